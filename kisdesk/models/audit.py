@@ -1,0 +1,31 @@
+"""The history: append-only, chained by hash, written in the transaction of the change."""
+
+from peewee import ForeignKeyField, IntegerField, TextField
+
+from kisdesk.models.base import BaseModel
+from kisdesk.models.club import Worker
+
+
+class Change(BaseModel):
+    """One saved act of a worker on one subject (a participant, a contract, the club…)."""
+
+    at = TextField()  # moment, ISO with offset
+    worker = ForeignKeyField(Worker, null=True, on_delete="RESTRICT")
+    worker_name = TextField(default="")
+    action = TextField()
+    subject_kind = TextField()
+    subject_id = IntegerField()
+    undoes = ForeignKeyField("self", null=True, on_delete="RESTRICT")
+    previous_hash = TextField()
+    hash = TextField()
+
+
+class ChangeEntry(BaseModel):
+    """One row of one table before and after; JSON objects, empty before an insert."""
+
+    change = ForeignKeyField(Change, on_delete="RESTRICT")
+    position = IntegerField()
+    table = TextField(column_name="table_name")
+    record_id = IntegerField()
+    old = TextField(default="")
+    new = TextField(default="")

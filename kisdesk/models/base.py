@@ -1,0 +1,29 @@
+"""What all tables share: the one database, a UUID per record, no query while painting."""
+
+from typing import Any
+from uuid import uuid4
+
+from peewee import AutoField, Model, TextField
+
+from kisdesk.storage.peewee_database import database
+
+
+def new_uuid() -> str:
+    """A random identifier that stays with the record when files are merged or moved."""
+    return uuid4().hex
+
+
+class BaseModel(Model):  # type: ignore[misc]
+    """An integer key for joins inside the file, a UUID for the world outside it."""
+
+    id = AutoField()
+    uuid = TextField(unique=True, default=new_uuid)
+
+    class Meta:
+        database = database
+        legacy_table_names = False
+
+
+def as_values(row: Model) -> dict[str, Any]:
+    """The stored column values of a record, by column name."""
+    return dict(row.__data__)

@@ -1,0 +1,178 @@
+"""How every record is written: through a change that keeps its history.
+
+    with recorded_change("participant_updated", "participant", participant_id) as change:
+        change.update(Participant, participant_id, phone="+48600100200")
+
+The transaction, the rows and their history are one: all of it is in the file, or nothing.
+"""
+
+import hashlib
+import json
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from kisdesk.errors import NotFoundError
+from kisdesk.models.audit import Change, ChangeEntry
+from kisdesk.models.base import BaseModel, as_values
+from kisdesk.storage.peewee_database import database
+
+# Columns that would only repeat others or fill the history with bytes.
+NOT_IN_HISTORY = frozenset({"sort_key", "search_key", "packed", "content", "saved_at"})
+
+
+@dataclass
+class Actor:
+    """Who is at the desk. Set on unlocking, read when a change is recorded."""
+
+    worker_id: int | None = None
+    worker_name: str = ""
+
+
+actor = Actor()
+
+
+@dataclass(frozen=True)
+class _Entry:
+    table: str
+    record_id: int
+    old: str
+    new: str
+
+
+def _plain(value: object) -> object:
+    if isinstance(value, date | datetime):
+        return value.isoformat()
+    return value
+
+
+def _json(values: dict[str, Any]) -> str:
+    kept = {k: _plain(v) for k, v in values.items() if k not in NOT_IN_HISTORY}
+    return json.dumps(kept, ensure_ascii=False, sort_keys=True)
+
+
+class RecordedChange:
+    """The rows written by one act. Made by ``recorded_change`` only."""
+
+    def __init__(self, action: str, subject_kind: str, subject_id: int | None) -> None:
+        self.action = action
+        self.subject_kind = subject_kind
+        self.subject_id = subject_id
+        self.undoes_id: int | None = None
+        self._entries: list[_Entry] = []
+
+    def insert(self, model: type[BaseModel], **values: Any) -> int:
+        """Store a new record and return its id."""
+        record = model.create(**values)
+        stored = as_values(record)
+        self._entries.append(_Entry(model._meta.table_name, record.id, "", _json(stored)))
+        return int(record.id)
+
+    def update(self, model: type[BaseModel], record_id: int, **values: Any) -> bool:
+        """Change a record; return whether anything differed. Raises ``NotFoundError``."""
+        record = model.get_or_none(model.id == record_id)
+        if record is None:
+            raise NotFoundError(f"{model._meta.table_name} {record_id}")
+        before = as_values(record)
+        changed = {k: v for k, v in values.items() if before[_column(model, k)] != v}
+        if not changed:
+            return False
+        model.update(**changed).where(model.id == record_id).execute()
+        columns = {_column(model, k): v for k, v in changed.items()}
+        old = _json({k: before[k] for k in columns})
+        new = _json(columns)
+        if old != new:
+            self._entries.append(_Entry(model._meta.table_name, record_id, old, new))
+        return True
+
+    def delete(self, model: type[BaseModel], record_id: int) -> None:
+        """Remove a record that nothing else needs. Raises ``NotFoundError``."""
+        record = model.get_or_none(model.id == record_id)
+        if record is None:
+            raise NotFoundError(f"{model._meta.table_name} {record_id}")
+        table = model._meta.table_name
+        self._entries.append(_Entry(table, record_id, _json(as_values(record)), ""))
+        model.delete().where(model.id == record_id).execute()
+
+    def replace_children(
+        self,
+        model: type[BaseModel],
+        owner: dict[str, int],
+        wanted: list[tuple[int | None, dict[str, Any]]],
+    ) -> list[int]:
+        """Make the records that belong to ``owner`` exactly the wanted ones; return their ids.
+
+        Each wanted record comes with the id it was read with, or None when it is new.
+        """
+        field, owner_id = next(iter(owner.items()))
+        present = {r.id for r in model.select(model.id).where(getattr(model, field) == owner_id)}
+        kept = {i for i, _ in wanted if i in present}
+        for gone in sorted(present - kept):
+            self.delete(model, gone)
+        ids = []
+        for record_id, values in wanted:
+            if record_id in kept and record_id is not None:
+                self.update(model, record_id, **values)
+                ids.append(record_id)
+            else:
+                ids.append(self.insert(model, **owner, **values))
+        return ids
+
+    def _write_history(self) -> int | None:
+        if not self._entries:
+            return None
+        if self.subject_id is None:
+            raise ValueError("a change needs its subject before it ends")
+        last = Change.select(Change.hash).order_by(Change.id.desc()).first()
+        previous = last.hash if last else ""
+        at = datetime.now().astimezone()
+        header = [at.isoformat(), actor.worker_name, self.action]
+        header += [self.subject_kind, str(self.subject_id), str(self.undoes_id or "")]
+        digest = chain_hash(
+            previous, header, [(e.table, e.record_id, e.old, e.new) for e in self._entries]
+        )
+        change = Change.create(
+            at=at.isoformat(),
+            worker=actor.worker_id,
+            worker_name=actor.worker_name,
+            action=self.action,
+            subject_kind=self.subject_kind,
+            subject_id=self.subject_id,
+            undoes=self.undoes_id,
+            previous_hash=previous,
+            hash=digest,
+        )
+        for position, e in enumerate(self._entries):
+            ChangeEntry.create(
+                change=change,
+                position=position,
+                table=e.table,
+                record_id=e.record_id,
+                old=e.old,
+                new=e.new,
+            )
+        return int(change.id)
+
+
+def chain_hash(previous: str, header: list[str], entries: list[tuple[str, int, str, str]]) -> str:
+    """SHA-256 over the change before and everything this one says."""
+    text = json.dumps([previous, header, entries], ensure_ascii=False)
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
+def _column(model: type[BaseModel], name: str) -> str:
+    """The attribute name peewee stores the value under (a foreign key without ``_id``)."""
+    return str(model._meta.combined[name].name)
+
+
+@contextmanager
+def recorded_change(
+    action: str, subject_kind: str, subject_id: int | None = None
+) -> Iterator[RecordedChange]:
+    """One transaction with its history. ``subject_id`` may be set inside, once it is known."""
+    with database.atomic():
+        change = RecordedChange(action, subject_kind, subject_id)
+        yield change
+        change._write_history()

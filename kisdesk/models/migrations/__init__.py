@@ -1,0 +1,6 @@
+"""The numbered steps that bring a data file to today's tables: SQL only, never edited once released."""
+
+from kisdesk.models.migrations import step_0001
+from kisdesk.storage.migrations import Migration
+
+MIGRATIONS = (Migration(1, "first tables", step_0001.SQL),)

@@ -1,0 +1,57 @@
+"""All tables by name: what history, undo and the check of the schema go by."""
+
+from kisdesk.models.activity import Activity, Enrolment
+from kisdesk.models.audit import Change, ChangeEntry
+from kisdesk.models.base import BaseModel
+from kisdesk.models.club import Club, LegalParameter, Setting, Worker
+from kisdesk.models.contract import (
+    ContractAction,
+    ContractEvaluation,
+    ContractGoal,
+    ContractParty,
+    ContractStage,
+    ContractText,
+    ContractVersion,
+    SocialContract,
+)
+from kisdesk.models.document import IssuedDocument
+from kisdesk.models.participant import (
+    Address,
+    ExclusionFinding,
+    Ground,
+    HouseholdMember,
+    Note,
+    Participant,
+    SensitiveFact,
+    StateChange,
+)
+
+ALL_MODELS: tuple[type[BaseModel], ...] = (
+    Club,
+    Worker,
+    Setting,
+    LegalParameter,
+    Participant,
+    Address,
+    Ground,
+    ExclusionFinding,
+    SensitiveFact,
+    StateChange,
+    Note,
+    HouseholdMember,
+    SocialContract,
+    ContractText,
+    ContractGoal,
+    ContractAction,
+    ContractStage,
+    ContractParty,
+    ContractEvaluation,
+    ContractVersion,
+    Activity,
+    Enrolment,
+    IssuedDocument,
+    Change,
+    ChangeEntry,
+)
+
+MODEL_BY_TABLE: dict[str, type[BaseModel]] = {model._meta.table_name: model for model in ALL_MODELS}
