@@ -11,9 +11,9 @@ from dataclasses import dataclass, field
 class Problem:
     """One thing wrong with a draft.
 
-    ``field`` is the draft's attribute (``"ends_on"``, ``"addresses.0.postcode"``), ``code`` a stable
-    word that the window turns into a sentence, ``values`` what the sentence needs. A *warning* may be
-    saved when a reason is given; anything else refuses the save.
+    ``field`` is the draft's attribute (``"ends_on"``, ``"addresses.0.postcode"``), ``code`` a
+    stable word that the window turns into a sentence, ``values`` what the sentence needs. A
+    *warning* may be saved when a reason is given; anything else refuses the save.
     """
 
     field: str

@@ -7,7 +7,7 @@ class Progress(Protocol):
     """Handed to long work. Every report is also a place where the work can be stopped."""
 
     def report(self, done: int, total: int) -> None:
-        """Say that ``done`` of ``total`` units are finished; raise ``Cancelled`` if told to stop."""
+        """Say that ``done`` of ``total`` are finished; raise ``Cancelled`` if told to stop."""
 
 
 class NoProgress:

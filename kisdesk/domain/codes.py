@@ -1,4 +1,7 @@
-"""The words of the field as codes. The file keeps the code, never a label; labels are in ``labels.py``."""
+"""The words of the field as codes.
+
+The file keeps the code, never a label; labels are in ``labels.py``.
+"""
 
 from enum import StrEnum
 

@@ -69,7 +69,10 @@ class WorkerOnContract:
 
 @dataclass(frozen=True)
 class Referral:
-    """The labour office's referral that variant B needs (art. 108(2) of the social assistance Act)."""
+    """The labour office's referral that variant B needs.
+
+    Art. 108(2) of the social assistance Act.
+    """
 
     number: str = ""
     issued_on: date | None = None

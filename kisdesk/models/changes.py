@@ -120,7 +120,7 @@ class RecordedChange:
                 ids.append(self.insert(model, **owner, **values))
         return ids
 
-    def _write_history(self) -> int | None:
+    def write_history(self) -> int | None:
         if not self._entries:
             return None
         if self.subject_id is None:
@@ -175,4 +175,4 @@ def recorded_change(
     with database.atomic():
         change = RecordedChange(action, subject_kind, subject_id)
         yield change
-        change._write_history()
+        change.write_history()

@@ -1,4 +1,7 @@
-"""The numbered steps that bring a data file to today's tables: SQL only, never edited once released."""
+"""The numbered steps that bring a data file to today's tables.
+
+SQL only, never edited once released.
+"""
 
 from kisdesk.models.migrations import step_0001
 from kisdesk.storage.migrations import Migration

@@ -100,8 +100,10 @@ CREATE TABLE participant (
     labour_status TEXT,
     labour_status_since TEXT CHECK (labour_status_since IS date(labour_status_since)),
     labour_office TEXT NOT NULL DEFAULT '',
-    labour_office_registered_on TEXT CHECK (labour_office_registered_on IS date(labour_office_registered_on)),
-    labour_office_contact_on TEXT CHECK (labour_office_contact_on IS date(labour_office_contact_on)),
+    labour_office_registered_on TEXT
+        CHECK (labour_office_registered_on IS date(labour_office_registered_on)),
+    labour_office_contact_on TEXT
+        CHECK (labour_office_contact_on IS date(labour_office_contact_on)),
     long_term_basis TEXT NOT NULL DEFAULT '',
     has_child_under_seven INTEGER CHECK (has_child_under_seven IN (0, 1)),
     has_dependent_person INTEGER CHECK (has_dependent_person IN (0, 1)),
@@ -245,7 +247,8 @@ CREATE TABLE social_contract (
     closing_note TEXT NOT NULL DEFAULT '',
     saved_at TEXT NOT NULL,
     CHECK (state IN ('draft', 'signed', 'fulfilled', 'partly_fulfilled', 'broken', 'dissolved')),
-    CHECK (state = 'draft' OR (signed_on IS NOT NULL AND starts_on IS NOT NULL AND ends_on >= starts_on)),
+    CHECK (state = 'draft'
+        OR (signed_on IS NOT NULL AND starts_on IS NOT NULL AND ends_on >= starts_on)),
     UNIQUE (number_year, number_in_year)
 ) STRICT;
 
@@ -535,7 +538,8 @@ CREATE TRIGGER signed_contract_party_is_final_delete BEFORE DELETE ON contract_p
     WHERE c.id = OLD.contract_id AND c.state <> 'draft' AND NOT c.is_amending)
 BEGIN SELECT RAISE(ABORT, 'a signed contract never changes'); END;
 
-CREATE TRIGGER signed_contract_evaluation_is_final_delete BEFORE DELETE ON contract_evaluation WHEN EXISTS (
+CREATE TRIGGER signed_contract_evaluation_is_final_delete BEFORE DELETE ON contract_evaluation
+WHEN EXISTS (
     SELECT 1 FROM social_contract c
     WHERE c.id = OLD.contract_id AND c.state <> 'draft' AND NOT c.is_amending)
 BEGIN SELECT RAISE(ABORT, 'a signed contract never changes'); END;
