@@ -1,0 +1,52 @@
+"""What all tests share: Qt without a screen, or with ``--window`` a real window on an X server."""
+
+import os
+import shutil
+import subprocess
+from collections.abc import Iterator
+
+import pytest
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption(
+        "--window",
+        action="store_true",
+        help="run only the tests marked 'window', on an X server with a window manager",
+    )
+
+
+def pytest_xvfb_disable(config: pytest.Config) -> bool:
+    return not config.getoption("--window")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    os.environ["QT_QPA_PLATFORM"] = "xcb" if config.getoption("--window") else "offscreen"
+    os.environ["QT_SCALE_FACTOR"] = "1"
+    for name in ("QT_STYLE_OVERRIDE", "QT_QPA_PLATFORMTHEME", "LANGUAGE"):
+        os.environ.pop(name, None)
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """One Qt platform per process: tests of the other platform are left out of this run."""
+    real = bool(config.getoption("--window"))
+    chosen = [item for item in items if (item.get_closest_marker("window") is not None) == real]
+    if len(chosen) < len(items):
+        config.hook.pytest_deselected(items=[item for item in items if item not in chosen])
+        items[:] = chosen
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _window_manager(request: pytest.FixtureRequest) -> Iterator[None]:
+    """With ``--window``: a window manager, so that windows get focus, frames and a state."""
+    if not request.config.getoption("--window"):
+        yield
+        return
+    openbox = shutil.which("openbox")
+    assert openbox, "openbox is missing; ./dev installs it"
+    command = [openbox, "--sm-disable", "--startup", "echo ready"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL) as manager:
+        assert manager.stdout is not None
+        manager.stdout.readline()  # openbox runs the start command once it manages windows
+        yield
+        manager.terminate()

@@ -1,0 +1,174 @@
+"""Every job of a developer by one name: ``./dev demo``, ``./dev test`` and so on.
+
+Standard library only. Each command first makes the machine ready (``tools/environment.py``).
+"""
+
+import os
+import shutil
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from functools import partial
+
+from tools import environment
+from tools.environment import PYTHON, ROOT, SCRIPTS, WINDOWS
+
+DEMO = ROOT / "demo"
+DEMO_PASSWORD = "przykladowe-haslo-klubu"  # noqa: S105 - opens invented people only
+
+
+def demo(arguments: list[str]) -> int:
+    """open the program on sample data; without a screen write pictures and a contract instead"""
+    if has_screen():
+        return python("-m", "kisdesk", "--demo", *arguments)
+    print("dev: there is no screen here, so the demo is written to files instead of opened.")
+    DEMO.mkdir(exist_ok=True)
+    data_file = DEMO / "przyklad.kis"
+    data_file.unlink(missing_ok=True)
+    secret = {"KISDESK_PASSWORD": DEMO_PASSWORD}
+    contract = DEMO / "kontrakt.pdf"
+    steps = [
+        f"kisdesk.cli demo --people 60 --seed 1 --save {data_file}",
+        f"kisdesk.cli check {data_file}",
+        f"kisdesk.cli print {data_file} contract KS/1/2026 -o {contract}",
+        f"tools.pictures {DEMO / 'pictures'}",
+    ]
+    for step in steps:
+        if code := python("-m", *step.split(" "), **secret):
+            return code
+    print(f"dev: look into {DEMO}: {', '.join(sorted(p.name for p in DEMO.iterdir()))}")
+    return 0
+
+
+def run(arguments: list[str]) -> int:
+    """start the program as it is: ./dev run [FILE]"""
+    return python("-m", "kisdesk", *arguments)
+
+
+def check(arguments: list[str]) -> int:
+    """everything that can be said without running the tests"""
+    del arguments
+    module = [str(PYTHON), "-m"]
+    steps = {
+        "lint": [*module, "ruff", "check", "--quiet", "."],
+        "format": [*module, "ruff", "format", "--check", "--quiet", "."],
+        "types": [*module, "mypy", "--no-error-summary"],
+        "import direction": [str(SCRIPTS / "lint-imports"), "--no-logo"],
+        "Polish catalogue": [*module, "tools.i18n", "check"],
+        "licences": [*module, "tools.licences", "check"],
+        "locks": [*module, "tools.locks", "check"],
+    }
+    failed = [name for name, command in steps.items() if timed(name, partial(call, command, {}))]
+    if failed:
+        print(f"dev: check found something in: {', '.join(failed)}")
+    return int(bool(failed))
+
+
+def test(arguments: list[str]) -> int:
+    """check, then all tests; with arguments only pytest with them: ./dev test tests/ui -k card"""
+    if arguments:
+        return python("-m", "pytest", *arguments)
+    failed = [check([])]
+    parallel = ["-n", "auto", "--dist", "worksteal"]
+    failed.append(timed("tests", partial(python, "-m", "pytest", "-q", *parallel)))
+    if not WINDOWS:
+        window = timed("tests in a real window", partial(python, "-m", "pytest", "-q", "--window"))
+        failed.append(window if window != NO_TESTS else 0)
+    return int(any(failed))
+
+
+def bench(arguments: list[str]) -> int:
+    """measure against the budgets"""
+    return python("-m", "benchmarks", *arguments)
+
+
+def i18n(arguments: list[str]) -> int:
+    """collect the texts, then make the program's catalogue: ./dev i18n [update|release|check]"""
+    commands = arguments or ["update", "release"]
+    return next((code for c in commands if (code := python("-m", "tools.i18n", c))), 0)
+
+
+def build(arguments: list[str]) -> int:
+    """freeze the program into dist/KisDesk and let it test itself"""
+    shutil.rmtree(ROOT / "dist" / "KisDesk", ignore_errors=True)
+    code = python(
+        "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN", *arguments, "build.spec"
+    )
+    if code:
+        return code
+    command_line = ROOT / "dist" / "KisDesk" / ("kisdesk-cli.exe" if WINDOWS else "kisdesk-cli")
+    report = ROOT / "dist" / "smoke.json"
+    report.unlink(missing_ok=True)
+    offscreen = {} if has_screen() else {"QT_QPA_PLATFORM": "offscreen"}
+    code = timed("smoke", partial(call, [str(command_line), "smoke", str(report)], offscreen))
+    return code or int(not report.is_file())
+
+
+def pictures(arguments: list[str]) -> int:
+    """write a picture of every screen into docs/pictures (or the folder named)"""
+    return python("-m", "tools.pictures", *(arguments or ["docs/pictures"]))
+
+
+def lock(arguments: list[str]) -> int:
+    """resolve pyproject.toml anew into requirements/*.txt; --upgrade takes newer versions"""
+    return python("-m", "tools.locks", "write", *arguments)
+
+
+COMMANDS: dict[str, Callable[[list[str]], int]] = {
+    f.__name__: f for f in (demo, run, test, check, bench, i18n, build, pictures, lock)
+}
+NO_TESTS = 5  # pytest's exit code when nothing was selected
+
+
+def has_screen() -> bool:
+    """Whether a window could be seen by somebody."""
+    if os.environ.get("QT_QPA_PLATFORM") == "offscreen":
+        return False
+    if sys.platform != "linux":
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def python(*arguments: str, **environ: str) -> int:
+    """Run the environment's Python in the root of the checkout and return its exit code."""
+    return call([str(PYTHON), *arguments], environ)
+
+
+def call(command: list[str], environ: dict[str, str]) -> int:
+    """Run a program in the root of the checkout, with our scripts first on its path."""
+    path = os.pathsep.join([str(SCRIPTS), os.environ.get("PATH", "")])
+    fixed = {"PATH": path, "VIRTUAL_ENV": str(environment.VENV), "PYTHONUTF8": "1"}
+    whole = {**os.environ, **fixed, **environ}
+    return subprocess.run(command, cwd=ROOT, env=whole, check=False).returncode
+
+
+def timed(name: str, work: Callable[[], int]) -> int:
+    """Run one step and say how it went and how long it took."""
+    started = time.monotonic()
+    code = work()
+    state = "ok" if code == 0 else f"FAILED ({code})"
+    print(f"dev: {name}: {state}, {time.monotonic() - started:.1f} s", flush=True)
+    return code
+
+
+def main(arguments: list[str]) -> int:
+    """Run one command; the exit code is that of what failed first."""
+    name = arguments[0] if arguments else "help"
+    if name not in COMMANDS:
+        print("usage: ./dev COMMAND, where COMMAND is one of")
+        for command, function in COMMANDS.items():
+            print(f"  {command:9} {function.__doc__}")
+        return 0 if name in {"help", "-h", "--help"} else 2
+    try:
+        environment.prepare()
+        return COMMANDS[name](arguments[1:])
+    except environment.SetupError as error:
+        print(f"dev: {error}", file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        return 130
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
