@@ -4,7 +4,8 @@ Everything that is not a ``UserError`` is a bug and reaches the hook in ``app.py
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from dataclasses import field as dataclass_field
 
 
 @dataclass(frozen=True)
@@ -18,7 +19,7 @@ class Problem:
 
     field: str
     code: str
-    values: Mapping[str, object] = field(default_factory=dict)
+    values: Mapping[str, object] = dataclass_field(default_factory=dict)
     is_warning: bool = False
 
 
