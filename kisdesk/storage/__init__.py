@@ -1,0 +1,1 @@
+"""Keeps the data file safe: keys, opening, locking, migrating. Knows no table."""

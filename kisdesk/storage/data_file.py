@@ -1,0 +1,275 @@
+"""Making a data file, opening one by password or recovery key, and the lock that goes with it."""
+
+import contextlib
+import os
+import shutil
+import tempfile
+import threading
+import uuid
+from collections.abc import Callable
+from pathlib import Path
+
+import apsw
+
+from kisdesk.storage import header as headers
+from kisdesk.storage import keys, lock_file, recovery
+from kisdesk.storage.atomic_write import os_errors, sync_folder
+from kisdesk.storage.errors import (
+    DamagedDataError,
+    DamagedHeaderError,
+    FileExistsAlreadyError,
+    FileMissingError,
+    FileUnreachableError,
+    NoPermissionError,
+    NotAKisFileError,
+    ReadOnlyFileError,
+    WrongRecoveryKeyError,
+)
+from kisdesk.storage.header import HEADER_BYTES, Header, HeaderState
+from kisdesk.storage.keys import DEFAULT_COST, KdfCost
+from kisdesk.storage.open_data_file import DataFile
+from kisdesk.storage.raw_copy import copy_for_reading
+from kisdesk.storage.shifted_vfs import ShiftedFile, connect
+from kisdesk.storage.sqlite_errors import sqlite_errors
+
+__all__ = [
+    "DataFile",
+    "create_data_file",
+    "open_copy",
+    "open_with_password",
+    "open_with_recovery_key",
+]
+
+_PAGE_BYTES = 4096
+_APPLICATION_ID = int.from_bytes(b"KISD", "big")
+_BUSY_MS = 500  # bridges the moment in which another process only asks whether the file is free
+_opening = threading.Lock()
+
+# What a header says about the key: the data key, the slot that gave it, that slot's cost.
+_Unlocked = tuple[bytes, str | None, KdfCost]
+_Unlocker = Callable[[HeaderState], _Unlocked]
+
+
+def create_data_file(path: Path, password: str, *, cost: KdfCost = DEFAULT_COST) -> DataFile:
+    """Make a new, empty data file with one key slot, and open it.
+
+    The file appears under its name only when it is complete. Raises FileExistsAlreadyError,
+    NoPermissionError, DiskFullError.
+    """
+    path = Path(path).absolute()
+    if path.exists():
+        raise FileExistsAlreadyError
+    data_key = keys.new_data_key()
+    header = headers.new_header(data_key)
+    slot = keys.seal(data_key, password, header.file_id, cost)
+    header = header.with_slot(slot)
+    temporary = path.with_name(f"{path.name}.{uuid.uuid4().hex[:8]}.tmp")
+    try:
+        _write_empty(temporary, header, data_key)
+        with os_errors():
+            _rename_without_overwriting(temporary, path)
+            sync_folder(path.parent)
+    finally:
+        with contextlib.suppress(OSError):
+            temporary.unlink()
+    return _open(path, lambda state: (data_key, slot.slot_id, cost))
+
+
+def open_with_password(
+    path: Path, password: str, *, read_only: bool = False, preferred_slot: str | None = None
+) -> DataFile:
+    """Open a file with a worker's password; ``slot_id`` of the result says whose it was.
+
+    ``preferred_slot`` is tried first, to save the others' time. ``read_only`` opens a copy in the
+    temporary folder, whoever has the file. Raises FileMissingError, NoPermissionError,
+    NotAKisFileError, DamagedHeaderError, WrongPasswordError, DamagedDataError, FileInUseError,
+    ReadOnlyFileError, NewerFileError.
+    """
+
+    def unlock(state: HeaderState) -> _Unlocked:
+        header = state.header
+        slot, data_key = keys.unlock(header.slots, password, header.file_id, preferred_slot)
+        return data_key, slot.slot_id, slot.cost
+
+    return _open(Path(path).absolute(), unlock, read_only=read_only)
+
+
+def open_with_recovery_key(path: Path, key_text: str, *, read_only: bool = False) -> DataFile:
+    """Open a file with the recovery key, even if its whole header is lost.
+
+    Then call ``set_password``, which also writes a new header. Raises WrongRecoveryKeyError with
+    the first mistyped group, or with ``None`` if the key is not this file's, and what
+    ``open_with_password`` raises.
+    """
+    data_key = recovery.parse_recovery_key(key_text)
+
+    def unlock(state: HeaderState) -> _Unlocked:
+        if not state.header.accepts_key(data_key):
+            raise WrongRecoveryKeyError(None)
+        cost = state.header.slots[0].cost if state.header.slots else DEFAULT_COST
+        return data_key, None, cost
+
+    return _open(Path(path).absolute(), unlock, read_only=read_only, key_without_header=data_key)
+
+
+def open_copy(path: Path, original: DataFile) -> DataFile:
+    """Open a byte-for-byte copy of a file that is open, with the same key, to prove it opens."""
+    return _open(Path(path).absolute(), original.unlock_copy)
+
+
+def _open(
+    path: Path,
+    unlock: _Unlocker,
+    *,
+    read_only: bool = False,
+    key_without_header: bytes | None = None,
+) -> DataFile:
+    if not path.exists():
+        raise FileMissingError
+    if not path.is_file():
+        raise NotAKisFileError(0)
+    with contextlib.ExitStack() as undo:
+        place = path
+        if read_only:
+            folder = Path(tempfile.mkdtemp(prefix="kisdesk-"))
+            undo.callback(shutil.rmtree, folder, ignore_errors=True)
+            place = copy_for_reading(path, folder)
+        with _opening:
+            connection, raw_file = _connect(place)
+        undo.callback(connection.close)
+        if not read_only:
+            _take_place(path, raw_file)
+        state, is_lost = _read_header(raw_file, key_without_header)
+        data_key, slot_id, cost = unlock(state)
+        _set_up(connection, path, data_key, read_only=read_only, is_header_lost=is_lost)
+        if not read_only:
+            _leave_note(path)
+            undo.callback(lock_file.remove_note, path)
+            if not state.is_mirrored and not is_lost:
+                with sqlite_errors(connection):
+                    state = headers.write_header(state, state.header, raw_file.write_header_block)
+        cleanup = undo.pop_all()
+        return DataFile(
+            path,
+            connection,
+            raw_file,
+            state,
+            data_key,
+            slot_id=slot_id,
+            cost=cost,
+            is_read_only=read_only,
+            on_close=cleanup.close,
+        )
+    raise AssertionError("unreachable")
+
+
+def _connect(place: Path) -> tuple[apsw.Connection, ShiftedFile]:
+    try:
+        return connect(place, apsw.SQLITE_OPEN_READWRITE)
+    except (apsw.CantOpenError, apsw.PermissionsError) as error:
+        raise NoPermissionError from error
+    except apsw.IOError as error:
+        raise FileUnreachableError from error
+
+
+def _take_place(path: Path, raw_file: ShiftedFile) -> None:
+    if raw_file.is_read_only:
+        raise ReadOnlyFileError
+    if raw_file.is_locked_by_other():
+        raise lock_file.in_use_error(path)
+
+
+def _leave_note(path: Path) -> None:
+    try:
+        lock_file.leave_note(path)
+    except NoPermissionError as error:
+        raise ReadOnlyFileError(is_folder=True) from error
+
+
+def _read_header(
+    raw_file: ShiftedFile, key_without_header: bytes | None
+) -> tuple[HeaderState, bool]:
+    """The header, and whether it was lost and had to be made up from the recovery key."""
+    blocks = raw_file.raw_read(HEADER_BYTES, 0)
+    first_page = raw_file.raw_read(_PAGE_BYTES, HEADER_BYTES)
+    try:
+        state = headers.read_header(blocks, first_page, raw_file.raw_size())
+    except DamagedHeaderError:
+        if key_without_header is None:
+            raise
+        return HeaderState(headers.new_header(key_without_header), 1, is_mirrored=False), True
+    if len(first_page) < _PAGE_BYTES:
+        raise DamagedDataError(("shorter than its header",))
+    return state, False
+
+
+def _set_up(
+    connection: apsw.Connection,
+    path: Path,
+    data_key: bytes,
+    *,
+    read_only: bool,
+    is_header_lost: bool,
+) -> None:
+    try:
+        with sqlite_errors(connection):
+            connection.set_busy_timeout(_BUSY_MS)
+            use_key(connection, data_key)
+            _set_pragmas(connection)
+            take_lock = "BEGIN EXCLUSIVE; SELECT 1 FROM sqlite_master LIMIT 1; COMMIT"
+            connection.execute(take_lock).fetchall()
+            if read_only:
+                connection.execute("PRAGMA query_only=ON")
+    except apsw.BusyError as error:
+        raise lock_file.in_use_error(path) from error
+    except DamagedDataError as error:
+        if is_header_lost:
+            # Nothing is left to tell a key of another file from a damaged first page.
+            raise WrongRecoveryKeyError(None) from error
+        raise
+
+
+def use_key(connection: apsw.Connection, data_key: bytes) -> None:
+    """Tell the encrypting layer that the file is SQLCipher 4 and what its raw key is."""
+    connection.execute("PRAGMA cipher='sqlcipher'")
+    connection.execute("PRAGMA legacy=4")
+    connection.execute(f"PRAGMA key='raw:{data_key.hex()}'")
+
+
+def _set_pragmas(connection: apsw.Connection) -> None:
+    connection.execute(
+        "PRAGMA temp_store=MEMORY; PRAGMA mmap_size=0; PRAGMA cache_size=-65536;"
+        "PRAGMA trusted_schema=OFF; PRAGMA foreign_keys=ON; PRAGMA synchronous=EXTRA;"
+        "PRAGMA locking_mode=EXCLUSIVE; PRAGMA journal_mode=DELETE"
+    ).fetchall()
+
+
+def _write_empty(place: Path, header: Header, data_key: bytes) -> None:
+    try:
+        with _opening:
+            connection, raw_file = connect(
+                place, apsw.SQLITE_OPEN_READWRITE | apsw.SQLITE_OPEN_CREATE
+            )
+    except apsw.CantOpenError as error:
+        raise NoPermissionError from error
+    try:
+        with sqlite_errors(connection):
+            headers.write_header(
+                HeaderState(header, 1, is_mirrored=False), header, raw_file.write_header_block
+            )
+            use_key(connection, data_key)
+            _set_pragmas(connection)
+            connection.execute(f"PRAGMA application_id={_APPLICATION_ID}")
+    finally:
+        connection.close()
+
+
+def _rename_without_overwriting(source: Path, target: Path) -> None:
+    try:
+        os.link(source, target)  # refuses a name that is taken, which a rename on POSIX does not
+    except FileExistsError as error:
+        raise FileExistsAlreadyError from error
+    except OSError:  # no hard links here, as on most sticks
+        if target.exists():
+            raise FileExistsAlreadyError from None
+        source.rename(target)

@@ -1,0 +1,148 @@
+"""Bringing the tables of an older file up to date: ordered steps, one transaction, a copy first."""
+
+import contextlib
+import itertools
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import apsw
+
+from kisdesk import __version__
+from kisdesk.storage.atomic_write import os_errors, sync_folder
+from kisdesk.storage.data_file import DataFile, open_copy
+from kisdesk.storage.errors import DamagedDataError, NewerFileError, ReadOnlyFileError
+from kisdesk.storage.raw_copy import copy_open_file
+from kisdesk.storage.sqlite_errors import sqlite_errors
+
+
+@dataclass(frozen=True)
+class Migration:
+    """One numbered step, never edited once released: SQL statements, or a function over a cursor.
+
+    A step describes the tables of its own time, so it uses no models, and neither begins nor ends
+    a transaction.
+    """
+
+    version: int
+    name: str
+    sql: str | Callable[[apsw.Cursor], None]
+
+
+@dataclass(frozen=True)
+class MigrationResult:
+    """The schema versions before and after, and the copy made beside the file, if any."""
+
+    before: int
+    after: int
+    safety_copy: Path | None
+
+
+def migrate(
+    data_file: DataFile, steps: Sequence[Migration], *, program_version: str = __version__
+) -> MigrationResult:
+    """Apply the steps the file has not had, all in one transaction.
+
+    An existing file is first copied to ``NAME.before-vN.kis``, and the copy opened and checked. If
+    a step fails, the file stays as it was, the copy goes, and the step's own error is raised.
+    Raises NewerFileError, ReadOnlyFileError, DiskFullError, DamagedDataError.
+    """
+    if [step.version for step in steps] != list(range(1, len(steps) + 1)):
+        raise ValueError("migration steps must be numbered 1, 2, 3, …")
+    connection = data_file.connection
+    with data_file.lock, sqlite_errors(connection):
+        before = schema_version(connection)
+        if before > len(steps):
+            raise NewerFileError(data_file.program or f"schema {before}")
+        pending = steps[before:]
+        if not pending:
+            return MigrationResult(before, before, None)
+        if data_file.is_read_only:
+            raise ReadOnlyFileError
+        copy = None if _is_new(connection) else _make_safety_copy(data_file, len(steps))
+        try:
+            _apply(connection, pending)
+        except BaseException:
+            if copy is not None:
+                with contextlib.suppress(OSError):
+                    copy.unlink()
+            raise
+        data_file.set_program(program_version)
+        return MigrationResult(before, len(steps), copy)
+
+
+def schema_version(connection: apsw.Connection) -> int:
+    """How many steps the tables have had."""
+    return int(str(connection.pragma("user_version")))
+
+
+def _apply(connection: apsw.Connection, steps: Sequence[Migration]) -> None:
+    # Rebuilding a table drops the old one; with foreign keys on that would delete its children.
+    connection.execute("PRAGMA foreign_keys=OFF")
+    try:
+        connection.execute("BEGIN EXCLUSIVE")
+        try:
+            for step in steps:
+                cursor = connection.cursor()
+                if callable(step.sql):
+                    step.sql(cursor)
+                else:
+                    cursor.execute(step.sql).fetchall()
+                if not connection.in_transaction:
+                    raise RuntimeError(f"step {step.version} ended the transaction")
+            broken = connection.execute("PRAGMA foreign_key_check").fetchall()
+            if broken:
+                raise apsw.ConstraintError(f"foreign key of table {broken[0][0]} broken by a step")
+            connection.execute(f"PRAGMA user_version={steps[-1].version}")
+            connection.execute("COMMIT")
+        except BaseException:
+            if connection.in_transaction:
+                connection.execute("ROLLBACK")
+            raise
+    finally:
+        connection.execute("PRAGMA foreign_keys=ON")
+
+
+def _is_new(connection: apsw.Connection) -> bool:
+    return connection.execute("SELECT 1 FROM sqlite_master LIMIT 1").fetchone() is None
+
+
+def _make_safety_copy(data_file: DataFile, version: int) -> Path:
+    target = _free_name(data_file.path, version)
+    temporary = target.with_name(target.name + ".tmp")
+    with os_errors():
+        temporary.unlink(missing_ok=True)  # left by a crash
+    try:
+        copy_open_file(data_file, temporary)
+        _verify(data_file, temporary)
+        with os_errors():
+            temporary.rename(target)
+            sync_folder(target.parent)
+    finally:
+        with contextlib.suppress(OSError):
+            temporary.unlink()
+    return target
+
+
+def _free_name(path: Path, version: int) -> Path:
+    for number in itertools.count(1):
+        suffix = "" if number == 1 else f"-{number}"
+        candidate = path.with_name(f"{path.stem}.before-v{version}{suffix}{path.suffix}")
+        if not candidate.exists():
+            return candidate
+    raise AssertionError("unreachable")
+
+
+def _verify(data_file: DataFile, copy: Path) -> None:
+    """Open the copy with the file's key, read every page, and compare what can be counted."""
+    if copy.stat().st_size != data_file.raw_size():
+        raise DamagedDataError(("the safety copy is too short",))
+    with open_copy(copy, data_file) as opened:
+        opened.quick_check()
+        if _counts(opened.connection) != _counts(data_file.connection):
+            raise DamagedDataError(("the safety copy differs",))
+
+
+def _counts(connection: apsw.Connection) -> tuple[object, ...]:
+    pragmas = ("user_version", "schema_version", "page_count")
+    return tuple(connection.pragma(pragma) for pragma in pragmas)

@@ -1,0 +1,192 @@
+"""An open data file: one connection, one lock, and the key slots in the header."""
+
+import threading
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+import apsw
+
+from kisdesk.storage import header as headers
+from kisdesk.storage import keys, recovery
+from kisdesk.storage.errors import (
+    DamagedDataError,
+    LastWorkerError,
+    ReadOnlyFileError,
+    WrongPasswordError,
+)
+from kisdesk.storage.header import Header, HeaderState
+from kisdesk.storage.keys import KdfCost
+from kisdesk.storage.shifted_vfs import ShiftedFile
+from kisdesk.storage.sqlite_errors import sqlite_errors
+
+
+class DataFile:
+    """The one file of the office while it is open. Made by the functions of ``data_file``.
+
+    There is one connection per process; whoever uses it holds ``lock``, a re-entrant lock. Closing
+    twice is harmless.
+    """
+
+    def __init__(
+        self,
+        path: Path,
+        connection: apsw.Connection,
+        raw_file: ShiftedFile,
+        header: HeaderState,
+        data_key: bytes,
+        *,
+        slot_id: str | None,
+        cost: KdfCost,
+        is_read_only: bool,
+        on_close: Callable[[], None],
+    ) -> None:
+        self.path = path
+        self.connection = connection
+        self.lock = threading.RLock()
+        self.slot_id = slot_id
+        self.cost = cost
+        self.is_read_only = is_read_only
+        self._raw = raw_file
+        self._state = header
+        self._data_key = data_key
+        self._on_close = on_close
+        self._is_closed = False
+
+    @property
+    def file_id(self) -> str:
+        """32 hexadecimal digits, the same in every copy of this office's file."""
+        return self._state.header.file_id
+
+    @property
+    def program(self) -> str:
+        """The KisDesk version the tables need, empty before the first migration."""
+        return self._state.header.program
+
+    def slot_ids(self) -> list[str]:
+        """The key slots, oldest first."""
+        return [slot.slot_id for slot in self._state.header.slots]
+
+    def recovery_key(self) -> str:
+        """The recovery key as one line of groups; see ``recovery`` for groups and QR text."""
+        return recovery.format_recovery_key(self._data_key)
+
+    def recovery_groups(self) -> list[str]:
+        """The recovery key as the 13 groups of the printed sheet."""
+        return recovery.recovery_groups(self._data_key)
+
+    def recovery_qr_text(self) -> str:
+        """What the QR code of the printed sheet holds."""
+        return recovery.recovery_qr_text(self._data_key)
+
+    def verify_password(self, password: str) -> str:
+        """The slot this password opens, as for unlocking the screen. Raises WrongPasswordError."""
+        slots = self._state.header.slots
+        slot, _ = keys.unlock(slots, password, self.file_id, self.slot_id)
+        return slot.slot_id
+
+    def add_slot(self, password: str) -> str:
+        """Let one more person in; returns the id of the new slot, with the cost ``self.cost``.
+
+        Raises TooManySlotsError, ReadOnlyFileError, DiskFullError.
+        """
+        slot = keys.seal(self._data_key, password, self.file_id, self.cost)
+        with self.lock:
+            self._put_in_force(self._state.header.with_slot(slot))
+        return slot.slot_id
+
+    def remove_slot(self, slot_id: str) -> None:
+        """Close a slot. Copies of the file made before still open with its password.
+
+        Raises LastWorkerError; ``KeyError`` if there is no such slot.
+        """
+        with self.lock:
+            header = self._state.header
+            left = tuple(slot for slot in header.slots if slot.slot_id != slot_id)
+            if len(left) == len(header.slots):
+                raise KeyError(slot_id)
+            if not left:
+                raise LastWorkerError
+            self._put_in_force(replace(header, slots=left))
+
+    def change_password(self, old: str, new: str, *, slot_id: str | None = None) -> None:
+        """Change the password of this worker's slot, or of another. Raises WrongPasswordError."""
+        target = slot_id or self.slot_id
+        slots = [slot for slot in self._state.header.slots if slot.slot_id == target]
+        if not slots or keys.unseal(slots[0], old, self.file_id) is None:
+            raise WrongPasswordError
+        self.set_password(new, slot_id=target)
+
+    def set_password(self, new: str, *, slot_id: str | None = None) -> str:
+        """Give a slot a new password without asking for the old one; returns the slot's id.
+
+        Without ``slot_id`` it is the slot that opened the file, or a new one after an opening by
+        recovery key. A slot named but lost with the header is made again under its id.
+        """
+        slot = keys.seal(self._data_key, new, self.file_id, self.cost, slot_id or self.slot_id)
+        with self.lock:
+            self._put_in_force(self._state.header.with_slot(slot))
+            if self.slot_id is None:
+                self.slot_id = slot.slot_id
+        return slot.slot_id
+
+    def set_program(self, version: str) -> None:
+        """Note in the header which KisDesk version the tables need from now on."""
+        with self.lock:
+            if version != self.program:
+                self._put_in_force(replace(self._state.header, program=version))
+
+    def unlock_copy(self, copy: HeaderState) -> tuple[bytes, str | None, KdfCost]:
+        """What opens a copy of this file: its key. Raises DamagedDataError for another file."""
+        if not copy.header.accepts_key(self._data_key):
+            raise DamagedDataError(("a copy of another file",))
+        return self._data_key, self.slot_id, self.cost
+
+    def quick_check(self, *, full: bool = False) -> None:
+        """Read every page and check the tables' structure; ``full`` compares the indexes too.
+
+        Raises DamagedDataError with what SQLite says of pages and trees.
+        """
+        pragma = "integrity_check" if full else "quick_check"
+        with self.lock, sqlite_errors(self.connection):
+            rows = self.connection.execute(f"PRAGMA {pragma}").fetchall()
+            if rows != [("ok",)]:
+                raise DamagedDataError(tuple(str(row[0]) for row in rows))
+            broken = self.connection.execute("PRAGMA foreign_key_check").fetchall()
+            if broken:
+                raise DamagedDataError(tuple(f"{row[0]} → {row[2]}" for row in broken))
+
+    def read_raw(self, amount: int, offset: int) -> bytes:
+        """Bytes of the file as it lies on the disk; hold ``lock``, with no transaction open."""
+        return self._raw.raw_read(amount, offset)
+
+    def raw_size(self) -> int:
+        """Length of the file on the disk, in bytes."""
+        return self._raw.raw_size()
+
+    def close(self) -> None:
+        """Close the connection and let the next one in. An open transaction is taken back."""
+        with self.lock:
+            if self._is_closed:
+                return
+            self._is_closed = True
+            self._on_close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def _put_in_force(self, header: Header) -> None:
+        if self.is_read_only:
+            raise ReadOnlyFileError
+        with sqlite_errors(self.connection):
+            self._state = headers.write_header(self._state, header, self._raw.write_header_block)

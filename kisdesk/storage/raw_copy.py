@@ -1,0 +1,96 @@
+"""Copying a data file byte by byte, header included, while it is open here or elsewhere."""
+
+import os
+import time
+from pathlib import Path
+
+import apsw
+
+from kisdesk.storage.atomic_write import os_errors, sync_folder
+from kisdesk.storage.errors import FileInUseError, FileUnreachableError, NoPermissionError
+from kisdesk.storage.header import HEADER_BYTES
+from kisdesk.storage.open_data_file import DataFile
+from kisdesk.storage.shifted_vfs import ShiftedFile, open_raw
+
+_CHUNK_BYTES = 1024 * 1024
+_PAGE_BYTES = 4096
+_TRIES = 20
+_PAUSE_SECONDS = 0.05
+_JOURNAL_MAGIC = bytes.fromhex("d9d505f920a163d7")
+
+
+def journal_path(data_file: Path) -> Path:
+    """Where SQLite keeps the journal; one that is hot belongs to the file and moves with it."""
+    return data_file.with_name(data_file.name + "-journal")
+
+
+def copy_for_reading(path: Path, folder: Path) -> Path:
+    """Copy a file that another process may be writing, at a moment when nothing is half written.
+
+    A journal left by a crash comes along. Raises FileInUseError if the file never came to rest,
+    NoPermissionError, DiskFullError.
+    """
+    target = folder / path.name
+    source = _open_source(path)
+    try:
+        for attempt in range(_TRIES):
+            if attempt:
+                time.sleep(_PAUSE_SECONDS)
+            before = _fingerprint(source)
+            is_abandoned = _is_hot(path) and not source.is_locked_by_other()
+            if _is_hot(path) and not is_abandoned:
+                continue
+            with os_errors():
+                _copy_bytes(source, target)
+                if is_abandoned:
+                    journal_path(target).write_bytes(journal_path(path).read_bytes())
+            if _fingerprint(source) == before and _is_hot(path) == is_abandoned:
+                return target
+    finally:
+        source.xClose()
+    raise FileInUseError
+
+
+def copy_open_file(data_file: DataFile, target: Path) -> None:
+    """Copy the file that is open here and wait until the copy is on the disk.
+
+    Hold the lock, with no transaction open. Raises DiskFullError, NoPermissionError.
+    """
+    with os_errors():
+        with target.open("xb") as stream:
+            size = data_file.raw_size()
+            for offset in range(0, size, _CHUNK_BYTES):
+                stream.write(data_file.read_raw(min(_CHUNK_BYTES, size - offset), offset))
+            stream.flush()
+            os.fsync(stream.fileno())
+        sync_folder(target.parent)
+
+
+def _open_source(path: Path) -> ShiftedFile:
+    try:
+        return open_raw(path)
+    except (apsw.CantOpenError, apsw.PermissionsError) as error:
+        raise NoPermissionError from error
+    except apsw.IOError as error:
+        raise FileUnreachableError from error
+
+
+def _copy_bytes(source: ShiftedFile, target: Path) -> None:
+    size = source.raw_size()
+    with target.open("wb") as stream:
+        for offset in range(0, size, _CHUNK_BYTES):
+            stream.write(source.raw_read(min(_CHUNK_BYTES, size - offset), offset))
+
+
+def _fingerprint(source: ShiftedFile) -> tuple[int, bytes]:
+    # Every commit seals page 1 anew (its change counter), every header write its copy.
+    return source.raw_size(), source.raw_read(HEADER_BYTES + _PAGE_BYTES, 0)
+
+
+def _is_hot(path: Path) -> bool:
+    """Whether a transaction is under way or was cut off: the journal's header is in place."""
+    try:
+        with journal_path(path).open("rb") as stream:
+            return stream.read(len(_JOURNAL_MAGIC)) == _JOURNAL_MAGIC
+    except OSError:
+        return False
