@@ -1,0 +1,184 @@
+"""Ready-made strips of a form: captions, running text, table rows, lines for handwriting."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from kisdesk.forms.layout import (
+    FINE_LINE,
+    LEFT,
+    TEXT_WIDTH,
+    Fill,
+    Group,
+    Mark,
+    Piece,
+    Rule,
+    Text,
+    bound,
+    flowing,
+)
+from kisdesk.forms.typography import BOLD, REGULAR, Line, lines_of, set_line, wrap
+
+SIZE = 10.0
+LEADING = 13.5
+SMALL = 7.5
+TABLE_SIZE = 9.5
+TABLE_LEADING = 12.5
+HAND_LEADING = 20.0
+CELL_PAD = 5.0
+SHADE = 0.925
+SOFT = 0.35
+_LONGEST_WHOLE_ROW = 12
+
+
+@dataclass(frozen=True)
+class Style:
+    """Size, leading and face of a piece of text."""
+
+    size: float = SIZE
+    leading: float = LEADING
+    font: str = REGULAR
+    gray: float = 0.0
+
+    @property
+    def baseline(self) -> float:
+        """Baseline below the top of a line of this style."""
+        return (self.leading - self.size) / 2 + 0.805 * self.size
+
+
+BODY = Style()
+CAPTION = Style(font=BOLD)
+IN_TABLE = Style(TABLE_SIZE, TABLE_LEADING)
+TABLE_HEAD = Style(8.5, 11.0, BOLD)
+LABEL = Style(SMALL, 10.0, gray=SOFT)
+
+
+def text_piece(line: Line, style: Style, x: float = LEFT, group: Group | None = None) -> Piece:
+    """One line of type as a strip."""
+    mark = Text(x, style.baseline, line, style.size, style.gray)
+    return Piece(style.leading, (mark,) if line.runs else (), group=group)
+
+
+def centred(text: str, style: Style) -> list[Piece]:
+    """A text centred between the margins."""
+    lines = wrap(text, TEXT_WIDTH, style.size, style.font)
+    return [text_piece(line, style, LEFT + (TEXT_WIDTH - line.width) / 2) for line in lines]
+
+
+def caption(text: str, group: Group | None = None, style: Style = CAPTION) -> list[Piece]:
+    """A bold caption, bound to what follows."""
+    lines = wrap(text, TEXT_WIDTH, style.size, style.font)
+    return bound([text_piece(line, style, LEFT, group) for line in lines], keep_last=True)
+
+
+def running_text(text: str, group: Group | None = None, style: Style = BODY) -> list[Piece]:
+    """A text that flows over pages without leaving single lines behind."""
+    lines = lines_of(text, TEXT_WIDTH, style.size, style.font)
+    return flowing([text_piece(line, style, LEFT, group) for line in lines])
+
+
+def hand_lines(count: int, group: Group | None = None, left: float = 0.0) -> list[Piece]:
+    """Dotted lines to write on."""
+    rule = Rule(
+        LEFT + left, HAND_LEADING - 3, LEFT + TEXT_WIDTH, HAND_LEADING - 3, 0.5, 0.45, dotted=True
+    )
+    return flowing([Piece(HAND_LEADING, (rule,), group=group) for _ in range(count)])
+
+
+def band(text: str, note: str = "") -> Piece:
+    """The shaded band that opens a part of the form."""
+    height = 21.0
+    style = Style(11.0, height, BOLD)
+    line = set_line(text, style.size, style.font)
+    marks: list[Mark] = [
+        Fill(LEFT, 0, TEXT_WIDTH, height, SHADE),
+        Text(LEFT + (TEXT_WIDTH - line.width) / 2, style.baseline, line, style.size),
+    ]
+    if note:
+        small = set_line(note, 9.0)
+        marks.append(Text(LEFT + TEXT_WIDTH - small.width - 8, style.baseline, small, 9.0))
+    return Piece(height, tuple(marks), keep=True)
+
+
+@dataclass(frozen=True)
+class Cell:
+    """A table cell: a small label above (or none) and a value in a style."""
+
+    value: str = ""
+    label: str = ""
+    style: Style = IN_TABLE
+    comb: int = 0
+
+
+def table(widths: Sequence[float]) -> Group:
+    """A table of columns of these widths, beginning at the left margin."""
+    columns = [LEFT]
+    for width in widths:
+        columns.append(columns[-1] + width)
+    return Group(tuple(columns))
+
+
+def table_row(cells: Sequence[Cell], group: Group, min_height: float = 0.0) -> list[Piece]:
+    """A row of a table. A short row stays whole; a long one may go on on the next page."""
+    columns = group.columns
+    slices = [
+        _cell_slices(cell, right - left - 2 * CELL_PAD)
+        for cell, left, right in zip(cells, columns, columns[1:], strict=False)
+    ]
+    count = max([1, *(len(part) for part in slices)])
+    pieces = []
+    for index in range(count):
+        above = 3.0 if index == 0 else 0.0
+        marks: list[Mark] = []
+        height = 0.0
+        for left, part in zip(columns, slices, strict=False):
+            if index < len(part):
+                line, style = part[index]
+                height = max(height, style.leading)
+                if line.runs:
+                    mark = Text(
+                        left + CELL_PAD, above + style.baseline, line, style.size, style.gray
+                    )
+                    marks.append(mark)
+        pieces.append(Piece(above + height, tuple(marks), rule_above=index == 0, group=group))
+    missing = max(4.0, min_height - sum(piece.height for piece in pieces))
+    last = pieces[-1]
+    pieces[-1] = replace(last, height=last.height + missing)
+    if any(cell.comb for cell in cells):
+        pieces[-1] = _with_combs(pieces[-1], cells, columns)
+    return bound(pieces) if count <= _LONGEST_WHOLE_ROW else flowing(pieces)
+
+
+def _cell_slices(cell: Cell, width: float) -> list[tuple[Line, Style]]:
+    slices = []
+    if cell.label:
+        slices += [(line, LABEL) for line in wrap(cell.label, width, LABEL.size)]
+    style = cell.style
+    slices += [(line, style) for line in lines_of(cell.value, width, style.size, style.font)]
+    return slices
+
+
+def _with_combs(piece: Piece, cells: Sequence[Cell], columns: Sequence[float]) -> Piece:
+    """Small boxes for one character each, where a number is written by hand."""
+    marks = list(piece.marks)
+    low, high = piece.height - 5.0, piece.height - 18.0
+    for cell, left, right in zip(cells, columns, columns[1:], strict=False):
+        if cell.comb:
+            step = (right - left - 2 * CELL_PAD) / cell.comb
+            start = left + CELL_PAD
+            marks.append(Rule(start, low, start + step * cell.comb, low, FINE_LINE, 0.4))
+            for index in range(cell.comb + 1):
+                x = start + step * index
+                marks.append(Rule(x, low, x, high, FINE_LINE, 0.4))
+    return replace(piece, marks=tuple(marks))
+
+
+def head_row(labels: Sequence[str], group: Group) -> list[Piece]:
+    """The shaded head of a table; it is repeated on every page the table reaches."""
+    row = table_row([Cell(label, style=TABLE_HEAD) for label in labels], group)
+    width = group.columns[-1] - group.columns[0]
+    shaded = [
+        replace(piece, marks=(Fill(LEFT, 0, width, piece.height, SHADE), *piece.marks))
+        for piece in row
+    ]
+    group.head[:] = bound(shaded, keep_last=True)
+    return list(group.head)
