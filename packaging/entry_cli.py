@@ -1,0 +1,7 @@
+"""Start of the frozen command line."""
+
+import sys
+
+from kisdesk.cli import main
+
+sys.exit(main())
