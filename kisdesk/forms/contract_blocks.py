@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
-from kisdesk.domain.codes import EvaluationKind
+from kisdesk.domain.codes import EvaluationKind, Party
 from kisdesk.domain.contract_content import (
     Action,
     ContractContent,
@@ -18,9 +18,20 @@ from kisdesk.domain.contract_content import (
 )
 from kisdesk.domain.dates import covers, is_adult
 from kisdesk.domain.pesel import read_pesel
-from kisdesk.domain.polish import long_date, period
+from kisdesk.domain.polish import long_date, period, short_date
 from kisdesk.forms.definition import FormBlock, FormDefinition
-from kisdesk.forms.layout import LEFT, TEXT_WIDTH, Group, Mark, Piece, Rule, Text, bound, gap
+from kisdesk.forms.layout import (
+    LEFT,
+    TEXT_WIDTH,
+    Group,
+    Mark,
+    Piece,
+    Rule,
+    Text,
+    bound,
+    flowing,
+    gap,
+)
 from kisdesk.forms.strips import (
     BODY,
     HAND_LEADING,
@@ -58,9 +69,11 @@ _FINE_PRINT = Style(9.0, 12.5)
 _SUB_CAPTION = Style(9.5, 12.5, BOLD)
 _GOAL_INDENT = 70.0
 _STEP_INDENT = 26.0
+_WHOLE_TEXT = 10
 _STAMP_HEIGHT = 66.0
 _BLANK_ROW = 26.0
-_HAND_ROW = 38.0
+_HAND_ROW = 44.0
+_AMENDMENT_ROW = 32.0
 
 
 class ContractBlocks:
@@ -250,7 +263,7 @@ class ContractBlocks:
         body = [] if self._is_blank else running_text(text, group)
         if not body:
             count = block.blank_lines if self._is_blank else block.min_lines
-            return [*strips, *hand_lines(max(1, count), group), gap(9)]
+            return [*strips, *bound(hand_lines(max(1, count), group)), gap(9)]
         missing = max(0, block.min_lines - len(body)) * LEADING
         return [*strips, *body, gap(missing + 9)]
 
@@ -286,7 +299,7 @@ class ContractBlocks:
                 rows += _labelled_text(
                     f"{number}.{index}.", "", step, _GOAL_INDENT, _STEP_INDENT, group
                 )
-            rows[0] = replace(rows[0], keep=len(rows) > 1)
+            rows = bound(rows) if len(rows) <= _WHOLE_TEXT else flowing(rows)
             strips += [*rows, gap(4)]
         return [*strips, gap(5)]
 
@@ -294,23 +307,22 @@ class ContractBlocks:
 
     def _actions(self, block: FormBlock) -> list[Piece]:
         group = table((26.0, TEXT_WIDTH - 26.0 - 112.0, 112.0))
-        strips = head_row([block.labels[key] for key in ("number", "action", "due")], group)
-        actions = (
-            [] if self._is_blank else [a for a in self._actions_here() if a.party is block.party]
-        )
+        head = head_row([block.labels[key] for key in ("number", "action", "due")], group)
+        actions = [] if self._is_blank else self._actions_here(block.party)
+        rows = []
         for number, action in enumerate(actions, start=1):
             due = "\n".join(part for part in (action.due_text, _day(action.due_on)) if part.strip())
-            strips += table_row([Cell(f"{number}."), Cell(action.text), Cell(due)], group, 20.0)
-        if not actions:
-            count = block.blank_rows if self._is_blank else 3
-            strips += _empty_rows(group, count, _BLANK_ROW, numbered=True)
-        return [*strips, gap(10)]
+            cells = [Cell(f"{number}."), Cell(action.text), Cell(due)]
+            rows.append(table_row(cells, group, 20.0))
+        if not rows:
+            rows = _empty_rows(group, block.blank_rows if self._is_blank else 3, _BLANK_ROW, True)
+        return [*head, *_rows_together(rows), gap(10)]
 
-    def _actions_here(self) -> list[Action]:
-        """The actions of the stage being printed; what names no stage stands in the first."""
-        actions = self._content.actions
+    def _actions_here(self, party: Party | None) -> list[Action]:
+        """One side's actions in the stage being printed; what names no stage is in the first."""
+        actions = [action for action in self._content.actions if action.party is party]
         if self._stage is None or len(self._content.stages) < 2:
-            return list(actions)
+            return actions
         last = len(self._content.stages)
         return [a for a in actions if min(max(a.stage or 1, 1), last) == self._stage]
 
@@ -336,11 +348,10 @@ class ContractBlocks:
         strips = running_text(words, None, _FINE_PRINT)
         if "*" in words:
             note = set_line(self._definition.strike_footnote, SMALL)
-            strips = (
-                [*bound(strips[-2:], keep_last=True), text_piece(note, LABEL)]
-                if len(strips) < 3
-                else [*strips[:-2], *bound(strips[-2:], keep_last=True), text_piece(note, LABEL)]
-            )
+            end = bound(strips[-2:], keep_last=True)
+            strips = [*strips[:-2], *end, text_piece(note, LABEL)]
+        if len(strips) <= _WHOLE_TEXT:
+            strips = bound(strips)
         return [gap(4), *strips, gap(4)]
 
     def _signatures(self, block: FormBlock) -> list[Piece]:
@@ -387,24 +398,26 @@ class ContractBlocks:
 
     def _evaluations(self, block: FormBlock) -> list[Piece]:
         keys = ("date", "done", "not_done", "remarks", "person_signature", "worker_signature")
-        flexible = (TEXT_WIDTH - 62 - 58 - 62) / 3
-        group = table((62.0, flexible, flexible, flexible, 58.0, 62.0))
-        strips = head_row([block.labels[key] for key in keys], group)
+        flexible = (TEXT_WIDTH - 68 - 58 - 62) / 3
+        group = table((68.0, flexible, flexible, flexible, 58.0, 62.0))
+        rows = [
+            table_row(self._evaluation_cells(block, evaluation), group, _HAND_ROW)
+            for evaluation in ([] if self._is_blank else self._periodic_here())
+        ]
+        rows += _empty_rows(group, block.blank_rows - len(rows), _HAND_ROW)
+        head = head_row([block.labels[key] for key in keys], group)
+        return [*head, *_rows_together(rows), gap(12)]
+
+    def _evaluation_cells(self, block: FormBlock, evaluation: Evaluation) -> list[Cell]:
+        """One evaluation; until it is held, the planned day stands small above the free space."""
+        held, planned = evaluation.held_on, evaluation.planned_on
+        day = f"{short_date(held)}\u00a0r." if held is not None else ""
+        label = ""
+        if held is None and planned is not None:
+            label = f"{block.labels['planned']}\n{short_date(planned)}\u00a0r."
+        values = (evaluation.done, evaluation.not_done, evaluation.remarks, "", "")
         small = Style(9.0, 12.0)
-        held = [] if self._is_blank else list(self._periodic_here())
-        for evaluation in held:
-            day = evaluation.held_on or evaluation.planned_on
-            values = (
-                f"{day.day}.{day.month:02}.{day.year}\u00a0r." if day else "",
-                evaluation.done,
-                evaluation.not_done,
-                evaluation.remarks,
-            )
-            cells = [Cell(value, style=small) for value in values]
-            strips += table_row([*cells, Cell(), Cell()], group, _HAND_ROW)
-        if not held:
-            strips += _empty_rows(group, block.blank_rows, _HAND_ROW + 12)
-        return [*strips, gap(12)]
+        return [Cell(day, label, small), *(Cell(value, style=small) for value in values)]
 
     def _periodic_here(self) -> Iterable[Evaluation]:
         """The periodic evaluations of the stage being printed, all of them without stages."""
@@ -427,14 +440,23 @@ class ContractBlocks:
     def _amendments(self, block: FormBlock) -> list[Piece]:
         group = table((92.0, TEXT_WIDTH - 92 - 88 - 88, 88.0, 88.0))
         keys = ("date", "change", "person_signature", "worker_signature")
-        strips = [*caption(block.caption), gap(2, keep=True)]
-        strips += head_row([block.labels[key] for key in keys], group)
-        for amendment in self._content.amendments:
-            cells = [Cell(_day(amendment.agreed_on)), Cell(amendment.text), Cell(), Cell()]
-            strips += table_row(cells, group, _HAND_ROW)
-        if not self._content.amendments:
-            strips += _empty_rows(group, block.blank_rows, _HAND_ROW)
-        return [*strips, gap(12)]
+        rows = [
+            table_row(
+                [Cell(_day(amendment.agreed_on)), Cell(amendment.text), Cell(), Cell()],
+                group,
+                _AMENDMENT_ROW,
+            )
+            for amendment in self._content.amendments
+        ]
+        rows += _empty_rows(group, block.blank_rows - len(rows), _AMENDMENT_ROW)
+        head = head_row([block.labels[key] for key in keys], group)
+        return [
+            *caption(block.caption),
+            gap(2, keep=True),
+            *head,
+            *_rows_together(rows),
+            gap(12),
+        ]
 
     def _final(self, block: FormBlock) -> list[Piece]:
         finals = [e for e in self._content.evaluations if e.kind is EvaluationKind.FINAL]
@@ -494,15 +516,26 @@ def _bound_dates(text: str) -> str:
     return text.replace(" ", "\u00a0").replace("\u00a0do\u00a0", " do\u00a0")
 
 
-def _empty_rows(group: Group, count: int, height: float, *, numbered: bool = False) -> list[Piece]:
+def _empty_rows(
+    group: Group, count: int, height: float, is_numbered: bool = False
+) -> list[list[Piece]]:
+    """Rows to write in by hand, none when *count* is not positive."""
     width = len(group.columns) - 1
-    rows: list[Piece] = []
-    for number in range(1, count + 1):
-        cells = [Cell() for _ in range(width)]
-        if numbered:
-            cells[0] = Cell(f"{number}.")
-        rows += table_row(cells, group, height)
-    return rows
+    return [
+        table_row(
+            [Cell(f"{number}." if is_numbered else ""), *[Cell()] * (width - 1)], group, height
+        )
+        for number in range(1, count + 1)
+    ]
+
+
+def _rows_together(rows: Sequence[list[Piece]]) -> list[Piece]:
+    """The rows one after another; the first two and the last two stay on one page."""
+    strips: list[Piece] = []
+    for index, row in enumerate(rows):
+        is_bound = index < len(rows) - 1 and index in (0, len(rows) - 2)
+        strips += [*row[:-1], replace(row[-1], keep=True)] if is_bound else row
+    return strips
 
 
 def _labelled_line(label: str, font: str, left: float, indent: float, group: Group) -> list[Piece]:
@@ -527,15 +560,15 @@ def _labelled_text(
 def _signature_row(left: tuple[str, str] | None, right: tuple[str, str] | None) -> Piece:
     width = (TEXT_WIDTH - 44) / 2
     marks: list[Mark] = []
-    height = 60.0
+    height = 57.0
     for slot, x in ((left, LEFT), (right, LEFT + width + 44)):
         if slot is None:
             continue
         label, name = slot
-        marks.append(Rule(x, 38, x + width, 38, 0.5, 0.3, dotted=True))
+        marks.append(Rule(x, 34, x + width, 34, 0.5, 0.3, dotted=True))
         line = set_line(label, SMALL + 0.5)
-        marks.append(Text(x + (width - line.width) / 2, 47, line, SMALL + 0.5, SOFT))
+        marks.append(Text(x + (width - line.width) / 2, 43, line, SMALL + 0.5, SOFT))
         if name:
             who = set_line(shortened(clean(name, keep_lines=False), width, 9.0), 9.0)
-            marks.append(Text(x + (width - who.width) / 2, 57, who, 9.0))
+            marks.append(Text(x + (width - who.width) / 2, 53, who, 9.0))
     return Piece(height, tuple(marks))

@@ -39,7 +39,15 @@ _LABELS: Mapping[str, tuple[str, ...]] = {
     "statement": (),
     "signatures": ("person", "worker", "head"),
     "stage": ("period",),
-    "evaluations": ("date", "done", "not_done", "remarks", "person_signature", "worker_signature"),
+    "evaluations": (
+        "date",
+        "planned",
+        "done",
+        "not_done",
+        "remarks",
+        "person_signature",
+        "worker_signature",
+    ),
     "amendments": ("date", "change", "person_signature", "worker_signature"),
     "final": ("done", "not_done", "remarks"),
 }

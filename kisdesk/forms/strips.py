@@ -16,7 +16,7 @@ from kisdesk.forms.layout import (
     bound,
     flowing,
 )
-from kisdesk.forms.typography import BOLD, REGULAR, Line, lines_of, set_line, wrap
+from kisdesk.forms.typography import BOLD, REGULAR, Line, lines_of, paragraphs, set_line, wrap
 
 SIZE = 10.0
 LEADING = 13.5
@@ -26,6 +26,7 @@ TABLE_LEADING = 12.5
 HAND_LEADING = 20.0
 CELL_PAD = 5.0
 SHADE = 0.925
+PARAGRAPH_GAP = 3.0
 SOFT = 0.35
 _LONGEST_WHOLE_ROW = 12
 
@@ -52,10 +53,12 @@ TABLE_HEAD = Style(8.5, 11.0, BOLD)
 LABEL = Style(SMALL, 10.0, gray=SOFT)
 
 
-def text_piece(line: Line, style: Style, x: float = LEFT, group: Group | None = None) -> Piece:
-    """One line of type as a strip."""
-    mark = Text(x, style.baseline, line, style.size, style.gray)
-    return Piece(style.leading, (mark,) if line.runs else (), group=group)
+def text_piece(
+    line: Line, style: Style, x: float = LEFT, group: Group | None = None, above: float = 0.0
+) -> Piece:
+    """One line of type as a strip, with room above it."""
+    mark = Text(x, above + style.baseline, line, style.size, style.gray)
+    return Piece(above + style.leading, (mark,) if line.runs else (), group=group)
 
 
 def centred(text: str, style: Style) -> list[Piece]:
@@ -72,8 +75,13 @@ def caption(text: str, group: Group | None = None, style: Style = CAPTION) -> li
 
 def running_text(text: str, group: Group | None = None, style: Style = BODY) -> list[Piece]:
     """A text that flows over pages without leaving single lines behind."""
-    lines = lines_of(text, TEXT_WIDTH, style.size, style.font)
-    return flowing([text_piece(line, style, LEFT, group) for line in lines])
+    strips: list[Piece] = []
+    for paragraph in paragraphs(text):
+        above = PARAGRAPH_GAP if strips else 0.0
+        for line in wrap(paragraph, TEXT_WIDTH, style.size, style.font):
+            strips.append(text_piece(line, style, LEFT, group, above))
+            above = 0.0
+    return flowing(strips)
 
 
 def hand_lines(count: int, group: Group | None = None, left: float = 0.0) -> list[Piece]:
@@ -151,7 +159,7 @@ def table_row(cells: Sequence[Cell], group: Group, min_height: float = 0.0) -> l
 def _cell_slices(cell: Cell, width: float) -> list[tuple[Line, Style]]:
     slices = []
     if cell.label:
-        slices += [(line, LABEL) for line in wrap(cell.label, width, LABEL.size)]
+        slices += [(line, LABEL) for line in lines_of(cell.label, width, LABEL.size)]
     style = cell.style
     slices += [(line, style) for line in lines_of(cell.value, width, style.size, style.font)]
     return slices

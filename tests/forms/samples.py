@@ -40,7 +40,7 @@ FILLED_A = ContractContent(
     ),
     worker=WorkerOnContract("Źrebiec", "Elżbieta", "77 400 00 00"),
     texts={
-        "causes": "1. Utrata pracy przed trzema laty po likwidacji zakładu i brak stałego dochodu.\n"
+        "causes": "1. Utrata pracy przed trzema laty po likwidacji zakładu, brak dochodu.\n"
         "2. Nieaktualne kwalifikacje i brak doświadczenia w obsłudze komputera.\n"
         "3. Zadłużenie czynszowe i groźba utraty mieszkania.",
         "strengths": "Doświadczenie w sprzątaniu i pracach ogrodniczych. Punktualność i chęć "
@@ -58,8 +58,7 @@ FILLED_A = ContractContent(
             "Podjęcie i utrzymanie zatrudnienia.",
             (
                 "Przygotowanie życiorysu i listu motywacyjnego.",
-                "Ukończenie kursu komputerowego w klubie integracji społecznej do końca stycznia "
-                "2027 r. i uzyskanie zaświadczenia.",
+                "Ukończenie kursu komputerowego w klubie do końca stycznia 2027 r. i zaświadczenie.",
             ),
         ),
         Goal(
@@ -88,9 +87,7 @@ FILLED_A = ContractContent(
             stage=2,
         ),
         Action(PERSON, "Złożenie wniosku o dodatek mieszkaniowy.", date(2026, 12, 15), stage=1),
-        Action(
-            WORKER, "Uzgodnienie miejsca na kursie i w grupie.", date(2026, 12, 10), stage=1
-        ),
+        Action(WORKER, "Uzgodnienie miejsca na kursie i w grupie.", date(2026, 12, 10), stage=1),
         Action(
             WORKER,
             "Rozmowa z administracją budynku o rozłożeniu długu na raty.",
@@ -158,9 +155,7 @@ STAGED_A = replace(
         Stage(date(2026, 12, 1), date(2027, 2, 28)),
         Stage(date(2027, 3, 1), date(2027, 5, 31)),
     ),
-    amendments=(
-        Amendment(2, date(2027, 2, 1), "Termin ugody przesunięto na 15 marca 2027 r."),
-    ),
+    amendments=(Amendment(2, date(2027, 2, 1), "Termin ugody przesunięto na 15 marca 2027 r."),),
 )
 
 _SENTENCES = (
