@@ -1,0 +1,199 @@
+"""Expected errors in words: what happened, what is safe, what to do next."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from kisdesk.errors import InvalidDraftError, NotFoundError, UserError
+from kisdesk.services import errors as e
+from kisdesk.ui.dates import format_date_long, format_time
+
+
+@dataclass(frozen=True)
+class ErrorText:
+    """One calm answer in three sentences; ``safe`` and ``next_step`` may be empty."""
+
+    what: str
+    safe: str = ""
+    next_step: str = ""
+
+    def __str__(self) -> str:
+        return " ".join(part for part in (self.what, self.safe, self.next_step) if part)
+
+
+def describe(error: UserError) -> ErrorText:
+    """The words for an expected error; the catalogue makes them Polish."""
+    return (
+        _opening(error)
+        or _disk(error)
+        or _password(error)
+        or _record_error(error)
+        or ErrorText(
+            QCoreApplication.translate("errors", "This could not be done."),
+            QCoreApplication.translate("errors", "Nothing was changed in the file."),
+        )
+    )
+
+
+def _opening(error: UserError) -> ErrorText | None:
+    translate = QCoreApplication.translate
+    match error:
+        case e.DamagedHeaderError():
+            return ErrorText(
+                translate("errors", "The part of the file that knows the passwords is damaged."),
+                translate("errors", "The data behind it may be whole."),
+                translate("errors", "Open the file with the recovery key from the sealed sheet."),
+            )
+        case e.DamagedDataError():
+            return ErrorText(
+                translate("errors", "A part of the file is damaged and cannot be read."),
+                translate("errors", "Nothing was written to it."),
+                translate("errors", "Keep this file and open the latest copy from the stick."),
+            )
+        case e.NotAKisFileError(size=0):
+            return ErrorText(
+                translate("errors", "This file is empty."),
+                "",
+                translate("errors", "Choose the latest copy from the stick instead."),
+            )
+        case e.NotAKisFileError():
+            return ErrorText(
+                translate("errors", "This is not a KisDesk club file."),
+                translate("errors", "It was not changed."),
+                translate("errors", "Choose a file whose name ends in .kis."),
+            )
+        case e.FileInUseError():
+            return _in_use(error)
+        case e.NewerFileError():
+            return ErrorText(
+                translate("errors", "This file was saved by a newer KisDesk."),
+                translate("errors", "It was not changed."),
+                translate("errors", "Install version {version} or later and open it again.").format(
+                    version=error.needed_version
+                ),
+            )
+    return None
+
+
+def _disk(error: UserError) -> ErrorText | None:
+    translate = QCoreApplication.translate
+    match error:
+        case e.ReadOnlyFileError():
+            return ErrorText(
+                translate("errors", "The file or its folder can only be read."),
+                translate("errors", "What was saved before is whole."),
+                translate(
+                    "errors", "Copy the file to a folder of this computer and open it there."
+                ),
+            )
+        case e.DiskFullError():
+            return ErrorText(
+                translate("errors", "There is no room left on the disk."),
+                translate(
+                    "errors", "Everything saved before is whole, and what you typed is still here."
+                ),
+                translate("errors", "Make room on the disk and save again."),
+            )
+        case e.FileUnreachableError():
+            return ErrorText(
+                translate("errors", "The disk with the file does not answer."),
+                translate(
+                    "errors", "What was saved before is whole, and what you typed is still here."
+                ),
+                translate("errors", "If the file lies on a stick, put it back and try again."),
+            )
+        case e.FileMissingError():
+            return ErrorText(
+                translate("errors", "The file is not in this place any more."),
+                "",
+                translate("errors", "Put in the stick it lies on, or choose where it is now."),
+            )
+        case e.FileExistsAlreadyError():
+            return ErrorText(
+                translate("errors", "A file with this name is already there."),
+                translate("errors", "It was not changed."),
+                translate("errors", "Choose another name."),
+            )
+        case e.NoPermissionError():
+            return ErrorText(
+                translate("errors", "The system does not let you use this file or folder."),
+                translate("errors", "Nothing was changed."),
+                translate(
+                    "errors", "Choose your own folder or ask the person who looks after computers."
+                ),
+            )
+    return None
+
+
+def _password(error: UserError) -> ErrorText | None:
+    translate = QCoreApplication.translate
+    match error:
+        case e.WrongPasswordError():
+            return ErrorText(
+                translate("errors", "This password does not open the file."),
+                translate("errors", "The file is in order."),
+                translate("errors", "Check Caps Lock and the keyboard layout, then type it again."),
+            )
+        case e.WrongRecoveryKeyError(group=None):
+            return ErrorText(
+                translate("errors", "This recovery key belongs to another file."),
+                translate("errors", "The file was not changed."),
+                translate("errors", "Compare the club and the date printed on the recovery sheet."),
+            )
+        case e.WrongRecoveryKeyError(group=int(group)):
+            return ErrorText(
+                translate("errors", "Group {number} of the recovery key does not fit.").format(
+                    number=group + 1
+                ),
+                translate("errors", "The file was not changed."),
+                translate("errors", "Compare this group with the sheet, letter by letter."),
+            )
+        case e.LastWorkerError():
+            return ErrorText(
+                translate("errors", "This is the last person with a password."),
+                translate("errors", "Nothing was changed."),
+                translate("errors", "Add another worker with a password first."),
+            )
+        case e.TooManySlotsError():
+            return ErrorText(
+                translate("errors", "The file has room for no more passwords."),
+                translate("errors", "Nothing was changed."),
+                translate(
+                    "errors", "Take the password away from somebody who no longer works here."
+                ),
+            )
+    return None
+
+
+def _in_use(error: e.FileInUseError) -> ErrorText:
+    translate = QCoreApplication.translate
+    if error.user and error.host and error.since:
+        what = translate(
+            "errors", "{user} has this file open on the computer {host}, since {when}."
+        )
+        when = f"{format_date_long(error.since.date())}, {format_time(error.since.time())}"
+        what = what.format(user=error.user, host=error.host, when=when)
+    else:
+        what = translate("errors", "This file is open in another window or on another computer.")
+    return ErrorText(
+        what,
+        translate("errors", "The file is in order."),
+        translate("errors", "Close it there and try again, or open a copy for reading only."),
+    )
+
+
+def _record_error(error: UserError) -> ErrorText | None:
+    translate = QCoreApplication.translate
+    match error:
+        case InvalidDraftError(problems=problems):
+            return ErrorText(
+                translate("errors", "%n field(s) to check.", "", len(problems)),
+                translate("errors", "What you typed is still here."),
+            )
+        case NotFoundError():
+            return ErrorText(
+                translate("errors", "This record is no longer in the file."),
+                "",
+                translate("errors", "Refresh the list with F5."),
+            )
+    return None

@@ -1,0 +1,267 @@
+"""The main window: five tabs, one search, the lock. It connects the tabs; no tab knows another."""
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from kisdesk.errors import UserError
+from kisdesk.services import preferences
+from kisdesk.services import session as sessions
+from kisdesk.ui.activities.tab import ActivitiesTab
+from kisdesk.ui.context import UiContext
+from kisdesk.ui.contracts.tab import ContractsTab
+from kisdesk.ui.error_texts import describe
+from kisdesk.ui.help.window import HelpWindow
+from kisdesk.ui.idle import IdleWatch
+from kisdesk.ui.lock_screen import LockScreen
+from kisdesk.ui.participants.tab import ParticipantsTab
+from kisdesk.ui.reports.tab import ReportsTab
+from kisdesk.ui.settings.window import SettingsWindow
+from kisdesk.ui.status_line import StatusLine
+from kisdesk.ui.tab import Tab
+from kisdesk.ui.today.tab import TodayTab
+from kisdesk.ui.top_bar import TopBar
+from kisdesk.ui.widgets.panel import rows
+
+NARROW_BELOW = 1024  # logical pixels: list and record take turns
+
+
+class MainWindow(QWidget):
+    """One office at work. ``closed`` is said when the file may be closed."""
+
+    closed = Signal()
+    file_left = Signal()
+
+    def __init__(self, session: sessions.Session, context: UiContext) -> None:
+        super().__init__()
+        self.session = session
+        self.context = context
+        self._day: date = context.today()
+        self._may_close = False
+        self.setObjectName("main_window")
+        self.setWindowTitle(self.tr("{club} — KisDesk").format(club=session.club_name))
+        self.setMinimumSize(720, 440)
+        self.top_bar = TopBar(is_sample=session.is_sample)
+        self.today_tab = TodayTab(context)
+        self.participants_tab = ParticipantsTab(context)
+        self.contracts_tab = ContractsTab(context)
+        self.activities_tab = ActivitiesTab(context)
+        self.reports_tab = ReportsTab(context)
+        self.stack = QStackedWidget()
+        for tab in self.tabs:
+            self.stack.addWidget(tab)
+        self.status_line = StatusLine()
+        rows(self.top_bar, (self.stack, 1), self.status_line, parent=self)
+        self.lock_screen = LockScreen(context, self)
+        self.idle_watch = IdleWatch(preferences.load_preferences().lock_minutes, self)
+        self._stale: set[Tab] = set(self.tabs)
+        self._help: HelpWindow | None = None
+        self._connect()
+        self._restore_geometry()
+        self._day_timer = QTimer(self)
+        self._day_timer.setInterval(60_000)
+        self._day_timer.timeout.connect(self._on_minute)
+        self._day_timer.start()
+        self.show_tab(self.today_tab)
+        self._show_status()
+
+    @property
+    def tabs(self) -> tuple[Tab, ...]:
+        """The five tabs in the order they stand."""
+        return (
+            self.today_tab,
+            self.participants_tab,
+            self.contracts_tab,
+            self.activities_tab,
+            self.reports_tab,
+        )
+
+    @property
+    def current_tab(self) -> Tab:
+        """The tab that is shown."""
+        return self.tabs[self.stack.currentIndex()]
+
+    def show_tab(self, tab: Tab) -> None:
+        """Turn to a tab and reread it if something changed meanwhile."""
+        index = self.tabs.index(tab)
+        self.top_bar.nav.setCurrentIndex(index)
+        self.stack.setCurrentIndex(index)
+        if tab in self._stale:
+            self._stale.discard(tab)
+            self._guarded(tab.refresh)
+
+    def open_participant(self, participant_id: int) -> None:
+        """Show the card of a person."""
+        self.show_tab(self.participants_tab)
+        self._guarded(lambda: self.participants_tab.open_participant(participant_id))
+
+    def open_contract(self, contract_id: int) -> None:
+        """Show a contract."""
+        self.show_tab(self.contracts_tab)
+        self._guarded(lambda: self.contracts_tab.open_contract(contract_id))
+
+    def start_contract(self, participant_id: int) -> None:
+        """Begin a new contract with a person."""
+        self.show_tab(self.contracts_tab)
+        self._guarded(lambda: self.contracts_tab.start_contract(participant_id))
+
+    def open_activity(self, activity_id: int) -> None:
+        """Show an activity."""
+        self.show_tab(self.activities_tab)
+        self._guarded(lambda: self.activities_tab.open_activity(activity_id))
+
+    def lock(self) -> None:
+        """Hide everything until the worker's password is typed again."""
+        self.lock_screen.lock(self.session.club_name, self.session.worker.name)
+
+    def leave_file(self) -> None:
+        """Close the file and go back to the start screen, once nothing unsaved is lost."""
+        self._leave_all(self._on_file_left)
+
+    def _connect(self) -> None:
+        self.top_bar.tab_chosen.connect(self._on_tab_chosen)
+        self.top_bar.hit_chosen.connect(self._on_hit_chosen)
+        self.top_bar.help_requested.connect(self.show_help)
+        self.top_bar.settings_requested.connect(self.show_settings)
+        self.top_bar.lock_requested.connect(self.lock)
+        self.top_bar.leave_requested.connect(self.leave_file)
+        self.top_bar.quit_requested.connect(self.close)
+        self.idle_watch.idle.connect(self.lock)
+        for tab in self.tabs:
+            tab.participant_requested.connect(self.open_participant)
+            tab.contract_requested.connect(self.open_contract)
+            tab.contract_wanted.connect(self.start_contract)
+            tab.activity_requested.connect(self.open_activity)
+            tab.data_changed.connect(self._on_data_changed)
+            tab.message.connect(self.status_line.say)
+        keys: tuple[tuple[str, Callable[[], object]], ...] = (
+            ("Ctrl+K", self.top_bar.focus_search),
+            ("Ctrl+N", lambda: self._guarded(self.current_tab.start_new)),
+            ("Ctrl+S", lambda: self._guarded(self.current_tab.save)),
+            ("Ctrl+F", lambda: self._guarded(self.current_tab.focus_search)),
+            ("Ctrl+P", lambda: self._guarded(self.current_tab.print_current)),
+            ("Ctrl+Z", lambda: self._guarded(self.current_tab.undo)),
+            ("F1", self.show_help),
+            ("F5", lambda: self._guarded(self.current_tab.refresh)),
+            ("Ctrl+L", self.lock),
+            ("Ctrl+,", self.show_settings),
+            ("Ctrl+Q", self.close),
+            ("F10", self.top_bar.show_menu),
+        )
+        for sequence, act in keys:
+            shortcut = QShortcut(QKeySequence(sequence), self)
+            shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
+            shortcut.activated.connect(self._unless_locked(act))
+        for number, tab in enumerate(self.tabs, start=1):
+            shortcut = QShortcut(QKeySequence(f"Ctrl+{number}"), self)
+            shortcut.activated.connect(self._unless_locked(lambda t=tab: self._go_to(t)))
+
+    def _unless_locked(self, act: Callable[[], object]) -> Callable[[], None]:
+        def run() -> None:
+            if not self.lock_screen.isVisible():
+                act()
+
+        return run
+
+    def _guarded(self, act: Callable[[], object]) -> None:
+        try:
+            act()
+        except UserError as error:
+            self.status_line.say(str(describe(error)))
+
+    def _go_to(self, tab: Tab) -> None:
+        if tab is self.current_tab:
+            return
+        self.current_tab.try_leave(lambda: self.show_tab(tab))
+        self.top_bar.nav.setCurrentIndex(self.stack.currentIndex())
+
+    def _on_tab_chosen(self, index: int) -> None:
+        self._go_to(self.tabs[index])
+
+    def _on_hit_chosen(self, kind: str, record_id: int) -> None:
+        openers = {
+            "participant": self.open_participant,
+            "contract": self.open_contract,
+            "activity": self.open_activity,
+        }
+        self.current_tab.try_leave(lambda: openers[kind](record_id))
+
+    def _on_data_changed(self) -> None:
+        self._stale = {tab for tab in self.tabs if tab is not self.current_tab}
+
+    def _on_minute(self) -> None:
+        if self.context.today() != self._day:
+            self._day = self.context.today()
+            self._stale = set(self.tabs)
+            self.show_tab(self.current_tab)
+
+    def show_help(self) -> None:
+        """Open the help page of what is on the screen."""
+        if self._help is None:
+            self._help = HelpWindow(self)
+        self._help.show_topic(self.current_tab.help_topic())
+
+    def show_settings(self) -> None:
+        """Open the settings."""
+        window = SettingsWindow(self.context, self)
+        window.settings_changed.connect(self._on_settings_changed)
+        window.open()
+
+    def _on_settings_changed(self) -> None:
+        self.session = sessions.current()
+        self.idle_watch.set_minutes(preferences.load_preferences().lock_minutes)
+        self.setWindowTitle(self.tr("{club} — KisDesk").format(club=self.session.club_name))
+        self._show_status()
+        self._stale = set(self.tabs)
+        self.show_tab(self.current_tab)
+
+    def _show_status(self) -> None:
+        minutes = preferences.load_preferences().lock_minutes
+        self.status_line.show_session(self.session, sessions.file_status(), minutes)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < NARROW_BELOW
+        self.top_bar.set_narrow(narrow)
+        self.status_line.set_narrow(narrow)
+        for tab in self.tabs:
+            tab.set_narrow(narrow)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if not self._may_close:
+            event.ignore()
+            self._leave_all(self._on_may_close)
+            return
+        self._remember_geometry()
+        event.accept()
+        self.closed.emit()
+
+    def _leave_all(self, then: Callable[[], None]) -> None:
+        """Ask every tab in turn; ``then`` comes when all agree."""
+
+        def ask(remaining: tuple[Tab, ...]) -> None:
+            if not remaining:
+                then()
+                return
+            remaining[0].try_leave(lambda: ask(remaining[1:]))
+
+        ask(self.tabs)
+
+    def _on_may_close(self) -> None:
+        self._may_close = True
+        self.close()
+
+    def _on_file_left(self) -> None:
+        self._remember_geometry()
+        self.file_left.emit()
+
+    def _remember_geometry(self) -> None:
+        preferences.set_window_state("main", self.saveGeometry().data())
+
+    def _restore_geometry(self) -> None:
+        state = preferences.get_window_state("main")
+        if not state or not self.restoreGeometry(QByteArray(state)):
+            self.resize(1366, 696)

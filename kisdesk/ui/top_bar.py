@@ -1,0 +1,217 @@
+"""The bar at the top: the five tabs, the search over everything, help, settings and the lock."""
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QLineEdit, QMenu, QTabBar, QWidget
+
+from kisdesk.services.search import search_everything
+from kisdesk.ui.icons import draw_icon, icon
+from kisdesk.ui.search_popup import SearchPopup
+from kisdesk.ui.theme import Space, font, theme
+from kisdesk.ui.widgets.app_mark import AppMark
+from kisdesk.ui.widgets.buttons import IconButton
+from kisdesk.ui.widgets.paint import draw_ring, draw_text, text_width
+from kisdesk.ui.widgets.panel import Panel, columns
+from kisdesk.ui.widgets.pill import Pill
+
+_SEARCH_WIDTH = 286
+
+
+class NavBar(QTabBar):
+    """The five tabs as plain words; the current one carries the accent line."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setDrawBase(False)
+        self.setExpanding(False)
+        self.setUsesScrollButtons(False)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setFont(font(14, 500))
+        self.setMouseTracking(True)
+        self._gap = 17
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Stand closer together on a small screen."""
+        self._gap = 9 if narrow else 17
+        self.setFont(font(14, 500))  # a changed font makes QTabBar measure its tabs again
+
+    def tabSizeHint(self, index: int) -> QSize:
+        width = text_width(self.tabText(index), 14, 600)
+        return QSize(round(width) + 2 * self._gap, Space.TOP_BAR)
+
+    def minimumTabSizeHint(self, index: int) -> QSize:
+        return self.tabSizeHint(index)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        for index in range(self.count()):
+            area = QRectF(self.tabRect(index))
+            current = index == self.currentIndex()
+            draw_text(
+                painter, area, self.tabText(index), 14, 600 if current else 500,
+                "text" if current else "text2", Qt.AlignmentFlag.AlignHCenter,
+            )  # fmt: skip
+            if current:
+                line = QRectF(area.left() + self._gap - 4, area.bottom() - 3, 0, 3)
+                line.setWidth(area.width() - 2 * self._gap + 8)
+                painter.fillRect(line, theme.color("accent"))
+                if self.hasFocus():
+                    draw_ring(painter, area.adjusted(4, 9, -4, -9))
+
+
+class EverythingSearch(QLineEdit):
+    """The search box of the bar. It asks the file a moment after the last key."""
+
+    hit_chosen = Signal(str, int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFont(font(13))
+        self.setFixedWidth(_SEARCH_WIDTH)
+        self.setPlaceholderText(self.tr("Find a person, contract, activity"))
+        self.setAccessibleName(self.tr("Search everything"))
+        self.setTextMargins(26, 0, 44, 0)
+        self.popup: SearchPopup | None = None
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(40)
+        self._pause.timeout.connect(self._on_pause)
+        self.textEdited.connect(self._on_edited)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self)
+        draw_icon(painter, 10, (self.height() - 16) / 2, "search", "text3")
+        if not self.text():
+            hint = QRectF(self.width() - 60, 0, 50, self.height())
+            draw_text(painter, hint, "Ctrl+K", 11, 500, "text3", Qt.AlignmentFlag.AlignRight)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self.popup is not None and self.popup.handle_key(event):
+            if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape}:
+                self.clear()
+            return
+        if event.key() == Qt.Key.Key_Escape:
+            self.clear()
+        super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if self.popup is not None:
+            self.popup.hide()
+
+    def _on_edited(self) -> None:
+        self._pause.start()
+
+    def _on_pause(self) -> None:
+        text = self.text().strip()
+        if self.popup is None:
+            self.popup = SearchPopup(self.window())
+            self.popup.hit_chosen.connect(self._on_chosen)
+        if text:
+            self.popup.show_hits(search_everything(text, limit=8), self)
+        else:
+            self.popup.hide()
+
+    def _on_chosen(self, kind: str, record_id: int) -> None:
+        self.clear()
+        self.hit_chosen.emit(kind, record_id)
+
+
+class TopBar(Panel):
+    """What stands above every tab. It says what was chosen; the main window acts."""
+
+    tab_chosen = Signal(int)
+    hit_chosen = Signal(str, int)
+    help_requested = Signal()
+    settings_requested = Signal()
+    lock_requested = Signal()
+    leave_requested = Signal()
+    quit_requested = Signal()
+
+    def __init__(self, *, is_sample: bool, parent: QWidget | None = None) -> None:
+        super().__init__("surface", "b", parent=parent)
+        self.setFixedHeight(Space.TOP_BAR)
+        self.nav = NavBar()
+        self.nav.setAccessibleName(self.tr("Tabs"))
+        for title in (
+            self.tr("Today"),
+            self.tr("Participants"),
+            self.tr("Contracts"),
+            self.tr("Activities"),
+            self.tr("Reports"),
+        ):
+            self.nav.addTab(title)
+        self.search = EverythingSearch()
+        self.search_button = IconButton(
+            "search", self.tr("Search everything"), shortcut_hint="Ctrl+K", icon_size=18
+        )
+        self.sample_pill = Pill(self.tr("SAMPLE DATA"), outlined=True)
+        self.sample_pill.setVisible(is_sample)
+        self.help_button = IconButton(
+            "circle-help", self.tr("Help"), shortcut_hint="F1", icon_size=18
+        )
+        self.settings_button = IconButton(
+            "settings", self.tr("Settings"), shortcut_hint="Ctrl+,", icon_size=18
+        )
+        self.lock_button = IconButton("lock", self.tr("Lock"), shortcut_hint="Ctrl+L", icon_size=18)
+        self.menu_button = IconButton(
+            "ellipsis", self.tr("Menu"), shortcut_hint="F10", icon_size=18
+        )
+        self._searches_in_place = True
+        columns(
+            AppMark(24), 6, self.nav, None, self.sample_pill, 8, self.search, self.search_button, 4,
+            self.help_button, self.settings_button, self.lock_button, self.menu_button,
+            gap=2, margins=(16, 0, 10, 0), parent=self,
+        )  # fmt: skip
+        self.search_button.hide()
+        self._make_menu()
+        self.nav.tabBarClicked.connect(self.tab_chosen)
+        self.nav.currentChanged.connect(self._on_current_changed)
+        self.search.hit_chosen.connect(self.hit_chosen)
+        self.search_button.clicked.connect(self.focus_search)
+        self.help_button.clicked.connect(self.help_requested)
+        self.settings_button.clicked.connect(self.settings_requested)
+        self.lock_button.clicked.connect(self.lock_requested)
+        self.menu_button.clicked.connect(self.show_menu)
+        self.search.installEventFilter(self)
+
+    def focus_search(self) -> None:
+        """Put the caret into the search over everything; unfold it on a small screen."""
+        self.search.show()
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
+
+    def show_menu(self) -> None:
+        """Open the menu of the program under its button."""
+        corner = self.menu_button.mapToGlobal(QPoint(0, self.menu_button.height()))
+        self.menu.popup(corner)
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Fold the search to its icon below the width where list and record take turns."""
+        self._searches_in_place = not narrow
+        self.nav.set_narrow(narrow)
+        self.search.setVisible(not narrow)
+        self.search_button.setVisible(narrow)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.FocusOut and not self._searches_in_place:
+            self.search.hide()
+        return False
+
+    def _make_menu(self) -> None:
+        self.menu = QMenu(self)
+        entries = (
+            ("settings", self.tr("Settings…"), "Ctrl+,", self.settings_requested),
+            ("circle-help", self.tr("Help"), "F1", self.help_requested),
+            ("lock", self.tr("Lock"), "Ctrl+L", self.lock_requested),
+            ("folder-open", self.tr("Close this file"), "", self.leave_requested),
+            ("log-out", self.tr("Quit"), "Ctrl+Q", self.quit_requested),
+        )
+        for name, text, keys, signal in entries:
+            shown = f"{text}\t{keys}" if keys else text
+            self.menu.addAction(icon(name), shown, signal.emit)
+
+    def _on_current_changed(self, index: int) -> None:
+        if self.nav.hasFocus():  # arrow keys; a click is told by tabBarClicked
+            self.tab_chosen.emit(index)
