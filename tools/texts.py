@@ -39,17 +39,31 @@ def find_texts(paths: Iterable[Path]) -> tuple[list[FoundText], list[str]]:
     """All texts of these files in their order, and what could not be understood."""
     found: list[FoundText] = []
     problems: list[str] = []
-    for path in paths:
-        tree = ast.parse(path.read_text("utf-8"), str(path))
+    trees = {path: ast.parse(path.read_text("utf-8"), str(path)) for path in paths}
+    bases = _base_classes(trees.values())
+    for path, tree in trees.items():
         for call, class_name in _calls(tree, ""):
             try:
                 text = read_call(call, class_name)
             except BadCallError as error:
                 problems.append(f"{path}:{call.lineno}: {error}")
             else:
-                if text is not None:
-                    found.append(FoundText(text, path, call.lineno))
+                if text is None:
+                    continue
+                found.append(FoundText(text, path, call.lineno))
+                if text.is_plural and text.context == class_name and class_name in bases:
+                    problems.append(
+                        f"{path}:{call.lineno}: {class_name} has subclasses, in which self.tr() of "
+                        "PySide6 6.11 never finds a plural: say translate(context, …)"
+                    )
     return found, problems
+
+
+def _base_classes(trees: Iterable[ast.AST]) -> set[str]:
+    """Names of all classes that others derive from."""
+    classes = (n for tree in trees for n in ast.walk(tree) if isinstance(n, ast.ClassDef))
+    bases = (base for node in classes for base in node.bases)
+    return {getattr(base, "id", getattr(base, "attr", "")) for base in bases}
 
 
 def _calls(node: ast.AST, class_name: str) -> Iterator[tuple[ast.Call, str]]:
@@ -75,7 +89,7 @@ def read_call(call: ast.Call, class_name: str) -> Text | None:
         case ast.Attribute(attr=name) | ast.Name(id=name) if name in _MARKERS:
             if name == "translate" and len(call.args) + len(call.keywords) < 2:
                 return None  # str.translate
-            if (named := _literal(call.args[0])) is None:
+            if not call.args or (named := _literal(call.args[0])) is None:
                 raise BadCallError(f"{name}(): the context must be written out")
             context, rest = named, list(call.args[1:])
         case _:
