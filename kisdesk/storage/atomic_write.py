@@ -7,7 +7,12 @@ import uuid
 from collections.abc import Iterator
 from pathlib import Path
 
-from kisdesk.storage.errors import DiskFullError, FileUnreachableError, NoPermissionError
+from kisdesk.storage.errors import (
+    DiskFullError,
+    FileMissingError,
+    FileUnreachableError,
+    NoPermissionError,
+)
 
 _NO_ROOM = {errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC)}
 _NOT_ALLOWED = {errno.EACCES, errno.EPERM, errno.EROFS}
@@ -16,7 +21,8 @@ _NOT_ALLOWED = {errno.EACCES, errno.EPERM, errno.EROFS}
 def write_atomically(path: Path, content: bytes) -> None:
     """Replace ``path`` by a file with this content, on the disk when this returns.
 
-    Never for an open data file. Raises DiskFullError, NoPermissionError, FileUnreachableError.
+    Never for an open data file. Raises DiskFullError, NoPermissionError,
+    FileMissingError (no such folder), FileUnreachableError.
     """
     path = Path(path)
     temporary = path.with_name(f"{path.name}.{uuid.uuid4().hex[:8]}.tmp")
@@ -56,6 +62,8 @@ def os_errors() -> Iterator[None]:
             raise DiskFullError from error
         if error.errno in _NOT_ALLOWED:
             raise NoPermissionError from error
+        if error.errno == errno.ENOENT:
+            raise FileMissingError from error
         raise FileUnreachableError from error
 
 

@@ -54,11 +54,13 @@ def create_data_file(path: Path, password: str, *, cost: KdfCost = DEFAULT_COST)
     """Make a new, empty data file with one key slot, and open it.
 
     The file appears under its name only when it is complete. Raises FileExistsAlreadyError,
-    NoPermissionError, DiskFullError.
+    FileMissingError (no such folder), NoPermissionError, DiskFullError.
     """
     path = Path(path).absolute()
     if path.exists():
         raise FileExistsAlreadyError
+    if not path.parent.is_dir():
+        raise FileMissingError
     data_key = keys.new_data_key()
     header = headers.new_header(data_key)
     slot = keys.seal(data_key, password, header.file_id, cost)

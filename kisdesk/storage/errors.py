@@ -87,7 +87,7 @@ class FileUnreachableError(DataFileError):
 
 
 class FileMissingError(DataFileError):
-    """There is no file at this place."""
+    """There is no file, or no folder for a new one, at this place."""
 
 
 class FileExistsAlreadyError(DataFileError):

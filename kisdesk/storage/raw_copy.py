@@ -37,14 +37,14 @@ def copy_for_reading(path: Path, folder: Path) -> Path:
             if attempt:
                 time.sleep(_PAUSE_SECONDS)
             before = _fingerprint(source)
-            is_abandoned = _is_hot(path) and not source.is_locked_by_other()
-            if _is_hot(path) and not is_abandoned:
+            is_abandoned = has_hot_journal(path) and not source.is_locked_by_other()
+            if has_hot_journal(path) and not is_abandoned:
                 continue
             with os_errors():
                 _copy_bytes(source, target)
                 if is_abandoned:
                     journal_path(target).write_bytes(journal_path(path).read_bytes())
-            if _fingerprint(source) == before and _is_hot(path) == is_abandoned:
+            if _fingerprint(source) == before and has_hot_journal(path) == is_abandoned:
                 return target
     finally:
         source.xClose()
@@ -87,7 +87,7 @@ def _fingerprint(source: ShiftedFile) -> tuple[int, bytes]:
     return source.raw_size(), source.raw_read(HEADER_BYTES + _PAGE_BYTES, 0)
 
 
-def _is_hot(path: Path) -> bool:
+def has_hot_journal(path: Path) -> bool:
     """Whether a transaction is under way or was cut off: the journal's header is in place."""
     try:
         with journal_path(path).open("rb") as stream:

@@ -14,6 +14,8 @@ GROUP_COUNT = 13
 GROUP_LENGTH = 5
 _QR_PREFIX = "KISDESK1:"
 _LOOKALIKES = str.maketrans({"O": "0", "I": "1", "L": "1"})
+# Any dash or space, soft, hard or invisible, and what people put between groups by hand.
+_SEPARATORS = re.compile(r"[\s\u00ad\u200b-\u2015\u2212\ufeff._,;:/|-]+")
 _SPARE_BITS = GROUP_COUNT * (GROUP_LENGTH - 1) * 5 - DATA_KEY_BYTES * 8
 
 
@@ -68,7 +70,7 @@ def parse_recovery_key(text: str) -> bytes:
 
 def _split(text: str) -> list[str]:
     """Groups as typed if there are 13 of them, so that one too short spoils no other."""
-    typed = [group for group in re.split(r"[\W_]+", text) if group]
+    typed = [group for group in _SEPARATORS.split(text) if group]
     if len(typed) == GROUP_COUNT:
         return typed
     letters = "".join(typed)
