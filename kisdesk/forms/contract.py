@@ -191,18 +191,15 @@ def _draw_foot(
     draw_text(canvas, Text(right - pages.width, first, pages, _FOOT_SIZE, _SOFT))
     code = set_line(joined((definition.code, f"wydanie {definition.version}")), _NOTICE_SIZE)
     draw_text(canvas, Text(right - code.width, second, code, _NOTICE_SIZE, 0.45))
-    sample_width = 0.0
     if options.is_sample:
         sample = set_line(_SAMPLE_LINE, _FOOT_SIZE, BOLD)
-        sample_width = sample.width
-        draw_text(canvas, Text((PAGE_WIDTH - sample.width) / 2, first, sample, _FOOT_SIZE, _SOFT))
-    is_blank = options.mode is PrintMode.BLANK
-    number = shortened(content.number, 110.0, _FOOT_SIZE)
-    version = "" if is_blank or not number else f"wersja {content.version}"
-    room = (TEXT_WIDTH - sample_width) / 2 - 12 if sample_width else TEXT_WIDTH - 80
-    taken = set_line(joined(("", number, version)) + " · ", _FOOT_SIZE).width
-    club = shortened(options.club_name, max(0.0, room - taken), _FOOT_SIZE)
-    left = set_line(joined((number, version, club if len(club) > 1 else "")), _FOOT_SIZE)
+        x = (PAGE_WIDTH - sample.width) / 2
+        draw_text(canvas, Text(x, PAGE_HEIGHT - 15, sample, _FOOT_SIZE, _SOFT))
+    number = shortened(content.number, 160.0, _FOOT_SIZE)
+    version = f"wersja {content.version}" if number else ""
+    known = joined((number, version))
+    room = TEXT_WIDTH - 90 - set_line(known, _FOOT_SIZE).width
+    left = set_line(joined((known, shortened(options.club_name, room, _FOOT_SIZE))), _FOOT_SIZE)
     draw_text(canvas, Text(LEFT, first, left, _FOOT_SIZE, _SOFT))
     if options.unchecked_notice and not definition.is_checked:
         notice = set_line(clean(definition.unchecked_notice), _NOTICE_SIZE)

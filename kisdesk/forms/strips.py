@@ -25,8 +25,9 @@ TABLE_SIZE = 9.5
 TABLE_LEADING = 12.5
 HAND_LEADING = 20.0
 CELL_PAD = 5.0
+CELL_TOP = 3.4
 SHADE = 0.925
-PARAGRAPH_GAP = 3.0
+PARAGRAPH_GAP = 2.0
 SOFT = 0.35
 _LONGEST_WHOLE_ROW = 12
 
@@ -135,7 +136,7 @@ def table_row(cells: Sequence[Cell], group: Group, min_height: float = 0.0) -> l
     count = max([1, *(len(part) for part in slices)])
     pieces = []
     for index in range(count):
-        above = 3.0 if index == 0 else 0.0
+        above = CELL_TOP if index == 0 else 0.0
         marks: list[Mark] = []
         height = 0.0
         for left, part in zip(columns, slices, strict=False):

@@ -19,6 +19,10 @@ from kisdesk.domain.pesel import build_pesel
 
 PERSON, WORKER = Party.PERSON, Party.WORKER
 
+_CAUSES = """1. Utrata pracy przed trzema laty po likwidacji zakładu, brak dochodu.
+2. Nieaktualne kwalifikacje i brak doświadczenia w obsłudze komputera.
+3. Zadłużenie czynszowe i groźba utraty mieszkania."""
+
 FILLED_A = ContractContent(
     variant=Variant.A,
     number="KS/31/2026",
@@ -40,11 +44,9 @@ FILLED_A = ContractContent(
     ),
     worker=WorkerOnContract("Źrebiec", "Elżbieta", "77 400 00 00"),
     texts={
-        "causes": "1. Utrata pracy przed trzema laty po likwidacji zakładu, brak dochodu.\n"
-        "2. Nieaktualne kwalifikacje i brak doświadczenia w obsłudze komputera.\n"
-        "3. Zadłużenie czynszowe i groźba utraty mieszkania.",
-        "strengths": "Doświadczenie w sprzątaniu i pracach ogrodniczych. Punktualność i chęć "
-        "współpracy. Wsparcie siostry mieszkającej w pobliżu. Prawo jazdy kat. B.",
+        "causes": _CAUSES,
+        "strengths": "Doświadczenie w sprzątaniu i pracach ogrodniczych. Punktualność. "
+        "Wsparcie siostry mieszkającej w pobliżu. Prawo jazdy kat. B.",
         "barriers": "Brak dojazdu do miasta powiatowego. Obawa przed rozmową z pracodawcą. Mała "
         "liczba ofert pracy w gminie.",
         "expected_effects": "Podjęcie i utrzymanie zatrudnienia, spłata zaległości czynszowych.",
@@ -58,7 +60,7 @@ FILLED_A = ContractContent(
             "Podjęcie i utrzymanie zatrudnienia.",
             (
                 "Przygotowanie życiorysu i listu motywacyjnego.",
-                "Ukończenie kursu komputerowego w klubie do końca stycznia 2027 r. i zaświadczenie.",
+                "Ukończenie kursu komputerowego w klubie do końca stycznia 2027 r. i dyplom.",
             ),
         ),
         Goal(
