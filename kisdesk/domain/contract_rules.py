@@ -90,6 +90,8 @@ def _check_period(content: ContractContent) -> list[Problem]:
 
 def _check_days_inside(content: ContractContent) -> list[Problem]:
     start, end = content.starts_on, content.ends_on
+    if start is not None and end is not None and end < start:
+        return []
     days = [(f"actions.{i}.due_on", a.due_on) for i, a in enumerate(content.actions)]
     days += [
         (f"evaluations.{i}.planned_on", e.planned_on)

@@ -1,0 +1,140 @@
+"""What the deadline rules look at and what they answer."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from enum import StrEnum
+
+from kisdesk.domain.codes import (
+    ContractState,
+    EvaluationKind,
+    LabourStatus,
+    ParticipantState,
+    Party,
+)
+
+
+class DeadlineKind(StrEnum):
+    """What has to be done."""
+
+    CONTRACT_ENDS = "contract_ends"
+    CONTRACT_EXPIRED = "contract_expired"
+    CONTRACT_NOT_CLOSED = "contract_not_closed"
+    EVALUATION = "evaluation"
+    ACTION = "action"
+    DRAFT_LYING = "draft_lying"
+    NO_IDENTITY = "no_identity"
+    NO_MAIN_GROUP = "no_main_group"
+    NOT_INFORMED = "not_informed"
+    LABOUR_OFFICE_CONTACT = "labour_office_contact"
+    UNEMPLOYED_THREE_YEARS = "unemployed_three_years"
+    SIX_MONTHS = "six_months"
+    DISABILITY_RULING = "disability_ruling"
+    CERTIFICATE = "certificate"
+    YEARLY_REPORT = "yearly_report"
+
+
+class Urgency(StrEnum):
+    """How soon: past its day, in this calendar week (to Sunday), within thirty days, later."""
+
+    OVERDUE = "overdue"
+    THIS_WEEK = "this_week"
+    THIS_MONTH = "this_month"
+    LATER = "later"
+
+
+class Subject(StrEnum):
+    """What kind of record opens."""
+
+    PARTICIPANT = "participant"
+    CONTRACT = "contract"
+    CLUB = "club"
+
+
+@dataclass(frozen=True)
+class Deadline:
+    """One line of the radar. ``values`` holds what its sentence needs."""
+
+    kind: DeadlineKind
+    due_on: date
+    urgency: Urgency
+    subject: Subject
+    subject_id: int
+    participant_id: int | None = None
+    values: dict[str, object] = field(default_factory=dict, hash=False)
+
+
+@dataclass(frozen=True)
+class EvaluationFact:
+    """A planned or held evaluation."""
+
+    kind: EvaluationKind
+    planned_on: date | None
+    held_on: date | None = None
+    id: int | None = None
+
+
+@dataclass(frozen=True)
+class ActionFact:
+    """An agreed action that is still open."""
+
+    text: str
+    due_on: date
+    party: Party = Party.PERSON
+
+
+@dataclass(frozen=True)
+class ContractFact:
+    """What the rules need of a contract; ``state`` is the kept one, closed ones may be left out."""
+
+    id: int
+    participant_id: int
+    state: ContractState
+    number: str = ""
+    created_on: date | None = None
+    starts_on: date | None = None
+    ends_on: date | None = None
+    has_following_contract: bool = False
+    evaluations: tuple[EvaluationFact, ...] = ()
+    open_actions: tuple[ActionFact, ...] = ()
+
+
+@dataclass(frozen=True)
+class ParticipantFact:
+    """What the rules need of a person; archived people may be left out.
+
+    ``periods`` are stretches of participation (ACTIVE or SUSPENDED), the running one with None.
+    """
+
+    id: int
+    state: ParticipantState
+    has_identity: bool = True
+    has_main_group: bool = True
+    informed_on: date | None = None
+    labour_status: LabourStatus | None = None
+    labour_office_registered_on: date | None = None
+    labour_office_contact_on: date | None = None
+    disability_valid_until: date | None = None
+    periods: tuple[tuple[date, date | None], ...] = ()
+    certificate_on: date | None = None
+
+
+@dataclass(frozen=True)
+class DeadlineFacts:
+    """Everything the rules look at, already narrowed by the service to what may matter."""
+
+    contracts: Sequence[ContractFact] = ()
+    participants: Sequence[ParticipantFact] = ()
+    reported_years: frozenset[int] = frozenset()
+    club_started_on: date | None = None
+
+
+def urgency_of(due_on: date, today: date) -> Urgency:
+    """Urgency of a day; a week ends on Sunday, thirty days count from tomorrow."""
+    if due_on < today:
+        return Urgency.OVERDUE
+    if due_on <= today + timedelta(days=6 - today.weekday()):
+        return Urgency.THIS_WEEK
+    if due_on <= today + timedelta(days=30):
+        return Urgency.THIS_MONTH
+    return Urgency.LATER
