@@ -3,9 +3,12 @@
 import os
 import shutil
 import subprocess
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QWidget
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -50,3 +53,16 @@ def _window_manager(request: pytest.FixtureRequest) -> Iterator[None]:
         manager.stdout.readline()  # openbox runs the start command once it manages windows
         yield
         manager.terminate()
+
+
+@pytest.fixture
+def type_text(qapp: QApplication) -> Callable[[QWidget, str], None]:
+    """Types any text into a widget; Qt's own ``keyClicks`` aborts on letters beyond Latin-1."""
+
+    def type_into(widget: QWidget, text: str) -> None:
+        for letter in text:
+            for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+                event = QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, letter)
+                qapp.sendEvent(widget, event)
+
+    return type_into

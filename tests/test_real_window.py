@@ -1,5 +1,7 @@
 """The ground under all tests in a real window: an X server and a window manager that work."""
 
+from collections.abc import Callable
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
@@ -9,7 +11,9 @@ from pytestqt.qtbot import QtBot
 pytestmark = pytest.mark.window
 
 
-def test_window_gets_the_focus_and_the_keys(qtbot: QtBot) -> None:
+def test_window_gets_the_focus_and_the_keys(
+    qtbot: QtBot, type_text: Callable[[QWidget, str], None]
+) -> None:
     window = QWidget()
     field = QLineEdit()
     QVBoxLayout(window).addWidget(field)
@@ -17,10 +21,11 @@ def test_window_gets_the_focus_and_the_keys(qtbot: QtBot) -> None:
 
     window.show()
     qtbot.waitUntil(window.isActiveWindow)
-    qtbot.keyClicks(window.focusWidget(), "Zażółć")
+    type_text(window.focusWidget(), "Zażółć")
+    qtbot.keyClicks(window.focusWidget(), " x")
 
     assert QGuiApplication.platformName() == "xcb"
-    assert field.text() == "Zażółć"
+    assert field.text() == "Zażółć x"
 
 
 def test_window_manager_frames_and_maximises(qtbot: QtBot) -> None:

@@ -16,7 +16,7 @@ OWN_DRAWINGS = {"app-icon"}
 BINARY = {".png", ".ttf", ".otf", ".qm", ".kis", ".pdf", ".ico", ".db"}
 # Split in two, or this file would find itself.
 REGISTRIES = ("pypi" + ".org", "python" + "hosted", "npm" + "js.", "debian" + ".org/debian")
-MACHINE_PATHS = ("/wo" + "rk/", "/ro" + "ot/", "/ho" + "me/", "C:\\" + "Users\\")
+MACHINE_PATHS = ("/wo" + "rk/", "/ro" + "ot/", "C:\\" + "Users\\")
 # Functions that draw an icon, and which of their arguments is its name.
 ICON_CALLS = {"icon": 0, "pixmap": 0, "icon_source": 0, "IconButton": 0, "draw_icon": 3}
 
