@@ -47,7 +47,11 @@ TEXT_FIELDS: Mapping[Variant, tuple[str, ...]] = {
 
 @dataclass(frozen=True)
 class PersonOnContract:
-    """A party as printed. Without a PESEL number, ``document`` names the paper shown instead."""
+    """A party as printed. Without a PESEL number, ``document`` names the paper shown instead.
+
+    ``signs`` is False for members of the family who are covered by the contract but do not sign
+    it; minors never do.
+    """
 
     last_name: str = ""
     first_name: str = ""
@@ -56,6 +60,7 @@ class PersonOnContract:
     address: str = ""
     sex: Sex | None = None
     member_id: int | None = None
+    signs: bool = True
 
 
 @dataclass(frozen=True)

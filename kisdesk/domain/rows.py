@@ -171,6 +171,22 @@ class ContractCard:
 
 
 @dataclass(frozen=True)
+class VersionRow:
+    """A signed version of a contract, as it was signed.
+
+    ``text`` says what was agreed (empty for the first version); ``is_intact`` whether the content
+    still has the SHA-256 it was signed with.
+    """
+
+    version: int
+    agreed_on: date
+    text: str
+    content: ContractContent
+    sha256: str
+    is_intact: bool = True
+
+
+@dataclass(frozen=True)
 class Duplicate:
     """Somebody in the file who may be the person being entered."""
 

@@ -1,5 +1,6 @@
 """What all tables share: the one database, a UUID per record, no query while painting."""
 
+from datetime import datetime
 from typing import Any
 from uuid import uuid4
 
@@ -11,6 +12,11 @@ from kisdesk.storage.peewee_database import database
 def new_uuid() -> str:
     """A random identifier that stays with the record when files are merged or moved."""
     return uuid4().hex
+
+
+def now_text() -> str:
+    """This moment as the file keeps it: ISO text with the offset from UTC."""
+    return datetime.now().astimezone().isoformat()
 
 
 class BaseModel(Model):  # type: ignore[misc]

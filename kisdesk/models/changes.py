@@ -8,15 +8,17 @@ The transaction, the rows and their history are one: all of it is in the file, o
 
 import hashlib
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Any
+from typing import Any, cast
 
 from kisdesk.errors import NotFoundError
 from kisdesk.models.audit import Change, ChangeEntry
 from kisdesk.models.base import BaseModel, as_values
+from kisdesk.models.search import refresh_search
+from kisdesk.storage.errors import ReadOnlyFileError
 from kisdesk.storage.peewee_database import database
 
 # Columns that would only repeat others or fill the history with bytes.
@@ -32,6 +34,11 @@ class Actor:
 
 
 actor = Actor()
+
+
+def history_values(row: BaseModel) -> dict[str, Any]:
+    """A record's values as the history keeps them: plain JSON, without what only repeats."""
+    return cast("dict[str, Any]", json.loads(_json(as_values(row))))
 
 
 @dataclass(frozen=True)
@@ -61,6 +68,7 @@ class RecordedChange:
         self.subject_kind = subject_kind
         self.subject_id = subject_id
         self.undoes_id: int | None = None
+        self.reasons: Mapping[str, str] = {}
         self._entries: list[_Entry] = []
 
     def insert(self, model: type[BaseModel], **values: Any) -> int:
@@ -120,6 +128,26 @@ class RecordedChange:
                 ids.append(self.insert(model, **owner, **values))
         return ids
 
+    def note_row(
+        self,
+        model: type[BaseModel],
+        record_id: int,
+        before: dict[str, Any] | None,
+        after: dict[str, Any] | None,
+    ) -> None:
+        """Enter a row that was already written without history (drafts save themselves).
+
+        Values are what ``history_values`` gives; None before an insert or after a deletion.
+        """
+        if before == after:
+            return
+        if before is not None and after is not None:
+            changed = [k for k, v in after.items() if before.get(k) != v]
+            before = {k: before.get(k) for k in changed}
+            after = {k: after[k] for k in changed}
+        old, new = (_json(v) if v is not None else "" for v in (before, after))
+        self._entries.append(_Entry(model._meta.table_name, record_id, old, new))
+
     def write_history(self) -> int | None:
         if not self._entries:
             return None
@@ -127,36 +155,47 @@ class RecordedChange:
             raise ValueError("a change needs its subject before it ends")
         last = Change.select(Change.hash).order_by(Change.id.desc()).first()
         previous = last.hash if last else ""
-        at = datetime.now().astimezone()
-        header = [at.isoformat(), actor.worker_name, self.action]
-        header += [self.subject_kind, str(self.subject_id), str(self.undoes_id or "")]
-        digest = chain_hash(
-            previous, header, [(e.table, e.record_id, e.old, e.new) for e in self._entries]
-        )
+        at = datetime.now().astimezone().isoformat()
+        reasons = json.dumps(dict(self.reasons), ensure_ascii=False) if self.reasons else ""
+        subject, undoes = (self.subject_kind, self.subject_id), self.undoes_id
+        header = chain_header(at, actor.worker_name, self.action, *subject, undoes, reasons)
+        entries = [(e.table, e.record_id, e.old, e.new) for e in self._entries]
         change = Change.create(
-            at=at.isoformat(),
+            at=at,
             worker=actor.worker_id,
             worker_name=actor.worker_name,
             action=self.action,
             subject_kind=self.subject_kind,
             subject_id=self.subject_id,
             undoes=self.undoes_id,
+            reasons=reasons,
             previous_hash=previous,
-            hash=digest,
+            hash=chain_hash(previous, header, entries),
         )
-        for position, e in enumerate(self._entries):
-            ChangeEntry.create(
-                change=change,
-                position=position,
-                table=e.table,
-                record_id=e.record_id,
-                old=e.old,
-                new=e.new,
-            )
+        database.executemany(
+            "INSERT INTO change_entry (change_id, position, table_name, record_id, old, new)"
+            " VALUES (?, ?, ?, ?, ?, ?)",
+            [(change.id, position, *entry) for position, entry in enumerate(entries)],
+        )
         return int(change.id)
 
 
-def chain_hash(previous: str, header: list[str], entries: list[tuple[str, int, str, str]]) -> str:
+def chain_header(
+    at: str,
+    worker_name: str,
+    action: str,
+    subject_kind: str,
+    subject_id: int,
+    undoes_id: int | None,
+    reasons: str,
+) -> list[str]:
+    """What the hash of a change covers besides its rows."""
+    return [at, worker_name, action, subject_kind, str(subject_id), str(undoes_id or ""), reasons]
+
+
+def chain_hash(
+    previous: str, header: Sequence[str], entries: Sequence[tuple[str, int, str, str]]
+) -> str:
     """SHA-256 over the change before and everything this one says."""
     text = json.dumps([previous, header, entries], ensure_ascii=False)
     return hashlib.sha256(text.encode()).hexdigest()
@@ -171,8 +210,14 @@ def _column(model: type[BaseModel], name: str) -> str:
 def recorded_change(
     action: str, subject_kind: str, subject_id: int | None = None
 ) -> Iterator[RecordedChange]:
-    """One transaction with its history. ``subject_id`` may be set inside, once it is known."""
+    """One transaction with its history. ``subject_id`` may be set inside, once it is known.
+
+    Raises ReadOnlyFileError before anything else when the file was opened to be read only.
+    """
+    if database.data_file.is_read_only:
+        raise ReadOnlyFileError
     with database.atomic():
         change = RecordedChange(action, subject_kind, subject_id)
         yield change
         change.write_history()
+        refresh_search()

@@ -8,7 +8,7 @@ from peewee import (
     TextField,
 )
 
-from kisdesk.models.base import BaseModel
+from kisdesk.models.base import BaseModel, now_text
 from kisdesk.models.club import Worker
 from kisdesk.models.participant import HouseholdMember, Participant
 
@@ -16,10 +16,15 @@ from kisdesk.models.participant import HouseholdMember, Participant
 class SocialContract(BaseModel):
     """A contract of art. 108 of the social assistance Act.
 
+    ``worker`` is the worker of this file whose name the contract bears, if any: the contract may
+    name a social worker who has no password here.
+
     Triggers refuse to change what was signed: the content moves only while ``state`` is draft or
     ``is_amending`` is set, which the amending use case does for the length of its transaction.
     """
 
+    participant_id: int
+    worker_id: int | None
     participant = ForeignKeyField(Participant, on_delete="RESTRICT", backref="contracts")
     worker = ForeignKeyField(Worker, null=True, on_delete="RESTRICT")
     variant = TextField()
@@ -34,6 +39,9 @@ class SocialContract(BaseModel):
     referral_number = TextField(default="")
     referral_on = DateField(null=True)
     referral_office = TextField(default="")
+    worker_last_name = TextField(default="")
+    worker_first_name = TextField(default="")
+    worker_phone = TextField(default="")
     form_code = TextField()
     state = TextField()
     version = IntegerField(default=1)
@@ -41,7 +49,7 @@ class SocialContract(BaseModel):
     signed_on = DateField(null=True)
     closed_on = DateField(null=True)
     closing_note = TextField(default="")
-    saved_at = TextField()  # moment, ISO with offset
+    saved_at = TextField(default=now_text)  # moment, ISO with offset
 
 
 class ContractText(BaseModel):
@@ -93,13 +101,17 @@ class ContractParty(BaseModel):
     last_name = TextField(default="")
     first_name = TextField(default="")
     pesel = TextField(default="")
+    document = TextField(default="")
+    address = TextField(default="")
     sex = TextField(null=True)
+    signs = BooleanField(default=True)
 
 
 class ContractEvaluation(BaseModel):
     """A planned evaluation; what was found is written after signing, when it is held."""
 
     contract = ForeignKeyField(SocialContract, on_delete="CASCADE")
+    position = IntegerField()
     kind = TextField()
     planned_on = DateField(null=True)
     held_on = DateField(null=True)
@@ -115,5 +127,6 @@ class ContractVersion(BaseModel):
     version = IntegerField()
     agreed_on = DateField()
     text = TextField(default="")
+    accepted = TextField(default="")  # JSON: code of each warning accepted on signing, and why
     content = TextField()
     sha256 = TextField()

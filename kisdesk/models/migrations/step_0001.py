@@ -238,6 +238,9 @@ CREATE TABLE social_contract (
     referral_number TEXT NOT NULL DEFAULT '',
     referral_on TEXT CHECK (referral_on IS date(referral_on)),
     referral_office TEXT NOT NULL DEFAULT '',
+    worker_last_name TEXT NOT NULL DEFAULT '',
+    worker_first_name TEXT NOT NULL DEFAULT '',
+    worker_phone TEXT NOT NULL DEFAULT '',
     form_code TEXT NOT NULL,
     state TEXT NOT NULL,
     version INTEGER NOT NULL,
@@ -302,13 +305,17 @@ CREATE TABLE contract_party (
     last_name TEXT NOT NULL DEFAULT '',
     first_name TEXT NOT NULL DEFAULT '',
     pesel TEXT NOT NULL DEFAULT '',
-    sex TEXT
+    document TEXT NOT NULL DEFAULT '',
+    address TEXT NOT NULL DEFAULT '',
+    sex TEXT,
+    signs INTEGER NOT NULL DEFAULT 1 CHECK (signs IN (0, 1))
 ) STRICT;
 
 CREATE TABLE contract_evaluation (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     uuid TEXT NOT NULL UNIQUE,
     contract_id INTEGER NOT NULL REFERENCES social_contract (id) ON DELETE CASCADE,
+    position INTEGER NOT NULL,
     kind TEXT NOT NULL CHECK (kind IN ('periodic', 'final')),
     planned_on TEXT CHECK (planned_on IS date(planned_on)),
     held_on TEXT CHECK (held_on IS date(held_on)),
@@ -324,6 +331,7 @@ CREATE TABLE contract_version (
     version INTEGER NOT NULL,
     agreed_on TEXT NOT NULL CHECK (agreed_on IS date(agreed_on)),
     text TEXT NOT NULL DEFAULT '',
+    accepted TEXT NOT NULL DEFAULT '',
     content TEXT NOT NULL,
     sha256 TEXT NOT NULL,
     UNIQUE (contract_id, version)
@@ -379,13 +387,13 @@ CREATE TABLE change (
     subject_kind TEXT NOT NULL,
     subject_id INTEGER NOT NULL,
     undoes_id INTEGER REFERENCES change (id) ON DELETE RESTRICT,
+    reasons TEXT NOT NULL DEFAULT '',
     previous_hash TEXT NOT NULL,
     hash TEXT NOT NULL
 ) STRICT;
 
 CREATE TABLE change_entry (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
-    uuid TEXT NOT NULL UNIQUE,
     change_id INTEGER NOT NULL REFERENCES change (id) ON DELETE RESTRICT,
     position INTEGER NOT NULL,
     table_name TEXT NOT NULL,
@@ -395,9 +403,6 @@ CREATE TABLE change_entry (
 ) STRICT;
 
 CREATE UNIQUE INDEX ground_one_main ON ground (participant_id) WHERE is_main = 1;
-CREATE INDEX participant_sort ON participant (sort_key, id);
-CREATE INDEX participant_state ON participant (state, sort_key, id);
-CREATE INDEX participant_worker ON participant (worker_id, state);
 CREATE INDEX participant_pesel ON participant (pesel) WHERE pesel <> '';
 CREATE INDEX participant_birth ON participant (born_on);
 CREATE INDEX state_change_participant ON state_change (participant_id, on_day, id);
@@ -413,7 +418,7 @@ CREATE INDEX contract_action_due ON contract_action (due_on) WHERE status = 'ope
 CREATE INDEX contract_stage_contract ON contract_stage (contract_id, position);
 CREATE INDEX contract_party_contract ON contract_party (contract_id, position);
 CREATE INDEX contract_party_member ON contract_party (member_id);
-CREATE INDEX contract_evaluation_contract ON contract_evaluation (contract_id, planned_on);
+CREATE INDEX contract_evaluation_contract ON contract_evaluation (contract_id, position);
 CREATE INDEX contract_evaluation_due ON contract_evaluation (planned_on) WHERE held_on IS NULL;
 CREATE INDEX enrolment_activity ON enrolment (activity_id);
 CREATE INDEX enrolment_participant ON enrolment (participant_id);
@@ -464,10 +469,21 @@ WHEN OLD.state <> 'draft' AND NOT OLD.is_amending AND (
     OR NEW.referral_number IS NOT OLD.referral_number
     OR NEW.referral_on IS NOT OLD.referral_on
     OR NEW.referral_office IS NOT OLD.referral_office
+    OR NEW.worker_last_name IS NOT OLD.worker_last_name
+    OR NEW.worker_first_name IS NOT OLD.worker_first_name
+    OR NEW.worker_phone IS NOT OLD.worker_phone
+    OR NEW.version IS NOT OLD.version
     OR NEW.form_code IS NOT OLD.form_code
     OR NEW.signed_on IS NOT OLD.signed_on
     OR NEW.state = 'draft')
 BEGIN SELECT RAISE(ABORT, 'a signed contract never changes'); END;
+
+CREATE TRIGGER signed_contract_has_its_version BEFORE UPDATE ON social_contract
+WHEN NEW.state <> 'draft' AND NOT NEW.is_amending
+    AND (OLD.state = 'draft' OR OLD.is_amending)
+    AND NOT EXISTS (SELECT 1 FROM contract_version v
+        WHERE v.contract_id = NEW.id AND v.version = NEW.version)
+BEGIN SELECT RAISE(ABORT, 'a signed contract keeps its signed text'); END;
 
 CREATE TRIGGER signed_contract_stays BEFORE DELETE ON social_contract
 WHEN OLD.state <> 'draft'
@@ -567,10 +583,9 @@ AND (
     OR NEW.position IS NOT OLD.position
     OR NEW.last_name IS NOT OLD.last_name
     OR NEW.first_name IS NOT OLD.first_name
-    OR NEW.pesel IS NOT OLD.pesel)
+    OR NEW.pesel IS NOT OLD.pesel
+    OR NEW.document IS NOT OLD.document
+    OR NEW.address IS NOT OLD.address
+    OR NEW.signs IS NOT OLD.signs)
 BEGIN SELECT RAISE(ABORT, 'a signed contract never changes'); END;
-
-CREATE VIRTUAL TABLE participant_search USING fts5 (
-    words, tokenize = 'trigram', detail = 'full'
-);
 """
