@@ -48,10 +48,13 @@ QLineEdit, QComboBox {
   padding:0 9px; min-height:30px;
   selection-background-color:$accent; selection-color:$on_accent; }
 QLineEdit:focus, QComboBox:focus { border:2px solid $accent; padding:0 8px; min-height:28px; }
+QComboBox, QComboBox[derived="true"] { padding-left:11px; }
+QComboBox:focus { padding-left:10px; }
 QLineEdit[big="true"] { min-height:38px; }
 QLineEdit[big="true"]:focus { min-height:36px; }
 QLineEdit[state="error"], QComboBox[state="error"] {
   border:2px solid $red; padding:0 8px; min-height:28px; }
+QComboBox[state="error"] { padding-left:10px; }
 QLineEdit[big="true"][state="error"] { min-height:36px; }
 QLineEdit[state="warning"], QComboBox[state="warning"] { border:1px solid $amber; }
 QLineEdit[state="warning"]:focus, QComboBox[state="warning"]:focus { border:2px solid $amber; }
@@ -100,7 +103,7 @@ QListView[ground="window"], QTableView[ground="window"] { background:$window; }
 QHeaderView { background:transparent; border:0; }
 QHeaderView::section {
   background:transparent; border:0; border-bottom:1px solid $control; color:$text2;
-  padding:0 8px; min-height:34px; }
+  padding:0 8px; min-height:34px; font-size:12px; font-weight:500; }
 QHeaderView::section:hover { background:$sunken; }
 
 QProgressBar { border:0; border-radius:3px; background:$sunken; max-height:6px; min-height:6px; }
