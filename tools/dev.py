@@ -71,7 +71,10 @@ def test(arguments: list[str]) -> int:
         return python("-m", "pytest", *arguments)
     failed = [check([])]
     parallel = ["-n", "auto", "--dist", "worksteal"]
-    failed.append(timed("tests", partial(python, "-m", "pytest", "-q", *parallel)))
+    seed = str(time.time_ns() % 2**32)  # one for all processes: they must collect the same tests
+    print(f"dev: PYTHONHASHSEED={seed}", flush=True)
+    tests = partial(python, "-m", "pytest", "-q", *parallel, PYTHONHASHSEED=seed)
+    failed.append(timed("tests", tests))
     if not WINDOWS:
         window = timed("tests in a real window", partial(python, "-m", "pytest", "-q", "--window"))
         failed.append(window if window != NO_TESTS else 0)
