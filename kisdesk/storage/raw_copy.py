@@ -6,8 +6,9 @@ from pathlib import Path
 
 import apsw
 
+from kisdesk.storage import lock_file
 from kisdesk.storage.atomic_write import os_errors, sync_folder
-from kisdesk.storage.errors import FileInUseError, FileUnreachableError, NoPermissionError
+from kisdesk.storage.errors import FileUnreachableError, NoPermissionError
 from kisdesk.storage.header import HEADER_BYTES
 from kisdesk.storage.open_data_file import DataFile
 from kisdesk.storage.shifted_vfs import ShiftedFile, open_raw
@@ -48,7 +49,7 @@ def copy_for_reading(path: Path, folder: Path) -> Path:
                 return target
     finally:
         source.xClose()
-    raise FileInUseError
+    raise lock_file.in_use_error(path)
 
 
 def copy_open_file(data_file: DataFile, target: Path) -> None:

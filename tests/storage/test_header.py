@@ -91,6 +91,22 @@ def test_torn_anywhere_a_rewrite_leaves_the_old_header_or_the_new(
     assert read(bytes(blocks)).header.program == ("new" if is_new else "")
 
 
+@pytest.mark.parametrize("sound", [0, 1])
+@pytest.mark.parametrize("cut", [0, 1, 100, 4095])
+def test_torn_while_mending_a_damaged_copy_the_sound_one_is_untouched(cut: int, sound: int) -> None:
+    block = headers.encode_copy(replace(HEADER, generation=3))
+    blocks = bytearray(os.urandom(8192))
+    blocks[sound * COPY_BYTES : (sound + 1) * COPY_BYTES] = block
+
+    def write(block: bytes, offset: int) -> None:
+        blocks[offset : offset + cut] = block[:cut]
+        raise ConnectionAbortedError
+
+    with pytest.raises(ConnectionAbortedError):
+        headers.write_header(read(bytes(blocks)), HEADER, write)
+    assert read(bytes(blocks)).header == replace(HEADER, generation=3)
+
+
 def test_a_rewrite_puts_both_copies_in_force_and_counts_up() -> None:
     blocks = bytearray(8192)
 

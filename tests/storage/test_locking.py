@@ -5,9 +5,11 @@ from pathlib import Path
 
 import pytest
 
+from kisdesk.storage import raw_copy
 from kisdesk.storage.data_file import open_with_password
 from kisdesk.storage.errors import FileInUseError
 from kisdesk.storage.lock_file import lock_file_path
+from kisdesk.storage.shifted_vfs import ShiftedFile
 
 HOLD = """
 with open_with_password(path, PASSWORD) as file:
@@ -139,18 +141,49 @@ wait()
 """
 
 
+def test_what_changes_while_it_is_copied_is_copied_again(
+    closed: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    copy_bytes, copies = raw_copy._copy_bytes, []
+
+    def disturbed(source: ShiftedFile, target: Path) -> None:
+        copy_bytes(source, target)
+        copies.append(target)
+        if len(copies) <= 2:
+            content = bytearray(closed.read_bytes())
+            content[(0, 8192 + 30)[len(copies) - 1]] ^= 1  # the header, then the first page
+            closed.write_bytes(content)
+
+    monkeypatch.setattr(raw_copy, "_copy_bytes", disturbed)
+    monkeypatch.setattr(raw_copy, "_PAUSE_SECONDS", 0)
+    folder = tmp_path / "copy"
+    folder.mkdir()
+    copy = raw_copy.copy_for_reading(closed, folder)
+    assert len(copies) == 3
+    assert copy.read_bytes() == closed.read_bytes()
+
+
+def test_in_the_middle_of_a_save_no_copy_is_shown(
+    closed: Path, password: str, run: Callable, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(raw_copy, "_PAUSE_SECONDS", 0)
+    child = run(CUT_OFF, closed)
+    assert child.hear() == "in the middle"
+    with pytest.raises(FileInUseError) as caught:
+        open_with_password(closed, password, read_only=True)
+    assert caught.value.pid == child.process.pid
+
+
 def test_a_transaction_cut_off_is_taken_back_also_in_a_read_only_copy(
     closed: Path, password: str, run: Callable
 ) -> None:
-    from kisdesk.storage.raw_copy import has_hot_journal
-
     child = run(CUT_OFF, closed)
     assert child.hear() == "in the middle"
     child.kill()
-    assert has_hot_journal(closed)
+    assert raw_copy.has_hot_journal(closed)
     for read_only in (True, False):
         with open_with_password(closed, password, read_only=read_only) as file:
             file.quick_check()
             query = "SELECT count(*) FROM note WHERE text LIKE 'half%'"
             assert file.connection.execute(query).fetchall() == [(0,)]
-    assert not has_hot_journal(closed)
+    assert not raw_copy.has_hot_journal(closed)
