@@ -146,7 +146,8 @@ def _draw(
         initialFontName=REGULAR,
     )
     number = shortened(content.number, 200.0, _FOOT_SIZE)
-    canvas.setTitle(joined(("Kontrakt socjalny", number), " "))
+    title = joined(("Kontrakt socjalny", number), " ")
+    canvas.setTitle(title.encode("utf-8", "replace").decode("utf-8"))
     canvas.setAuthor("")
     canvas.setSubject(definition.code)
     canvas.setCreator("KisDesk")

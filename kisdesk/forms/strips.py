@@ -134,27 +134,47 @@ def table_row(cells: Sequence[Cell], group: Group, min_height: float = 0.0) -> l
         for cell, left, right in zip(cells, columns, columns[1:], strict=False)
     ]
     count = max([1, *(len(part) for part in slices)])
-    pieces = []
-    for index in range(count):
-        above = CELL_TOP if index == 0 else 0.0
-        marks: list[Mark] = []
-        height = 0.0
-        for left, part in zip(columns, slices, strict=False):
-            if index < len(part):
+    heights = [
+        max((part[index][1].leading for part in slices if index < len(part)), default=0.0)
+        for index in range(count)
+    ]
+    heights[0] += CELL_TOP
+    heights[-1] += max(4.0, min_height - sum(heights))
+    if count > _LONGEST_WHOLE_ROW:
+        return flowing(
+            [
+                Piece(
+                    height,
+                    tuple(_row_marks(columns, slices, range(index, index + 1), heights)),
+                    rule_above=index == 0,
+                    group=group,
+                )
+                for index, height in enumerate(heights)
+            ]
+        )
+    marks = [*_row_marks(columns, slices, range(count), heights)]
+    height = sum(heights)
+    marks += _combs(cells, columns, height)
+    return [Piece(height, tuple(marks), rule_above=True, group=group)]
+
+
+def _row_marks(
+    columns: Sequence[float],
+    slices: Sequence[list[tuple[Line, Style]]],
+    chosen: range,
+    heights: Sequence[float],
+) -> list[Mark]:
+    """The type of some lines of a row, cell by cell, so that a reader meets whole cells."""
+    marks: list[Mark] = []
+    for left, part in zip(columns, slices, strict=False):
+        y = 0.0
+        for index in chosen:
+            if index < len(part) and part[index][0].runs:
                 line, style = part[index]
-                height = max(height, style.leading)
-                if line.runs:
-                    mark = Text(
-                        left + CELL_PAD, above + style.baseline, line, style.size, style.gray
-                    )
-                    marks.append(mark)
-        pieces.append(Piece(above + height, tuple(marks), rule_above=index == 0, group=group))
-    missing = max(4.0, min_height - sum(piece.height for piece in pieces))
-    last = pieces[-1]
-    pieces[-1] = replace(last, height=last.height + missing)
-    if any(cell.comb for cell in cells):
-        pieces[-1] = _with_combs(pieces[-1], cells, columns)
-    return bound(pieces) if count <= _LONGEST_WHOLE_ROW else flowing(pieces)
+                above = y + (CELL_TOP if index == 0 else 0.0) + style.baseline
+                marks.append(Text(left + CELL_PAD, above, line, style.size, style.gray))
+            y += heights[index]
+    return marks
 
 
 def _cell_slices(cell: Cell, width: float) -> list[tuple[Line, Style]]:
@@ -166,10 +186,10 @@ def _cell_slices(cell: Cell, width: float) -> list[tuple[Line, Style]]:
     return slices
 
 
-def _with_combs(piece: Piece, cells: Sequence[Cell], columns: Sequence[float]) -> Piece:
+def _combs(cells: Sequence[Cell], columns: Sequence[float], height: float) -> list[Mark]:
     """Small boxes for one character each, where a number is written by hand."""
-    marks = list(piece.marks)
-    low, high = piece.height - 5.0, piece.height - 18.0
+    marks: list[Mark] = []
+    low, high = height - 5.0, height - 18.0
     for cell, left, right in zip(cells, columns, columns[1:], strict=False):
         if cell.comb:
             step = (right - left - 2 * CELL_PAD) / cell.comb
@@ -178,7 +198,7 @@ def _with_combs(piece: Piece, cells: Sequence[Cell], columns: Sequence[float]) -
             for index in range(cell.comb + 1):
                 x = start + step * index
                 marks.append(Rule(x, low, x, high, FINE_LINE, 0.4))
-    return replace(piece, marks=tuple(marks))
+    return marks
 
 
 def head_row(labels: Sequence[str], group: Group) -> list[Piece]:
