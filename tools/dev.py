@@ -10,11 +10,13 @@ import sys
 import time
 from collections.abc import Callable
 from functools import partial
+from pathlib import Path
 
 from tools import environment
 from tools.environment import PYTHON, ROOT, SCRIPTS, WINDOWS
 
 DEMO = ROOT / "demo"
+DEMO_CONTRACT = "KS/1/2026"  # the first one of the year in the sample data
 DEMO_PASSWORD = "przykladowe-haslo-klubu"  # noqa: S105 - opens invented people only
 
 
@@ -27,15 +29,15 @@ def demo(arguments: list[str]) -> int:
     data_file = DEMO / "przyklad.kis"
     data_file.unlink(missing_ok=True)
     secret = {"KISDESK_PASSWORD": DEMO_PASSWORD}
-    contract = DEMO / "kontrakt.pdf"
-    steps = [
-        f"kisdesk.cli demo --people 60 --seed 1 --save {data_file}",
-        f"kisdesk.cli check {data_file}",
-        f"kisdesk.cli print {data_file} contract KS/1/2026 -o {contract}",
-        f"tools.pictures {DEMO / 'pictures'}",
+    cli = "kisdesk.cli"
+    steps: list[list[str | Path]] = [
+        [cli, "demo", "--people", "60", "--seed", "1", "--save", data_file],
+        [cli, "check", data_file],
+        [cli, "print", data_file, "contract", DEMO_CONTRACT, "-o", DEMO / "kontrakt.pdf"],
+        ["tools.pictures", DEMO / "pictures"],
     ]
     for step in steps:
-        if code := python("-m", *step.split(" "), **secret):
+        if code := python("-m", *map(str, step), **secret):
             return code
     print(f"dev: look into {DEMO}: {', '.join(sorted(p.name for p in DEMO.iterdir()))}")
     return 0

@@ -55,3 +55,59 @@ def test_nothing_is_installed_twice(
 def test_unknown_command_is_refused_with_the_list(capsys: pytest.CaptureFixture[str]) -> None:
     assert dev.main(["nonsense"]) == 2
     assert "demo" in capsys.readouterr().out
+
+
+def test_demo_opens_the_program_where_there_is_a_screen(monkeypatch: pytest.MonkeyPatch) -> None:
+    ran: list[tuple[str, ...]] = []
+    monkeypatch.setattr(dev, "has_screen", lambda: True)
+    monkeypatch.setattr(dev, "python", lambda *step, **_: ran.append(step) or 0)
+    assert dev.demo([]) == 0
+    assert ran == [("-m", "kisdesk", "--demo")]
+
+
+def test_demo_without_a_screen_says_so_and_writes_files(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    ran: list[tuple[str, ...]] = []
+    monkeypatch.setattr(dev, "has_screen", lambda: False)
+    monkeypatch.setattr(dev, "DEMO", tmp_path / "demo with blanks")
+    monkeypatch.setattr(dev, "python", lambda *step, **_: ran.append(step) or 0)
+    assert dev.demo([]) == 0
+    assert "no screen" in capsys.readouterr().out
+    assert [step[1:3] for step in ran[:3]] == [
+        ("kisdesk.cli", "demo"),
+        ("kisdesk.cli", "check"),
+        ("kisdesk.cli", "print"),
+    ]
+    assert ran[3] == ("-m", "tools.pictures", str(tmp_path / "demo with blanks" / "pictures"))
+
+
+def test_demo_stops_at_the_first_step_that_fails(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ran: list[tuple[str, ...]] = []
+    monkeypatch.setattr(dev, "has_screen", lambda: False)
+    monkeypatch.setattr(dev, "DEMO", tmp_path)
+    monkeypatch.setattr(dev, "python", lambda *step, **_: ran.append(step) or 3)
+    assert dev.demo([]) == 3
+    assert len(ran) == 1
+
+
+@pytest.mark.parametrize(
+    ("variables", "is_seen"),
+    [
+        ({"DISPLAY": ":0"}, True),
+        ({"WAYLAND_DISPLAY": "wayland-0"}, True),
+        ({}, False),
+        ({"DISPLAY": ":0", "QT_QPA_PLATFORM": "offscreen"}, False),
+    ],
+)
+def test_screen_is_told_by_the_environment(
+    variables: dict[str, str], is_seen: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    for name, value in variables.items():
+        monkeypatch.setenv(name, value)
+    monkeypatch.setattr(dev.sys, "platform", "linux")
+    assert dev.has_screen() is is_seen
