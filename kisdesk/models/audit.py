@@ -16,12 +16,15 @@ class Change(BaseModel):
     subject_kind = TextField()
     subject_id = IntegerField()
     undoes = ForeignKeyField("self", null=True, on_delete="RESTRICT")
+    reasons = TextField(default="")  # JSON: code of each warning accepted, and why
     previous_hash = TextField()
     hash = TextField()
 
 
 class ChangeEntry(BaseModel):
     """One row of one table before and after; JSON objects, empty before an insert."""
+
+    uuid = None  # type: ignore[assignment] # nothing outside the file names lines of a change
 
     change = ForeignKeyField(Change, on_delete="RESTRICT")
     position = IntegerField()

@@ -19,7 +19,7 @@ def now_text() -> str:
     return datetime.now().astimezone().isoformat()
 
 
-class BaseModel(Model):  # type: ignore[misc]
+class BaseModel(Model):
     """An integer key for joins inside the file, a UUID for the world outside it."""
 
     id = AutoField()

@@ -15,7 +15,7 @@ from datetime import date, datetime
 from typing import Any, cast
 
 from kisdesk.errors import NotFoundError
-from kisdesk.models.audit import Change, ChangeEntry
+from kisdesk.models.audit import Change
 from kisdesk.models.base import BaseModel, as_values
 from kisdesk.models.search import refresh_search
 from kisdesk.storage.errors import ReadOnlyFileError

@@ -1,9 +1,20 @@
 """People: the card of a participant and what hangs on it."""
 
+from typing import Any
+
 from peewee import BlobField, BooleanField, DateField, ForeignKeyField, TextField
 
+from kisdesk.domain.text_keys import person_sort_key, search_key
 from kisdesk.models.base import BaseModel
 from kisdesk.models.club import Worker
+
+
+def name_keys(last_name: str, first_name: str) -> dict[str, Any]:
+    """The columns by which a person is sorted and compared with others of the same name."""
+    return {
+        "sort_key": person_sort_key(last_name, first_name),
+        "search_key": search_key(f"{last_name} {first_name}"),
+    }
 
 
 class Participant(BaseModel):

@@ -3,7 +3,7 @@
 SQL only, never edited once released.
 """
 
-from kisdesk.models.migrations import step_0001
+from kisdesk.models.migrations import step_0001, step_0001_search
 from kisdesk.storage.migrations import Migration
 
-MIGRATIONS = (Migration(1, "first tables", step_0001.SQL),)
+MIGRATIONS = (Migration(1, "first tables", step_0001.SQL + step_0001_search.SQL),)

@@ -1,0 +1,276 @@
+"""The open file and who works with it: making one, unlocking, locking up again."""
+
+from collections.abc import Sequence
+from contextlib import suppress
+from dataclasses import asdict, dataclass
+from datetime import date, datetime
+from pathlib import Path
+
+from kisdesk.domain.clubs import check_club, check_worker, normalise_club, normalise_worker
+from kisdesk.domain.drafts import ClubDraft, WorkerDraft
+from kisdesk.domain.rows import WorkerRow
+from kisdesk.errors import InvalidDraftError, NotFoundError, Problem
+from kisdesk.models.changes import actor, recorded_change
+from kisdesk.models.club import Club, Worker
+from kisdesk.models.migrations import MIGRATIONS
+from kisdesk.models.search import refresh_search
+from kisdesk.progress import NoProgress, Progress
+from kisdesk.services.club import CLUB_ID, club_values
+from kisdesk.services.errors import WrongPasswordError
+from kisdesk.services.passwords import PasswordStrength, must_be_strong, password_strength
+from kisdesk.services.workers import give_password, list_workers
+from kisdesk.storage import data_file as files
+from kisdesk.storage.data_file import DataFile
+from kisdesk.storage.keys import DEFAULT_COST, KdfCost
+from kisdesk.storage.migrations import migrate
+from kisdesk.storage.peewee_database import database
+
+__all__ = [
+    "FileStatus",
+    "PasswordStrength",
+    "Session",
+    "change_password",
+    "close_file",
+    "create_file",
+    "current",
+    "file_status",
+    "is_open",
+    "password_strength",
+    "recovery_groups",
+    "recovery_sheet",
+    "set_password_after_recovery",
+    "unlock",
+    "unlock_with_recovery_key",
+    "verify_password",
+]
+
+LAST_BACKUP = "last_backup_at"  # setting: moment of the last verified copy, ISO text as JSON
+_NOBODY = WorkerRow(0, "", "", "", "", False, "", True)
+_STEPS = 3
+
+
+@dataclass(frozen=True)
+class Session:
+    """An open file. ``worker.id`` is 0 after an unlocking by recovery key, until a password is set.
+
+    ``slot_id`` may be remembered on this computer: tried first, it saves time with other workers.
+    """
+
+    path: Path
+    worker: WorkerRow
+    club_name: str
+    is_sample: bool
+    is_read_only: bool
+    slot_id: str
+
+
+@dataclass(frozen=True)
+class FileStatus:
+    """For the status line; ``size`` in bytes, ``last_backup_at`` of the last verified copy."""
+
+    path: Path
+    size: int
+    worker_count: int
+    opened_at: datetime
+    last_backup_at: datetime | None
+
+
+class _Open:
+    """The one session of the process."""
+
+    session: Session | None = None
+    opened_at: datetime | None = None
+
+
+_open = _Open()
+
+
+def create_file(
+    path: Path,
+    club: ClubDraft,
+    worker: WorkerDraft,
+    password: str,
+    *,
+    cost: KdfCost | None = None,
+    progress: Progress | None = None,
+) -> Session:
+    """Make a new file with its club and first worker and leave it open; another open file closes.
+
+    Nothing is overwritten, and a failure or a cancel leaves nothing behind. Problems of the worker
+    are named ``worker.last_name`` and so on. Raises InvalidDraftError, WeakPasswordError,
+    FileExistsAlreadyError, NoPermissionError, DiskFullError.
+    """
+    progress = progress or NoProgress()
+    problems = check_club(club) + [
+        Problem(f"worker.{p.field}", p.code, p.values, p.is_warning) for p in check_worker(worker)
+    ]
+    if wrong := [p for p in problems if not p.is_warning]:
+        raise InvalidDraftError(wrong)
+    club, worker = normalise_club(club), normalise_worker(worker)
+    must_be_strong(password, (worker.last_name, worker.first_name, club.name))
+    close_file()
+    progress.report(0, _STEPS)
+    file = files.create_data_file(Path(path), password, cost=cost or DEFAULT_COST)
+    try:
+        progress.report(1, _STEPS)
+        _attach(file)
+        with recorded_change("file_created", "club", CLUB_ID) as change:
+            change.insert(Club, id=CLUB_ID, **club_values(club))
+            change.insert(Worker, **asdict(worker), slot_id=file.slot_id or "")
+        progress.report(2, _STEPS)
+        return _begin(file)
+    except BaseException:
+        _let_go(file)
+        with suppress(OSError):
+            file.path.unlink()
+        raise
+
+
+def unlock(
+    path: Path, password: str, *, read_only: bool = False, preferred_slot: str | None = None
+) -> Session:
+    """Open a file with a worker's password; another open file closes first.
+
+    An older file is brought up to date, after a copy was made beside it. Raises WrongPasswordError
+    and every other error of a data file.
+    """
+    close_file()
+    file = files.open_with_password(
+        Path(path), password, read_only=read_only, preferred_slot=preferred_slot
+    )
+    return _enter(file)
+
+
+def unlock_with_recovery_key(path: Path, key_text: str) -> Session:
+    """Open a file with the key of the recovery sheet; then ``set_password_after_recovery``.
+
+    Raises WrongRecoveryKeyError with the group that was mistyped, and errors of a data file.
+    """
+    close_file()
+    return _enter(files.open_with_recovery_key(Path(path), key_text))
+
+
+def set_password_after_recovery(worker_id: int, new_password: str) -> Session:
+    """Give an active worker a new password and go on as that worker.
+
+    Raises WeakPasswordError, NotFoundError.
+    """
+    current()
+    if worker_id not in {worker.id for worker in list_workers()}:
+        raise NotFoundError(f"worker {worker_id}")
+    give_password(worker_id, new_password)
+    return _begin(database.data_file, worker_id)
+
+
+def close_file() -> None:
+    """Close the open file, if any."""
+    if _open.session is not None:
+        _let_go(database.data_file)
+
+
+def is_open() -> bool:
+    """Whether a file is open."""
+    return _open.session is not None
+
+
+def current() -> Session:
+    """The session. Raises RuntimeError when no file is open."""
+    if _open.session is None:
+        raise RuntimeError("no file is open")
+    return _open.session
+
+
+def verify_password(password: str) -> bool:
+    """Whether this is the password of the worker at the desk. Slow on purpose: ask in a job."""
+    try:
+        return database.data_file.verify_password(password) == current().slot_id
+    except WrongPasswordError:
+        return False
+
+
+def change_password(old: str, new: str) -> None:
+    """Change the password of the worker at the desk.
+
+    Raises WrongPasswordError, WeakPasswordError, ReadOnlyFileError.
+    """
+    worker = current().worker
+    must_be_strong(new, (worker.last_name, worker.first_name))
+    database.data_file.change_password(old, new)
+
+
+def recovery_groups() -> list[str]:
+    """The 13 groups of the recovery key. They open the file: show them only when asked."""
+    return database.data_file.recovery_groups()
+
+
+def recovery_sheet() -> bytes:
+    """The sheet with the recovery key as a PDF, to be printed and sealed."""
+    from kisdesk.forms.recovery_sheet import recovery_sheet_pdf
+
+    session, file = current(), database.data_file
+    return recovery_sheet_pdf(
+        session.club_name,
+        session.path.name,
+        date.today(),
+        file.recovery_groups(),
+        file.recovery_qr_text(),
+    )
+
+
+def file_status() -> FileStatus:
+    """What the status line says about the open file."""
+    session = current()
+    assert _open.opened_at is not None
+    workers: Sequence[WorkerRow] = list_workers()
+    rows = database.rows("SELECT value FROM setting WHERE key = ?", (LAST_BACKUP,))
+    last = datetime.fromisoformat(rows[0][0].strip('"')) if rows else None
+    size = database.data_file.raw_size()
+    return FileStatus(session.path, size, len(workers), _open.opened_at, last)
+
+
+def _enter(file: DataFile) -> Session:
+    try:
+        _attach(file)
+        return _begin(file)
+    except BaseException:
+        _let_go(file)
+        raise
+
+
+def _attach(file: DataFile) -> None:
+    migrate(file, MIGRATIONS)
+    database.attach(file)
+
+
+def _begin(file: DataFile, worker_id: int | None = None) -> Session:
+    """Find out who it is and remember the session."""
+    refresh_search()
+    worker = next(
+        (
+            worker
+            for worker in list_workers()
+            if worker.id == worker_id or (file.slot_id and worker.slot_id == file.slot_id)
+        ),
+        _NOBODY,
+    )
+    club = Club.get_by_id(CLUB_ID)
+    actor.worker_id = worker.id or None
+    actor.worker_name = worker.name
+    _open.session = Session(
+        path=file.path,
+        worker=worker,
+        club_name=club.name,
+        is_sample=club.is_sample,
+        is_read_only=file.is_read_only,
+        slot_id=worker.slot_id or file.slot_id or "",
+    )
+    _open.opened_at = datetime.now().astimezone()
+    return _open.session
+
+
+def _let_go(file: DataFile) -> None:
+    _open.session = None
+    actor.worker_id, actor.worker_name = None, ""
+    with file.lock:  # a job in the middle of a transaction finishes it first
+        database.detach()
+        file.close()

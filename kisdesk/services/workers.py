@@ -1,0 +1,114 @@
+"""The people who work with the file, and their keys to it."""
+
+from dataclasses import asdict
+from uuid import uuid4
+
+from kisdesk.domain.clubs import check_worker, normalise_worker
+from kisdesk.domain.drafts import WorkerDraft
+from kisdesk.domain.rows import WorkerRow
+from kisdesk.errors import InvalidDraftError, NotFoundError
+from kisdesk.models.changes import actor, recorded_change
+from kisdesk.models.club import Worker
+from kisdesk.services.errors import LastWorkerError, OwnAccountError, ReadOnlyFileError
+from kisdesk.services.passwords import must_be_strong
+from kisdesk.storage.peewee_database import database
+
+_COLUMNS = "id, last_name, first_name, position, phone, is_social_worker, slot_id, is_active"
+
+
+def list_workers(active_only: bool = True) -> list[WorkerRow]:
+    """The workers in the order they were added. ``slot_id`` is empty where the header knows no
+    such key slot, whatever the row says."""
+    condition = "WHERE is_active = 1" if active_only else ""
+    rows = database.rows(f"SELECT {_COLUMNS} FROM worker {condition} ORDER BY id")
+    slots = set(database.data_file.slot_ids())
+    return [
+        WorkerRow(
+            id=worker_id,
+            last_name=last_name,
+            first_name=first_name,
+            position=position,
+            phone=phone,
+            is_social_worker=bool(is_social_worker),
+            slot_id=slot_id if slot_id in slots else "",
+            is_active=bool(is_active),
+        )
+        for worker_id, last_name, first_name, position, phone, is_social_worker, slot_id, is_active
+        in rows
+    ]  # fmt: skip
+
+
+def add_worker(draft: WorkerDraft, password: str | None) -> int:
+    """Add a worker and return their id; with a password they can unlock the file.
+
+    Raises InvalidDraftError, WeakPasswordError, TooManySlotsError, ReadOnlyFileError.
+    """
+    draft = _checked(draft)
+    slot_id = ""
+    if password is not None:
+        must_be_strong(password, (draft.last_name, draft.first_name))
+        slot_id = uuid4().hex
+    # The row goes first: a crash before the slot is written leaves a worker without a password,
+    # never a password without a worker.
+    with recorded_change("worker_added", "worker") as change:
+        change.subject_id = change.insert(Worker, **asdict(draft), slot_id=slot_id)
+        worker_id = change.subject_id
+    if password is not None:
+        database.data_file.set_password(password, slot_id=slot_id)
+    return worker_id
+
+
+def give_password(worker_id: int, password: str) -> None:
+    """Let a worker who had no password, or forgot it, unlock the file with a new one.
+
+    Raises WeakPasswordError, NotFoundError, TooManySlotsError, ReadOnlyFileError.
+    """
+    worker = _worker(worker_id)
+    must_be_strong(password, (worker.last_name, worker.first_name))
+    slot_id = worker.slot_id or uuid4().hex
+    with recorded_change("password_given", "worker", worker_id) as change:
+        change.update(Worker, worker_id, slot_id=slot_id)
+    database.data_file.set_password(password, slot_id=slot_id)
+
+
+def update_worker(worker_id: int, draft: WorkerDraft) -> None:
+    """Change what is known of a worker. Raises InvalidDraftError, NotFoundError."""
+    draft = _checked(draft)
+    with recorded_change("worker_updated", "worker", worker_id) as change:
+        change.update(Worker, worker_id, **asdict(draft))
+    if worker_id == actor.worker_id:
+        actor.worker_name = f"{draft.first_name} {draft.last_name}".strip()
+
+
+def remove_worker(worker_id: int) -> None:
+    """Take away a worker's key slot and keep them as a former worker.
+
+    Copies of the file made before still open with their password. Raises OwnAccountError,
+    LastWorkerError, NotFoundError, ReadOnlyFileError.
+    """
+    worker = _worker(worker_id)
+    file = database.data_file
+    if file.is_read_only:
+        raise ReadOnlyFileError
+    if worker_id == actor.worker_id:
+        raise OwnAccountError
+    if not any(other.id != worker_id for other in list_workers()):
+        raise LastWorkerError
+    if worker.slot_id in file.slot_ids():
+        file.remove_slot(worker.slot_id)
+    with recorded_change("worker_removed", "worker", worker_id) as change:
+        change.update(Worker, worker_id, slot_id="", is_active=False)
+
+
+def _checked(draft: WorkerDraft) -> WorkerDraft:
+    problems = [p for p in check_worker(draft) if not p.is_warning]
+    if problems:
+        raise InvalidDraftError(problems)
+    return normalise_worker(draft)
+
+
+def _worker(worker_id: int) -> Worker:
+    worker: Worker | None = Worker.get_or_none(Worker.id == worker_id)
+    if worker is None:
+        raise NotFoundError(f"worker {worker_id}")
+    return worker
