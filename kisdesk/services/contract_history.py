@@ -12,6 +12,7 @@ from kisdesk.storage.peewee_database import database
 
 SUBJECT = "contract"
 
+_MODELS: tuple[type[BaseModel], ...] = (SocialContract, *CHILD_MODELS)
 _Key = tuple[str, int]
 _Rows = dict[_Key, dict[str, Any]]
 
@@ -42,7 +43,7 @@ def _collect(rows: _Rows, model: type[BaseModel], field: str, value: int) -> Non
 
 def _known_rows(contract_id: int) -> _Rows:
     """The rows as the history tells them: every entry about the contract, one after the other."""
-    tables = {model._meta.table_name for model in (SocialContract, *CHILD_MODELS)}
+    tables = {model._meta.table_name for model in _MODELS}
     rows: _Rows = {}
     entries = database.rows(
         "SELECT e.table_name, e.record_id, e.old, e.new FROM change_entry e"

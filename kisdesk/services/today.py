@@ -1,0 +1,175 @@
+"""What calls today: the facts behind the deadlines, read in a few queries however many people."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from datetime import date, datetime, timedelta
+from typing import Any
+
+from kisdesk.domain.codes import (
+    ContractState,
+    EvaluationKind,
+    LabourStatus,
+    ParticipantState,
+    Party,
+)
+from kisdesk.domain.deadline_facts import (
+    ActionFact,
+    ContractFact,
+    Deadline,
+    DeadlineFacts,
+    EvaluationFact,
+    ParticipantFact,
+)
+from kisdesk.domain.deadlines import LONG_LEAD_DAYS, deadlines
+from kisdesk.services.contract_tables import day_of
+from kisdesk.services.participation_periods import participations
+from kisdesk.services.reports_sent import reports_sent
+from kisdesk.storage.peewee_database import database
+
+_Rows = Sequence[tuple[Any, ...]]
+
+
+def list_deadlines(today: date, worker_id: int | None = None) -> list[Deadline]:
+    """Everything that calls today, by urgency, then by day.
+
+    With ``worker_id`` only that worker's people and contracts, and what concerns the club.
+    """
+    facts = DeadlineFacts(
+        contracts=_contracts(today, worker_id),
+        participants=_participants(worker_id),
+        reported_years=frozenset(reports_sent()),
+        club_started_on=_club_started_on(),
+    )
+    return deadlines(facts, today)
+
+
+def club_figures(today: date) -> dict[str, int]:
+    """Key figures: people active, candidates, waiting and finished_this_year (who completed or
+    left in the year of ``today``); running_contracts and drafts."""
+    states = dict(database.rows("SELECT state, COUNT(*) FROM participant GROUP BY state"))
+    year = (f"{today.year}-01-01", f"{today.year}-12-31")
+    finished = database.rows(
+        "SELECT COUNT(*) FROM participant WHERE ended_on BETWEEN ? AND ?"
+        " AND state NOT IN ('active', 'suspended')",
+        year,
+    )
+    running, drafts = database.rows(
+        "SELECT COALESCE(SUM(state = 'signed' AND starts_on <= ? AND ends_on >= ?), 0),"
+        " COALESCE(SUM(state = 'draft'), 0) FROM social_contract",
+        (today.isoformat(), today.isoformat()),
+    )[0]
+    return {
+        "active": states.get(ParticipantState.ACTIVE, 0)
+        + states.get(ParticipantState.SUSPENDED, 0),
+        "running_contracts": running,
+        "candidates": states.get(ParticipantState.CANDIDATE, 0),
+        "finished_this_year": finished[0][0],
+        "drafts": drafts,
+        "waiting": states.get(ParticipantState.WAITING, 0),
+    }
+
+
+def _contracts(today: date, worker_id: int | None) -> list[ContractFact]:
+    rows = database.rows(
+        "SELECT id, participant_id, state, number, saved_at, starts_on, ends_on, worker_id"
+        " FROM social_contract WHERE state IN ('draft', 'signed')"
+    )
+    last_ends: dict[int, str] = {}
+    for _, participant_id, state, _, _, _, ends_on, _ in rows:
+        if state == ContractState.SIGNED:
+            last_ends[participant_id] = max(ends_on, last_ends.get(participant_id, ""))
+    evaluations = _evaluations()
+    actions = _open_actions(today)
+    return [
+        ContractFact(
+            id=contract_id,
+            participant_id=participant_id,
+            state=ContractState(state),
+            number=number,
+            created_on=datetime.fromisoformat(saved_at).date(),
+            starts_on=day_of(starts_on),
+            ends_on=day_of(ends_on),
+            has_following_contract=(ends_on or "") < last_ends.get(participant_id, ""),
+            evaluations=tuple(evaluations[contract_id]),
+            open_actions=tuple(actions[contract_id]),
+        )
+        for contract_id, participant_id, state, number, saved_at, starts_on, ends_on, owner in rows
+        if worker_id is None or owner == worker_id
+    ]
+
+
+def _evaluations() -> dict[int, list[EvaluationFact]]:
+    """Evaluations of running contracts, planned ones and final ones already held."""
+    found: dict[int, list[EvaluationFact]] = defaultdict(list)
+    rows = database.rows(
+        "SELECT e.contract_id, e.kind, e.planned_on, e.held_on, e.id FROM contract_evaluation e"
+        " JOIN social_contract c ON c.id = e.contract_id"
+        " WHERE c.state = 'signed' AND (e.held_on IS NULL OR e.kind = 'final')"
+        " ORDER BY e.contract_id, e.position"
+    )
+    for contract_id, kind, planned_on, held_on, evaluation_id in rows:
+        found[contract_id].append(
+            EvaluationFact(EvaluationKind(kind), day_of(planned_on), day_of(held_on), evaluation_id)
+        )
+    return found
+
+
+def _open_actions(today: date) -> dict[int, list[ActionFact]]:
+    """Open actions of running contracts that are due in the next weeks or were due."""
+    found: dict[int, list[ActionFact]] = defaultdict(list)
+    last_day = (today + timedelta(days=LONG_LEAD_DAYS)).isoformat()
+    rows = database.rows(
+        "SELECT a.contract_id, a.text, a.due_on, a.party FROM contract_action a"
+        " JOIN social_contract c ON c.id = a.contract_id"
+        " WHERE c.state = 'signed' AND a.status = 'open' AND a.due_on <= ?"
+        " ORDER BY a.contract_id, a.position",
+        (last_day,),
+    )
+    for contract_id, text, due_on, party in rows:
+        found[contract_id].append(ActionFact(text, date.fromisoformat(due_on), Party(party)))
+    return found
+
+
+def _participants(worker_id: int | None) -> list[ParticipantFact]:
+    """People who take part or are about to. Those who left call for nothing here."""
+    rows = database.rows(
+        "SELECT p.id, p.state, p.pesel <> '' OR p.document_number <> ''"
+        " OR p.no_document_reason <> '',"
+        " EXISTS (SELECT 1 FROM ground g WHERE g.participant_id = p.id AND g.is_main),"
+        " p.informed_on, p.labour_status, p.labour_office_registered_on,"
+        " p.labour_office_contact_on, p.disability_valid_until, p.worker_id FROM participant p"
+        " WHERE p.state IN ('candidate', 'waiting', 'active', 'suspended')"
+    )
+    stretches = participations(of_running_only=True)
+    return [
+        ParticipantFact(
+            id=participant_id,
+            state=ParticipantState(state),
+            has_identity=bool(has_identity),
+            has_main_group=bool(has_main_group),
+            informed_on=day_of(informed_on),
+            labour_status=LabourStatus(status) if status else None,
+            labour_office_registered_on=day_of(registered_on),
+            labour_office_contact_on=day_of(contact_on),
+            disability_valid_until=day_of(valid_until),
+            periods=tuple((p.started_on, p.ended_on) for p in stretches.get(participant_id, ())),
+        )
+        for (
+            participant_id,
+            state,
+            has_identity,
+            has_main_group,
+            informed_on,
+            status,
+            registered_on,
+            contact_on,
+            valid_until,
+            owner,
+        ) in rows
+        if worker_id is None or owner == worker_id
+    ]
+
+
+def _club_started_on() -> date | None:
+    rows = database.rows("SELECT started_on FROM club WHERE id = 1")
+    return day_of(rows[0][0]) if rows else None
