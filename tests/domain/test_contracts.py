@@ -144,7 +144,9 @@ def test_overlaps(other, count):
     ],
 )
 def test_patterns(pattern, codes):
-    assert [p.code for p in check_pattern(pattern)] == codes
+    problems = check_pattern(pattern)
+    assert [p.code for p in problems] == codes
+    assert [p.is_warning for p in problems] == [code == "pattern_without_year" for code in codes]
 
 
 def test_numbers_by_a_pattern():
@@ -187,6 +189,8 @@ SON = PersonOnContract("Jabłoński", "Adam", member_id=3)
         (FULL, []),
         (VARIANT_B, []),
         (ContractContent(Variant.A), []),
+        (ContractContent(Variant.A, concluded_on=START), []),
+        (ContractContent(Variant.A, starts_on=START), []),
         (replace(FULL, ends_on=date(2026, 10, 31)), ("ends_on", "ends_before_start", E)),
         (replace(FULL, ends_on=START, actions=(), evaluations=()), []),
         (replace(VARIANT_B, family=(SON,)), ("family", "variant_b_one_person", E)),

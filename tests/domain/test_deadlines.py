@@ -193,6 +193,10 @@ def unemployed(contact=None, registered=None, **rest):
             person(periods=((date(2026, 5, 1), None),)),
             [(Kind.SIX_MONTHS, -25, Urgency.THIS_MONTH)],
         ),
+        (
+            person(periods=((date(2026, 5, 26), None),)),
+            [(Kind.SIX_MONTHS, 0, Urgency.THIS_WEEK)],
+        ),
         (person(periods=((date(2026, 4, 20), None),)), []),
         (person(periods=((date(2026, 7, 1), None),)), []),
         # A ruling on disability, told from 60 days before.

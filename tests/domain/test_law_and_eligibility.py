@@ -107,7 +107,9 @@ MAIN = GroundDraft(Group.LONG_TERM_UNEMPLOYED, is_main=True)
 def test_grounds(grounds, status, codes):
     problems = check_eligibility(grounds, (), status)
     assert [p.code for p in problems] == codes
-    assert all(p.values["article"] == law.ELIGIBLE_GROUPS for p in problems if p.is_warning)
+    for problem in problems:
+        assert problem.is_warning == (problem.values.get("article") == law.ELIGIBLE_GROUPS)
+        assert problem.is_warning == (problem.code not in {"several_main_grounds", "ground_twice"})
 
 
 @pytest.mark.parametrize("exclusion", Exclusion)

@@ -64,6 +64,7 @@ E, W = False, True  # error, warning
             {"labour_status_since": date(1985, 7, 14)},
             [("labour_status_since", "date_before_birth", E)],
         ),
+        ({"labour_status_since": date(1985, 7, 15)}, []),
         (
             {
                 "labour_office_registered_on": date(2026, 5, 1),
