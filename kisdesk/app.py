@@ -79,7 +79,7 @@ class Program(QObject):
         """Stop what still runs and close the file; harmless if nothing is open."""
         from kisdesk.services import session
 
-        self.context.jobs.shut_down()
+        self.context.jobs.cancel_and_wait()
         if session.is_open():
             session.close_file()
 

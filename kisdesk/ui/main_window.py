@@ -87,8 +87,8 @@ class MainWindow(QWidget):
     def show_tab(self, tab: Tab) -> None:
         """Turn to a tab and reread it if something changed meanwhile."""
         index = self.tabs.index(tab)
-        self.top_bar.nav.setCurrentIndex(index)
         self.stack.setCurrentIndex(index)
+        self.top_bar.nav.setCurrentIndex(index)
         if tab in self._stale:
             self._stale.discard(tab)
             self._guarded(tab.refresh)
@@ -178,8 +178,8 @@ class MainWindow(QWidget):
         self.current_tab.try_leave(lambda: self.show_tab(tab))
         self.top_bar.nav.setCurrentIndex(self.stack.currentIndex())
 
-    def _on_tab_chosen(self, index: int) -> None:
-        self._go_to(self.tabs[index])
+    def _on_tab_chosen(self) -> None:
+        self._go_to(self.tabs[self.top_bar.nav.currentIndex()])
 
     def _on_hit_chosen(self, kind: str, record_id: int) -> None:
         openers = {

@@ -1,62 +1,21 @@
 """The bar at the top: the five tabs, the search over everything, help, settings and the lock."""
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QLineEdit, QMenu, QTabBar, QWidget
+from PySide6.QtWidgets import QLineEdit, QMenu, QWidget
 
 from kisdesk.services.search import search_everything
 from kisdesk.ui.icons import draw_icon, icon
 from kisdesk.ui.search_popup import SearchPopup
-from kisdesk.ui.theme import Space, font, theme
+from kisdesk.ui.theme import Space, font
 from kisdesk.ui.widgets.app_mark import AppMark
 from kisdesk.ui.widgets.buttons import IconButton
-from kisdesk.ui.widgets.paint import draw_ring, draw_text, text_width
+from kisdesk.ui.widgets.paint import draw_text
 from kisdesk.ui.widgets.panel import Panel, columns
 from kisdesk.ui.widgets.pill import Pill
+from kisdesk.ui.widgets.sub_tabs import TabStrip
 
 _SEARCH_WIDTH = 286
-
-
-class NavBar(QTabBar):
-    """The five tabs as plain words; the current one carries the accent line."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setDrawBase(False)
-        self.setExpanding(False)
-        self.setUsesScrollButtons(False)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setFont(font(14, 500))
-        self.setMouseTracking(True)
-        self._gap = 17
-
-    def set_narrow(self, narrow: bool) -> None:
-        """Stand closer together on a small screen."""
-        self._gap = 9 if narrow else 17
-        self.setFont(font(14, 500))  # a changed font makes QTabBar measure its tabs again
-
-    def tabSizeHint(self, index: int) -> QSize:
-        width = text_width(self.tabText(index), 14, 600)
-        return QSize(round(width) + 2 * self._gap, Space.TOP_BAR)
-
-    def minimumTabSizeHint(self, index: int) -> QSize:
-        return self.tabSizeHint(index)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        for index in range(self.count()):
-            area = QRectF(self.tabRect(index))
-            current = index == self.currentIndex()
-            draw_text(
-                painter, area, self.tabText(index), 14, 600 if current else 500,
-                "text" if current else "text2", Qt.AlignmentFlag.AlignHCenter,
-            )  # fmt: skip
-            if current:
-                line = QRectF(area.left() + self._gap - 4, area.bottom() - 3, 0, 3)
-                line.setWidth(area.width() - 2 * self._gap + 8)
-                painter.fillRect(line, theme.color("accent"))
-                if self.hasFocus():
-                    draw_ring(painter, area.adjusted(4, 9, -4, -9))
 
 
 class EverythingSearch(QLineEdit):
@@ -121,7 +80,7 @@ class EverythingSearch(QLineEdit):
 class TopBar(Panel):
     """What stands above every tab. It says what was chosen; the main window acts."""
 
-    tab_chosen = Signal(int)
+    tab_chosen = Signal(str)
     hit_chosen = Signal(str, int)
     help_requested = Signal()
     settings_requested = Signal()
@@ -132,16 +91,14 @@ class TopBar(Panel):
     def __init__(self, *, is_sample: bool, parent: QWidget | None = None) -> None:
         super().__init__("surface", "b", parent=parent)
         self.setFixedHeight(Space.TOP_BAR)
-        self.nav = NavBar()
-        self.nav.setAccessibleName(self.tr("Tabs"))
-        for title in (
-            self.tr("Today"),
-            self.tr("Participants"),
-            self.tr("Contracts"),
-            self.tr("Activities"),
-            self.tr("Reports"),
-        ):
-            self.nav.addTab(title)
+        tabs = (
+            ("today", self.tr("Today")),
+            ("participants", self.tr("Participants")),
+            ("contracts", self.tr("Contracts")),
+            ("activities", self.tr("Activities")),
+            ("reports", self.tr("Reports")),
+        )
+        self.nav = TabStrip(tabs, name=self.tr("Tabs"), kind="nav")
         self.search = EverythingSearch()
         self.search_button = IconButton(
             "search", self.tr("Search everything"), shortcut_hint="Ctrl+K", icon_size=18
@@ -166,8 +123,7 @@ class TopBar(Panel):
         )  # fmt: skip
         self.search_button.hide()
         self._make_menu()
-        self.nav.tabBarClicked.connect(self.tab_chosen)
-        self.nav.currentChanged.connect(self._on_current_changed)
+        self.nav.tab_chosen.connect(self.tab_chosen)
         self.search.hit_chosen.connect(self.hit_chosen)
         self.search_button.clicked.connect(self.focus_search)
         self.help_button.clicked.connect(self.help_requested)
@@ -190,7 +146,6 @@ class TopBar(Panel):
     def set_narrow(self, narrow: bool) -> None:
         """Fold the search to its icon below the width where list and record take turns."""
         self._searches_in_place = not narrow
-        self.nav.set_narrow(narrow)
         self.search.setVisible(not narrow)
         self.search_button.setVisible(narrow)
 
@@ -211,7 +166,3 @@ class TopBar(Panel):
         for name, text, keys, signal in entries:
             shown = f"{text}\t{keys}" if keys else text
             self.menu.addAction(icon(name), shown, signal.emit)
-
-    def _on_current_changed(self, index: int) -> None:
-        if self.nav.hasFocus():  # arrow keys; a click is told by tabBarClicked
-            self.tab_chosen.emit(index)
