@@ -12,7 +12,8 @@ from typing import Any
 
 from kisdesk.domain.codes import Variant
 from kisdesk.domain.contract_content import ContractContent
-from kisdesk.forms.contract_blocks import ContractBlocks
+from kisdesk.forms.contract_blocks import contract_pieces
+from kisdesk.forms.contract_context import Context
 from kisdesk.forms.definition import FormDefinition
 from kisdesk.forms.layout import (
     LEFT,
@@ -110,11 +111,11 @@ def contract_pdf(
     options = options or PrintOptions()
     load_fonts()
     is_blank = options.mode is PrintMode.BLANK
-    blocks = ContractBlocks(
+    context = Context(
         content, definition, is_blank=is_blank, has_head_signature=options.head_signature
     )
     switches = frozenset({"legal_basis"} if options.legal_basis else ())
-    pages = paginate(blocks.pieces(switches))
+    pages = paginate(contract_pieces(context, switches))
     with drawing_lock:
         pdf = _draw(pages, content, definition, options)
     return PrintedDocument(pdf, len(pages), tuple(_places(pages)))

@@ -79,11 +79,6 @@ class FormBlock:
     starts_page: bool = False
     switch: str = ""
 
-    def printed_words(self) -> tuple[str, ...]:
-        """Everything fixed that this block puts on paper, in reading order where it is one run."""
-        words = (self.caption, *self.paragraphs, *self.labels.values())
-        return tuple(word for word in words if word)
-
 
 @dataclass(frozen=True)
 class FormDefinition:

@@ -79,10 +79,14 @@ def running_text(text: str, group: Group | None = None, style: Style = BODY) -> 
     strips: list[Piece] = []
     for paragraph in paragraphs(text):
         above = PARAGRAPH_GAP if strips else 0.0
-        for line in wrap(paragraph, TEXT_WIDTH, style.size, style.font):
-            strips.append(text_piece(line, style, LEFT, group, above))
-            above = 0.0
-    return flowing(strips)
+        lines = wrap(paragraph, TEXT_WIDTH, style.size, style.font)
+        pieces = [text_piece(lines[0], style, LEFT, group, above)]
+        pieces += [text_piece(line, style, LEFT, group) for line in lines[1:]]
+        strips += flowing(pieces)
+    for index in (0, len(strips) - 2):
+        if 0 <= index < len(strips) - 1:
+            strips[index] = replace(strips[index], keep=True)
+    return strips
 
 
 def hand_lines(count: int, group: Group | None = None, left: float = 0.0) -> list[Piece]:

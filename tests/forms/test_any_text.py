@@ -94,7 +94,7 @@ def test_long_texts_are_broken_and_whole(name: str) -> None:
 def test_markup_is_printed_as_typed() -> None:
     content = replace(FILLED_A, texts={"causes": HARD_TEXTS["markup"]})
     text = squeezed("".join(page_texts(contract_pdf(content, form_definition("KS-A-2010")).pdf)))
-    assert squeezed('<b>&amp;</b> <para> ]]> "cudzysłów" \\ (nawias) %s') in text
+    assert squeezed('<b>&amp;</b> <para> ]]> "cudzysłów" \\ (nawias) %s {x|y} {0}') in text
 
 
 def test_cyrillic_and_symbols_come_from_embedded_fonts() -> None:
