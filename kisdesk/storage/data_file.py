@@ -56,7 +56,7 @@ def create_data_file(path: Path, password: str, *, cost: KdfCost = DEFAULT_COST)
     The file appears under its name only when it is complete. Raises FileExistsAlreadyError,
     FileMissingError (no such folder), NoPermissionError, DiskFullError.
     """
-    path = Path(path).absolute()
+    path = _true_place(path)
     if path.exists():
         raise FileExistsAlreadyError
     if not path.parent.is_dir():
@@ -93,7 +93,7 @@ def open_with_password(
         slot, data_key = keys.unlock(header.slots, password, header.file_id, preferred_slot)
         return data_key, slot.slot_id, slot.cost
 
-    return _open(Path(path).absolute(), unlock, read_only=read_only)
+    return _open(_true_place(path), unlock, read_only=read_only)
 
 
 def open_with_recovery_key(path: Path, key_text: str, *, read_only: bool = False) -> DataFile:
@@ -111,12 +111,18 @@ def open_with_recovery_key(path: Path, key_text: str, *, read_only: bool = False
         cost = state.header.slots[0].cost if state.header.slots else DEFAULT_COST
         return data_key, None, cost
 
-    return _open(Path(path).absolute(), unlock, read_only=read_only, key_without_header=data_key)
+    return _open(_true_place(path), unlock, read_only=read_only, key_without_header=data_key)
+
+
+def _true_place(path: Path) -> Path:
+    """Where the file itself lies: the journal and the note stand beside it, not beside a link."""
+    path = Path(path)
+    return path.resolve() if path.is_symlink() else path.absolute()
 
 
 def open_copy(path: Path, original: DataFile) -> DataFile:
     """Open a byte-for-byte copy of a file that is open, with the same key, to prove it opens."""
-    return _open(Path(path).absolute(), original.unlock_copy)
+    return _open(_true_place(path), original.unlock_copy)
 
 
 def _open(

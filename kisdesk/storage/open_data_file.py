@@ -145,12 +145,14 @@ class DataFile:
         return self._data_key, self.slot_id, self.cost
 
     def quick_check(self, *, full: bool = False) -> None:
-        """Read every page and check the tables' structure; ``full`` compares the indexes too.
+        """Read every page from the disk and check how the tables hang together.
 
-        Raises DamagedDataError with what SQLite says of pages and trees.
+        ``full`` compares the indexes too. Raises DamagedDataError with what SQLite says of pages
+        and trees.
         """
         pragma = "integrity_check" if full else "quick_check"
         with self.lock, sqlite_errors(self.connection):
+            self.connection.execute("PRAGMA shrink_memory")  # not what was read before
             rows = self.connection.execute(f"PRAGMA {pragma}").fetchall()
             if rows != [("ok",)]:
                 raise DamagedDataError(tuple(str(row[0]) for row in rows))

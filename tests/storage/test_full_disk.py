@@ -19,12 +19,13 @@ database.attach(file)
 if sys.argv[2]:
     import resource
     resource.setrlimit(resource.RLIMIT_FSIZE, (int(sys.argv[2]),) * 2)
+file.connection.execute(f"PRAGMA cache_size={sys.argv[3]}")
 saved = 0
 try:
     while True:
         with database.atomic():
             with database.atomic():
-                database.execute_sql("INSERT INTO note (text) VALUES (?)", [str(saved) * 3000])
+                database.execute_sql("INSERT INTO note (text) VALUES (?)", ["ą" * int(sys.argv[4])])
         saved += 1
 except errors.DiskFullError:
     assert not file.connection.in_transaction
@@ -52,22 +53,30 @@ def small_disk(tmp_path: Path) -> Iterator[Path]:
     subprocess.run(["umount", "-l", str(folder)], check=True)
 
 
+# Cache pages and letters per save: the disk is full while finishing, or in the middle of, a save.
+moments = pytest.mark.parametrize(
+    "moment", [(1000, 3000), (5, 60_000)], ids=["commit", "statement"]
+)
+
+
+@moments
 @pytest.mark.skipif(os.name == "nt", reason="limits of POSIX systems")
 def test_at_a_size_limit_the_change_is_taken_back_and_the_rest_is_kept(
-    closed: Path, password: str, run: Callable
+    closed: Path, password: str, run: Callable, moment: tuple[int, int]
 ) -> None:
-    limit = closed.stat().st_size + 20 * 4096 + 100
-    assert run(SAVE_UNTIL_FULL, closed, limit).finish() == "True 0"
+    limit = closed.stat().st_size + 80 * 4096 + 100
+    assert run(SAVE_UNTIL_FULL, closed, limit, *moment).finish() == "True 0"
     with open_with_password(closed, password) as file:
         file.quick_check()
 
 
+@moments
 def test_on_a_full_disk_the_change_is_taken_back_and_the_rest_is_kept(
-    small_disk: Path, closed: Path, password: str, run: Callable
+    small_disk: Path, closed: Path, password: str, run: Callable, moment: tuple[int, int]
 ) -> None:
     place = small_disk / "klub.kis"
     place.write_bytes(closed.read_bytes())
-    assert run(SAVE_UNTIL_FULL, place, "").finish() == "True 0"
+    assert run(SAVE_UNTIL_FULL, place, "", *moment).finish() == "True 0"
     with open_with_password(place, password) as file:
         file.quick_check()
 
