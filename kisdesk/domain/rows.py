@@ -1,5 +1,6 @@
 """What services hand out: frozen rows that cannot run a query while the screen is painted."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
@@ -221,7 +222,10 @@ class FieldChange:
 
 @dataclass(frozen=True)
 class HistoryRow:
-    """One saved change of a record."""
+    """One saved change of a record.
+
+    ``undoes_id`` is the change this one took back, ``reasons`` why warnings were accepted, by code.
+    """
 
     change_id: int
     at: datetime
@@ -230,6 +234,8 @@ class HistoryRow:
     changes: tuple[FieldChange, ...] = ()
     is_undone: bool = False
     can_undo: bool = False
+    undoes_id: int | None = None
+    reasons: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -250,6 +256,24 @@ class ActivityRow:
 
 
 @dataclass(frozen=True)
+class EnrolmentRow:
+    """A person enrolled in an activity; both days belong to the time."""
+
+    id: int
+    participant_id: int
+    last_name: str
+    first_name: str
+    state: ParticipantState
+    since_on: date
+    until_on: date | None
+
+    @property
+    def name(self) -> str:
+        """Surname and first name, the order of lists."""
+        return f"{self.last_name} {self.first_name}".strip()
+
+
+@dataclass(frozen=True)
 class CountRow:
     """One line of a count: a code, its label's code and the figures for women, men, unrecorded."""
 
@@ -263,3 +287,33 @@ class CountRow:
     def total(self) -> int:
         """All people of the line."""
         return self.women + self.men + self.unrecorded
+
+
+@dataclass(frozen=True)
+class YearReport:
+    """Who took part in a year, by the rules of counting of the domain file (4.3).
+
+    ``by_state`` has the rows opening, started, first_day (of those started), took_part, completed,
+    dropped_out, ended, closing; each counts a person once. ``by_group`` counts who took part by
+    main group and adds up to took_part; ``by_group_also`` by every group marked, so its sum may be
+    larger; a person without a group is in the row with the empty code. ``contracts`` counts
+    contracts by the main person's sex, in its last row people covered.
+
+    The control sums count stretches of taking part, because a person may have two in a year:
+    opening + started - ended = closing.
+    """
+
+    year: int
+    by_state: tuple[CountRow, ...]
+    by_group: tuple[CountRow, ...]
+    by_group_also: tuple[CountRow, ...]
+    contracts: tuple[CountRow, ...]
+    opening: int
+    started: int
+    ended: int
+    closing: int
+
+    @property
+    def adds_up(self) -> bool:
+        """Whether the control sum holds."""
+        return self.opening + self.started - self.ended == self.closing

@@ -1,0 +1,139 @@
+"""Who changed what and when, taking the last change back, and proof that nobody rewrote it."""
+
+import json
+from collections.abc import Iterator
+from datetime import datetime
+from itertools import groupby
+from typing import Any, Literal
+
+from kisdesk.domain.rows import FieldChange, HistoryRow
+from kisdesk.models.changes import chain_hash, chain_header, recorded_change
+from kisdesk.models.undo import CannotUndoError, is_built_upon, take_back
+from kisdesk.services.errors import NothingToUndoError, UndoRefusedError
+from kisdesk.storage.peewee_database import database
+
+SubjectKind = Literal["participant", "contract", "club", "worker", "activity"]
+
+_NOT_SHOWN = frozenset({"id", "uuid"})
+_SAID_NOTHING = (None, "", False)
+_BATCH = 2000
+
+
+def history_of(subject_kind: SubjectKind, subject_id: int, limit: int = 200) -> list[HistoryRow]:
+    """The saved changes of a record, newest first.
+
+    ``can_undo`` is set on the one that ``undo_last`` would take back. A new row shows what it said,
+    a deleted one what it had said; values are as stored.
+    """
+    candidate = _last_standing(subject_kind, subject_id)
+    if candidate is not None and is_built_upon(candidate):
+        candidate = None
+    rows = database.rows(
+        "SELECT c.id, c.at, c.worker_name, c.action, c.undoes_id, c.reasons,"
+        " EXISTS (SELECT 1 FROM change u WHERE u.undoes_id = c.id)"
+        " FROM change c WHERE c.subject_kind = ? AND c.subject_id = ? ORDER BY c.id DESC LIMIT ?",
+        (subject_kind, subject_id, limit),
+    )
+    ids = json.dumps([row[0] for row in rows])
+    entries = database.rows(
+        "SELECT change_id, table_name, record_id, old, new FROM change_entry"
+        " WHERE change_id IN (SELECT value FROM json_each(?)) ORDER BY change_id, position",
+        (ids,),
+    )
+    changes = {
+        change_id: tuple(change for entry in group for change in _field_changes(*entry[1:]))
+        for change_id, group in groupby(entries, key=lambda entry: entry[0])
+    }
+    return [
+        HistoryRow(
+            change_id=change_id,
+            at=datetime.fromisoformat(at),
+            worker_name=worker_name,
+            action=action,
+            changes=changes.get(change_id, ()),
+            is_undone=bool(is_undone),
+            can_undo=change_id == candidate,
+            undoes_id=undoes_id,
+            reasons=json.loads(reasons) if reasons else {},
+        )
+        for change_id, at, worker_name, action, undoes_id, reasons, is_undone in rows
+    ]
+
+
+def undo_last(subject_kind: SubjectKind, subject_id: int) -> HistoryRow:
+    """Take back the last change of a record that still stands; return that change.
+
+    Called again it goes one change further back. Raises NothingToUndoError; UndoRefusedError when
+    other changes were built on it, rows were signed, or it gave or took away a password.
+    """
+    change_id = _last_standing(subject_kind, subject_id)
+    if change_id is None:
+        raise NothingToUndoError
+    if is_built_upon(change_id):
+        raise UndoRefusedError
+    try:
+        with recorded_change("undone", subject_kind, subject_id) as change:
+            change.undoes_id = change_id
+            take_back(change, change_id)
+    except CannotUndoError as error:
+        raise UndoRefusedError from error
+    history = history_of(subject_kind, subject_id)
+    return next(row for row in history if row.change_id == change_id)
+
+
+def verify_history() -> bool:
+    """Whether the chain of hashes holds from the first change to the last one ever written."""
+    previous, last_id = "", 0
+    for change_id, header, before, digest, entries in _chain():
+        if before != previous or chain_hash(previous, header, entries) != digest:
+            return False
+        previous, last_id = digest, change_id
+    newest = database.rows("SELECT seq FROM sqlite_sequence WHERE name = 'change'")
+    return (newest[0][0] if newest else 0) == last_id
+
+
+def _last_standing(subject_kind: str, subject_id: int) -> int | None:
+    rows = database.rows(
+        "SELECT max(c.id) FROM change c"
+        " WHERE c.subject_kind = ? AND c.subject_id = ? AND c.undoes_id IS NULL"
+        " AND NOT EXISTS (SELECT 1 FROM change u WHERE u.undoes_id = c.id)",
+        (subject_kind, subject_id),
+    )
+    found: int | None = rows[0][0]
+    return found
+
+
+def _field_changes(table: str, record_id: int, old: str, new: str) -> Iterator[FieldChange]:
+    before = json.loads(old) if old else {}
+    after = json.loads(new) if new else {}
+    is_update = bool(old and new)
+    for name in {**before, **after}:
+        was, is_now = before.get(name), after.get(name)
+        if name in _NOT_SHOWN or (not is_update and _says_nothing(was) and _says_nothing(is_now)):
+            continue
+        yield FieldChange(table, record_id, name, was, is_now)
+
+
+def _says_nothing(value: object) -> bool:
+    return value in _SAID_NOTHING
+
+
+def _chain() -> Iterator[tuple[int, list[str], str, str, list[tuple[Any, ...]]]]:
+    last_id = 0
+    while rows := database.rows(
+        "SELECT id, at, worker_name, action, subject_kind, subject_id, undoes_id, reasons,"
+        f" previous_hash, hash FROM change WHERE id > ? ORDER BY id LIMIT {_BATCH}",
+        (last_id,),
+    ):
+        found = database.rows(
+            "SELECT change_id, table_name, record_id, old, new FROM change_entry"
+            " WHERE change_id BETWEEN ? AND ? ORDER BY change_id, position",
+            (rows[0][0], rows[-1][0]),
+        )
+        entries = {
+            change_id: [entry[1:] for entry in group]
+            for change_id, group in groupby(found, key=lambda entry: entry[0])
+        }
+        for change_id, *head, before, digest in rows:
+            yield change_id, chain_header(*head), before, digest, entries.get(change_id, [])
+        last_id = rows[-1][0]
