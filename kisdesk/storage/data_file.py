@@ -90,6 +90,8 @@ def open_with_password(
 
     def unlock(state: HeaderState) -> _Unlocked:
         header = state.header
+        if not header.slots:  # lost with the header, and no password set since
+            raise DamagedHeaderError
         slot, data_key = keys.unlock(header.slots, password, header.file_id, preferred_slot)
         return data_key, slot.slot_id, slot.cost
 

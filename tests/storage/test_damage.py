@@ -63,6 +63,21 @@ def test_both_copies_destroyed_is_told_and_the_recovery_key_opens(
         open_with_password(closed, password)
 
 
+def test_until_a_password_is_set_the_header_still_counts_as_lost(
+    closed: Path, password: str
+) -> None:
+    with open_with_password(closed, password) as file:
+        key = file.recovery_key()
+    damage(closed, 0, 8192)
+    with open_with_recovery_key(closed, key) as file:
+        file.set_program("9.9")  # as a migration does: a header without slots
+    with pytest.raises(DamagedHeaderError):
+        open_with_password(closed, password)
+    with open_with_recovery_key(closed, key) as file:
+        file.set_password(password)
+    assert note_count(closed, password) == 200
+
+
 def test_a_recovery_key_of_another_file_is_told_from_a_typing_error(
     closed: Path, tmp_path: Path, cost: KdfCost
 ) -> None:
