@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from kisdesk.domain.codes import (
+    ActivityCategory,
     AddressKind,
     AssistanceReason,
     DisabilityDegree,
@@ -220,3 +221,17 @@ class WorkerDraft:
     position: str = ""
     phone: str = ""
     is_social_worker: bool = True
+
+
+@dataclass(frozen=True)
+class ActivityDraft:
+    """A class, group, consultation or work of the club. ``capacity`` None means unlimited."""
+
+    name: str = ""
+    category: ActivityCategory = ActivityCategory.SOCIAL
+    leader: str = ""
+    room: str = ""
+    timetable: str = ""
+    starts_on: date | None = None
+    ends_on: date | None = None
+    capacity: int | None = None

@@ -23,6 +23,7 @@ class Activity(BaseModel):
 class Enrolment(BaseModel):
     """A person enrolled in an activity for a stretch of time."""
 
+    activity_id: int
     activity = ForeignKeyField(Activity, on_delete="CASCADE")
     participant = ForeignKeyField(Participant, on_delete="CASCADE")
     since_on = DateField()

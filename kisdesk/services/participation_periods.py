@@ -6,7 +6,6 @@ from datetime import date
 
 from kisdesk.domain.codes import ParticipantState
 from kisdesk.domain.participation import RUNNING
-from kisdesk.services.contract_tables import day_of
 from kisdesk.storage.peewee_database import database
 
 
@@ -40,21 +39,30 @@ def periods_of(states: Iterable[tuple[ParticipantState, date]]) -> list[Particip
     return periods
 
 
-def participations(*, of_running_only: bool = False) -> dict[int, list[Participation]]:
-    """The stretches of everybody who ever took part, by participant; one query."""
-    condition = "state IN ('active', 'suspended')"
-    people = (
-        f"SELECT id FROM participant WHERE {condition}"
-        if of_running_only
-        else f"SELECT DISTINCT participant_id FROM state_change WHERE {condition}"
-    )
+def participations_of_running() -> dict[int, list[Participation]]:
+    """The stretches of everybody who takes part now, by participant; one query."""
+    return _participations("p.state IN ('active', 'suspended')", ())
+
+
+def participations_since(day: date) -> dict[int, list[Participation]]:
+    """The stretches of everybody whose last one did not end before ``day``; one query."""
+    return _participations("p.ended_on IS NULL OR p.ended_on >= ?", (day.isoformat(),))
+
+
+def _participations(people: str, params: tuple[str, ...]) -> dict[int, list[Participation]]:
     rows = database.rows(
-        "SELECT participant_id, state, on_day FROM state_change"
-        f" WHERE participant_id IN ({people}) ORDER BY participant_id, on_day, id"
+        "SELECT s.participant_id, s.state, s.on_day FROM state_change s"
+        f" JOIN participant p ON p.id = s.participant_id WHERE {people}"
+        " ORDER BY s.participant_id, s.on_day, s.id",
+        params,
     )
     states: dict[int, list[tuple[ParticipantState, date]]] = {}
     for participant_id, state, on in rows:
-        day = day_of(on)
-        assert day is not None
-        states.setdefault(participant_id, []).append((ParticipantState(state), day))
-    return {participant_id: periods_of(changes) for participant_id, changes in states.items()}
+        states.setdefault(participant_id, []).append(
+            (ParticipantState(state), date.fromisoformat(on))
+        )
+    return {
+        participant_id: stretches
+        for participant_id, changes in states.items()
+        if (stretches := periods_of(changes))
+    }

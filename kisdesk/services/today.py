@@ -22,7 +22,7 @@ from kisdesk.domain.deadline_facts import (
 )
 from kisdesk.domain.deadlines import LONG_LEAD_DAYS, deadlines
 from kisdesk.services.contract_tables import day_of
-from kisdesk.services.participation_periods import participations
+from kisdesk.services.participation_periods import participations_of_running
 from kisdesk.services.reports_sent import reports_sent
 from kisdesk.storage.peewee_database import database
 
@@ -140,7 +140,7 @@ def _participants(worker_id: int | None) -> list[ParticipantFact]:
         " p.labour_office_contact_on, p.disability_valid_until, p.worker_id FROM participant p"
         " WHERE p.state IN ('candidate', 'waiting', 'active', 'suspended')"
     )
-    stretches = participations(of_running_only=True)
+    stretches = participations_of_running()
     return [
         ParticipantFact(
             id=participant_id,

@@ -1,0 +1,198 @@
+"""Activities of the club and who is enrolled in them."""
+
+from dataclasses import asdict
+from datetime import date
+
+from kisdesk.domain.codes import ActivityCategory, ParticipantState
+from kisdesk.domain.drafts import ActivityDraft
+from kisdesk.domain.rows import ActivityRow, EnrolmentRow
+from kisdesk.domain.text_keys import sort_key
+from kisdesk.domain.texts import check_texts
+from kisdesk.errors import InvalidDraftError, NotFoundError, Problem
+from kisdesk.models.activity import Activity, Enrolment
+from kisdesk.models.changes import recorded_change
+from kisdesk.models.participant import Participant
+from kisdesk.services.contract_tables import day_of
+from kisdesk.storage.peewee_database import database
+
+SUBJECT = "activity"
+
+
+def list_activities(today: date, include_ended: bool = False) -> list[ActivityRow]:
+    """Activities by name in Polish order; ``enrolled`` counts who is enrolled today.
+
+    Ended ones, closed or past their last day, only on request.
+    """
+    day = today.isoformat()
+    rows = database.rows(
+        "SELECT a.id, a.name, a.category, a.leader, a.room, a.timetable, a.starts_on, a.ends_on,"
+        " a.capacity, (SELECT COUNT(*) FROM enrolment e WHERE e.activity_id = a.id"
+        " AND e.since_on <= ? AND (e.until_on IS NULL OR e.until_on >= ?)),"
+        " a.is_active AND (a.ends_on IS NULL OR a.ends_on >= ?) FROM activity a",
+        (day, day, day),
+    )
+    activities = [
+        ActivityRow(
+            id=activity_id,
+            name=name,
+            category=category,
+            leader=leader,
+            room=room,
+            timetable=timetable,
+            starts_on=day_of(starts_on),
+            ends_on=day_of(ends_on),
+            capacity=capacity,
+            enrolled=enrolled,
+            is_active=bool(runs),
+        )
+        for (
+            activity_id,
+            name,
+            category,
+            leader,
+            room,
+            timetable,
+            starts_on,
+            ends_on,
+            capacity,
+            enrolled,
+            runs,
+        ) in rows
+        if runs or include_ended
+    ]
+    return sorted(activities, key=lambda a: (sort_key(a.name), a.id))
+
+
+def get_activity(activity_id: int) -> ActivityDraft:
+    """What the activity says. Raises NotFoundError."""
+    record = _record(activity_id)
+    return ActivityDraft(
+        name=record.name,
+        category=ActivityCategory(record.category),
+        leader=record.leader,
+        room=record.room,
+        timetable=record.timetable,
+        starts_on=record.starts_on,
+        ends_on=record.ends_on,
+        capacity=record.capacity,
+    )
+
+
+def check_activity(draft: ActivityDraft) -> list[Problem]:
+    """Everything wrong with an activity as typed."""
+    problems = check_texts(draft, {"timetable"})
+    if not draft.name.strip():
+        problems.append(Problem("name", "required"))
+    if draft.starts_on and draft.ends_on and draft.ends_on < draft.starts_on:
+        problems.append(Problem("ends_on", "ends_before_start"))
+    if draft.capacity is not None and draft.capacity < 1:
+        problems.append(Problem("capacity", "capacity_not_positive"))
+    return problems
+
+
+def save_activity(draft: ActivityDraft, activity_id: int | None = None) -> int:
+    """Store a new activity, or change one; returns its id. Raises InvalidDraftError."""
+    if problems := check_activity(draft):
+        raise InvalidDraftError(problems)
+    values = {**asdict(draft), "category": draft.category.value, "name": draft.name.strip()}
+    if activity_id is None:
+        with recorded_change("activity_added", SUBJECT) as change:
+            change.subject_id = change.insert(Activity, **values)
+            return change.subject_id
+    with recorded_change("activity_updated", SUBJECT, activity_id) as change:
+        change.update(Activity, activity_id, **values)
+    return activity_id
+
+
+def close_activity(activity_id: int, ended_on: date) -> None:
+    """End an activity; whoever is enrolled was enrolled to that day. Raises InvalidDraftError."""
+    with recorded_change("activity_closed", SUBJECT, activity_id) as change:
+        record = _record(activity_id)
+        if record.starts_on is not None and ended_on < record.starts_on:
+            raise InvalidDraftError([Problem("ends_on", "ends_before_start")])
+        change.update(Activity, activity_id, is_active=False, ends_on=ended_on)
+        open_ended = Enrolment.select().where(
+            (Enrolment.activity == activity_id)
+            & (Enrolment.until_on.is_null() | (Enrolment.until_on > ended_on))
+        )
+        for enrolment in list(open_ended):
+            if enrolment.since_on > ended_on:
+                change.delete(Enrolment, enrolment.id)
+            else:
+                change.update(Enrolment, enrolment.id, until_on=ended_on)
+
+
+def enrol(activity_id: int, participant_id: int, since_on: date) -> int:
+    """Enrol a person from a day on; returns the enrolment's id.
+
+    Raises NotFoundError, or InvalidDraftError: ``already_enrolled``, ``activity_ended``, and
+    ``activity_full``, where the capacity is counted on that day.
+    """
+    with recorded_change("enrolled", SUBJECT, activity_id) as change:
+        activity = _record(activity_id)
+        if Participant.get_or_none(Participant.id == participant_id) is None:
+            raise NotFoundError(f"participant {participant_id}")
+        there = _enrolled_from(activity_id, since_on)
+        problems = []
+        if participant_id in there:
+            problems.append(Problem("participant_id", "already_enrolled"))
+        if not activity.is_active or (activity.ends_on and since_on > activity.ends_on):
+            problems.append(Problem("since_on", "activity_ended"))
+        if activity.capacity is not None and len(there) >= activity.capacity:
+            values = {"capacity": activity.capacity}
+            problems.append(Problem("participant_id", "activity_full", values))
+        if problems:
+            raise InvalidDraftError(problems)
+        return change.insert(
+            Enrolment, activity=activity_id, participant=participant_id, since_on=since_on
+        )
+
+
+def withdraw(enrolment_id: int, until_on: date) -> None:
+    """End an enrolment; ``until_on`` is its last day. Raises InvalidDraftError, NotFoundError."""
+    enrolment = Enrolment.get_or_none(Enrolment.id == enrolment_id)
+    if enrolment is None:
+        raise NotFoundError(f"enrolment {enrolment_id}")
+    if until_on < enrolment.since_on:
+        raise InvalidDraftError([Problem("until_on", "ends_before_start")])
+    with recorded_change("withdrawn", SUBJECT, enrolment.activity_id) as change:
+        change.update(Enrolment, enrolment_id, until_on=until_on)
+
+
+def enrolled_people(activity_id: int) -> list[EnrolmentRow]:
+    """Everybody enrolled now or before, in Polish order; those still enrolled first."""
+    rows = database.rows(
+        "SELECT e.id, p.id, p.last_name, p.first_name, p.state, e.since_on, e.until_on"
+        " FROM enrolment e JOIN participant p ON p.id = e.participant_id"
+        " WHERE e.activity_id = ? ORDER BY e.until_on IS NOT NULL, p.sort_key, e.since_on, e.id",
+        (activity_id,),
+    )
+    return [
+        EnrolmentRow(
+            id=enrolment_id,
+            participant_id=participant_id,
+            last_name=last_name,
+            first_name=first_name,
+            state=ParticipantState(state),
+            since_on=date.fromisoformat(since_on),
+            until_on=day_of(until_on),
+        )
+        for enrolment_id, participant_id, last_name, first_name, state, since_on, until_on in rows
+    ]
+
+
+def _record(activity_id: int) -> Activity:
+    record = Activity.get_or_none(Activity.id == activity_id)
+    if record is None:
+        raise NotFoundError(f"activity {activity_id}")
+    return record
+
+
+def _enrolled_from(activity_id: int, day: date) -> set[int]:
+    """People enrolled on the day or later."""
+    rows = database.rows(
+        "SELECT participant_id FROM enrolment"
+        " WHERE activity_id = ? AND (until_on IS NULL OR until_on >= ?)",
+        (activity_id, day.isoformat()),
+    )
+    return {row[0] for row in rows}
