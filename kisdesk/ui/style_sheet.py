@@ -133,6 +133,7 @@ QCalendarWidget QToolButton:focus { border:1px solid $accent; }
 QCalendarWidget QToolButton::menu-indicator { image:none; width:0; }
 QCalendarWidget QTableView { selection-background-color:$accent;
   selection-color:$on_accent; background:$surface; }
+QCalendarWidget QTableView:disabled { color:$text3; }
 QCalendarWidget QSpinBox { min-height:24px; }
 """)
 

@@ -28,11 +28,14 @@ def walk(root: QWidget) -> list[str]:
 
     Every control that takes the focus has a spoken name (for buttons the text will do), and every
     button without a text has a tooltip as well. Parts that Qt makes inside its own widgets are
-    left out.
+    left out, and so are controls hidden for now. Raises ValueError for a window not shown.
     """
+    if not root.isVisible():
+        message = "show the window first: what is hidden is not looked at"
+        raise ValueError(message)
     complaints = []
     for widget in [root, *root.findChildren(QWidget)]:
-        if not isinstance(widget, _CONTROLS) or _is_inner_part(widget):
+        if not isinstance(widget, _CONTROLS) or widget.isHidden() or _is_inner_part(widget):
             continue
         where = _describe(widget)
         text = widget.text() if isinstance(widget, QAbstractButton) else ""

@@ -87,7 +87,6 @@ class BaseDialog(QDialog):
         self.scroll_area.setWidget(self._content)
         self.scroll_area.setWidgetResizable(True)
         self.scroll_area.setFrameShape(QFrame.Shape.NoFrame)
-        self.scroll_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.scroll_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.footer = Panel("window", "t")
         self._buttons = QHBoxLayout(self.footer)

@@ -48,7 +48,7 @@ class Button(QPushButton):
         super().__init__(parent)
         self.kind = kind
         self._icon, self._trailing, self._big = icon, trailing_icon, big
-        self._icon_tone = ""
+        self._icon_tone = self._tone = ""
         self._icon_size = 16
         height, _, px, weight, _ = _LOOKS[kind]
         self.setProperty("kind", kind)
@@ -70,6 +70,11 @@ class Button(QPushButton):
         """Show another icon; without a tone it takes the colour of the text."""
         self._icon, self._icon_tone = name, tone
         self.updateGeometry()
+        self.update()
+
+    def set_tone(self, tone: str) -> None:
+        """Colour the text by a token (a red count in a footer); empty for the usual colour."""
+        self._tone = tone
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -101,6 +106,8 @@ class Button(QPushButton):
     def _text_token(self, option: QStyleOptionButton) -> str:
         if not self.isEnabled():
             return "text3"
+        if self._tone:
+            return self._tone
         if self.isChecked() and self.kind in {"chip", "tool"}:
             return "accent"
         hover = bool(option.state & QStyle.StateFlag.State_MouseOver)

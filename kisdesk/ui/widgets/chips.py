@@ -21,6 +21,16 @@ class Chip:
     tooltip: str = ""
 
 
+class _ChipButton(Button):
+    """Leaves the arrow keys to the bar."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_Left, Qt.Key.Key_Right}:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+
 class ChipBar(QWidget):
     """Chips of which exactly one (``exclusive``) or any number is on; arrow keys walk along."""
 
@@ -80,7 +90,7 @@ class ChipBar(QWidget):
         buttons[(place + step) % len(buttons)].setFocus(Qt.FocusReason.TabFocusReason)
 
     def _make(self, chip: Chip) -> Button:
-        button = Button(chip.text, "chip", parent=self)
+        button = _ChipButton(chip.text, "chip", parent=self)
         button.setCheckable(True)
         button.setProperty("chip_key", chip.key)
         button.clicked.connect(self._on_clicked)

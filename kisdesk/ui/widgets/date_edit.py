@@ -5,9 +5,10 @@ from datetime import date
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextCharFormat
-from PySide6.QtWidgets import QCalendarWidget, QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCalendarWidget, QFrame, QToolButton, QVBoxLayout, QWidget
 
 from kisdesk.ui.dates import POLISH, NotADateError, format_date, from_qdate, parse_date, to_qdate
+from kisdesk.ui.icons import icon
 from kisdesk.ui.theme import font, theme
 from kisdesk.ui.widgets.buttons import Button, IconButton
 from kisdesk.ui.widgets.line_edit import LineEdit
@@ -30,11 +31,22 @@ class CalendarPopup(QFrame):
         self.calendar.setFont(font())
         header = QTextCharFormat()
         header.setForeground(theme.color("text3"))
+        header.setFont(font(11))
         self.calendar.setHeaderTextFormat(header)
-        weekend = QTextCharFormat()
+        weekend = QTextCharFormat(header)
+        weekend.setFont(font())
         weekend.setForeground(theme.color("text2"))
         for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
             self.calendar.setWeekdayTextFormat(day, weekend)
+        for button, name, words in (
+            ("qt_calendar_prevmonth", "chevron-left", self.tr("Previous month")),
+            ("qt_calendar_nextmonth", "chevron-right", self.tr("Next month")),
+        ):
+            arrow = self.calendar.findChild(QToolButton, button)
+            if arrow is not None:
+                arrow.setIcon(icon(name))
+                arrow.setToolTip(words)
+                arrow.setAccessibleName(words)
         self.calendar.setAccessibleName(self.tr("Calendar"))
         self.calendar.setFixedSize(QSize(288, 232))
         self.today_button = Button(self.tr("Today"), "quiet")

@@ -5,6 +5,7 @@ from typing import Literal
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QTextEdit, QVBoxLayout, QWidget
 
+from kisdesk.ui.theme import font
 from kisdesk.ui.widgets.buttons import Button
 from kisdesk.ui.widgets.labels import IconLabel, Text
 from kisdesk.ui.widgets.paint import set_property
@@ -36,7 +37,7 @@ class FieldMessage(QWidget):
         texts.setSpacing(1)
         texts.addWidget(self.text_label)
         texts.addWidget(self.detail_label)
-        texts.addWidget(self.link)
+        texts.addWidget(self.link, 0, Qt.AlignmentFlag.AlignLeft)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 8, 0, 2)
         layout.setSpacing(8)
@@ -56,6 +57,7 @@ class FieldMessage(QWidget):
         self.icon.setVisible(bool(icon) and bool(text))
         self.text_label.setText(text)
         self.text_label.set_tone(tone)
+        self.text_label.setFont(font(13, 500) if level in {"error", "warning"} else font(12))
         self.detail_label.setText(detail)
         self.detail_label.setVisible(bool(detail))
         self.link.setText(link)

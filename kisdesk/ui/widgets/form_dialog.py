@@ -54,7 +54,7 @@ class FormDialog(BaseDialog):
         self.body.addWidget(self.form)
         self.count_button = Button("", "link")
         self.count_button.hide()
-        self.count_button.setProperty("tone", "red")
+        self.count_button.set_tone("red")
         self.add_footer_widget(self.count_button)
         self.footer_gap(8)
         self.cancel_button = self.add_button(Button(self.tr("Cancel")))

@@ -155,7 +155,6 @@ class SidePanel(QObject):
         self.mode = NarrowMode(screen)
         self.mode.changed.connect(self._arrange)
         shortcut = QShortcut(QKeySequence("F4"), screen)
-        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         shortcut.activated.connect(self.toggle)
         self._arrange()
 

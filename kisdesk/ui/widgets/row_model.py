@@ -55,15 +55,24 @@ class RowModel(QAbstractListModel):
         self._provider: PageProvider = _nothing
         self._pages: OrderedDict[int, list[tuple[ListRow, object]]] = OrderedDict()
         self._kept = _PAGES_KEPT
+        self._may_have_headings = False
 
     def set_rows(self, rows: Sequence[object]) -> None:
         """Hold all of a short list at once."""
-        self.set_source(len(rows), lambda offset, limit: rows[offset : offset + limit])
-        self._kept = len(rows) // PAGE + 1
+        self.beginResetModel()
+        self._count, self._kept = len(rows), len(rows) // PAGE + 1
+        self._provider = lambda offset, limit: rows[offset : offset + limit]
+        self._may_have_headings = True
+        self._pages.clear()
+        self.endResetModel()
 
     def set_source(self, count: int, provider: PageProvider) -> None:
-        """Hold ``count`` rows, asked for as ``provider(offset, limit)`` when they are needed."""
+        """Hold ``count`` rows, asked for as ``provider(offset, limit)`` when they are needed.
+
+        They have no headings: a view asks about every row's height before it paints the first.
+        """
         self.beginResetModel()
+        self._may_have_headings = False
         self._count, self._provider, self._kept = count, provider, _PAGES_KEPT
         self._pages.clear()
         self.endResetModel()
@@ -86,6 +95,8 @@ class RowModel(QAbstractListModel):
 
     def is_heading(self, place: int) -> bool:
         """Whether the row heads a group."""
+        if not self._may_have_headings:
+            return False
         row = self.row(place)
         return row is not None and row.is_heading
 

@@ -195,9 +195,13 @@ def people() -> QWidget:
     choice.set_value("a")
     password = PasswordEdit(big=True)
     password.setText("hasło hasło 1")
+    education, hour, number = ChoiceBox([("x", "podstawowe")]), TimeEdit(), NumberEdit()
+    for editor, name in ((password, "Hasło"), (education, "Wykształcenie"), (hour, "Godzina"),
+                         (number, "Liczba")):  # fmt: skip
+        editor.setAccessibleName(name)
     rows(columns(Text("Danuta Ożóg", "title24"), None), 8, tabs, Rule(), 12, (table, 1), 12,
-         progress, 16, columns((choice, 1), (password, 1), ChoiceBox([("x", "podstawowe")]),
-                               TimeEdit(), NumberEdit(), gap=16), 16,
+         progress, 16, columns((choice, 1), (password, 1), education, hour, number,
+                               gap=16), 16,
          CheckBox("Drukuj na stronie 2 także oświadczenie", checked=True),
          margins=(28, 20, 28, 20), parent=record)  # fmt: skip
     page = ListAndRecord(listed, record)
