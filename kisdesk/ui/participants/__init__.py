@@ -1,0 +1,1 @@
+"""The tab of people: the list at left, the card of one person at right."""

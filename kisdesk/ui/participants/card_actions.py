@@ -1,0 +1,197 @@
+"""What can be done with a person: opens the dialogs, saves what needs none, says what changed."""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QDialog, QWidget
+
+from kisdesk.domain.rows import IssuedDocumentRow, NoteRow, ParticipantCard
+from kisdesk.errors import UserError
+from kisdesk.services.history import undo_last
+from kisdesk.services.participants import (
+    delete_note,
+    delete_participant,
+    save_household,
+    update_participant,
+)
+from kisdesk.ui.context import UiContext
+from kisdesk.ui.error_texts import describe
+from kisdesk.ui.participants import edit_sections as sections
+from kisdesk.ui.participants.address_dialog import AddressDialog
+from kisdesk.ui.participants.child_dialog import without
+from kisdesk.ui.participants.document_dialog import DocumentDialog
+from kisdesk.ui.participants.exclusions_dialog import ExclusionsDialog
+from kisdesk.ui.participants.ground_dialog import GroundDialog
+from kisdesk.ui.participants.law_dialog import LawDialog
+from kisdesk.ui.participants.member_dialog import MemberDialog
+from kisdesk.ui.participants.new_person_dialog import NewPersonDialog
+from kisdesk.ui.participants.note_dialog import NoteDialog
+from kisdesk.ui.participants.sensitive_dialog import SensitiveDialog
+from kisdesk.ui.participants.state_dialog import StateDialog
+from kisdesk.ui.participants.words import current_contract
+from kisdesk.ui.widgets.form_dialog import FormDialog
+from kisdesk.ui.widgets.question import Verb, ask
+
+SECTIONS: Mapping[str, Callable[..., FormDialog]] = {
+    "person": sections.EditPersonDialog,
+    "contact": sections.EditContactDialog,
+    "work": sections.EditWorkDialog,
+    "disability": sections.EditDisabilityDialog,
+    "assistance": sections.EditAssistanceDialog,
+    "formalities": sections.EditFormalitiesDialog,
+    "exclusions": ExclusionsDialog,
+    "state": StateDialog,
+}
+CHILDREN: Mapping[str, Callable[..., FormDialog]] = {
+    "address": AddressDialog,
+    "ground": GroundDialog,
+    "sensitive": SensitiveDialog,
+    "member": MemberDialog,
+}
+COLLECTIONS = {"address": "addresses", "ground": "grounds", "sensitive": "sensitive"}
+
+
+class CardActions(QObject):
+    """Carries out what pages and head ask for. One dialog is open at a time."""
+
+    changed = Signal(int, str)
+    """This person was changed; a calm sentence about it."""
+    deleted = Signal(int, str)
+    registered = Signal(int)
+    person_wanted = Signal(int)
+    contract_wanted = Signal(int)
+    contract_requested = Signal(int)
+    page_wanted = Signal(str)
+    told = Signal(str)
+
+    def __init__(self, context: UiContext, window: QWidget) -> None:
+        super().__init__(window)
+        self.context = context
+        self._window = window
+        self._card: ParticipantCard | None = None
+        self._deleting: ParticipantCard | None = None
+        self.dialog: QDialog | None = None
+
+    def do(self, key: str, payload: Any, card: ParticipantCard) -> None:
+        """Do what a page asked for."""
+        self._card = card
+        if key in {"edit", "remove"} and isinstance(payload, tuple):
+            kind, place = payload
+            if key == "edit":
+                self._open(CHILDREN[kind](card, self.context, place, self._window))
+            else:
+                self._guarded(lambda: self._remove(kind, place, card))
+            return
+        acts: dict[str, Callable[[], object]] = {
+            "edit": lambda: self.edit(str(payload), card),
+            "add_note": lambda: self._open(NoteDialog(card, self.context, None, self._window)),
+            "edit_note": lambda: self._open(NoteDialog(card, self.context, payload, self._window)),
+            "remove_note": lambda: self._guarded(lambda: self._delete_note(payload, card)),
+            "undo": lambda: self._guarded(lambda: self.undo(card)),
+            "delete": lambda: self._ask_delete(card),
+            "new_contract": lambda: self.contract_wanted.emit(card.id),
+            "open_contract": lambda: self.contract_requested.emit(int(payload)),
+            "open_current_contract": lambda: self._open_current(card),
+            "open_person": lambda: self.person_wanted.emit(int(payload)),
+            "law": lambda: self._show(LawDialog(str(payload), self.context.today(), self._window)),
+        }
+        if key.endswith("_document"):
+            self._show_document(payload)
+        else:
+            acts[key]()
+
+    def edit(self, section: str, card: ParticipantCard) -> None:
+        """Open the fields of a section."""
+        if section == "grounds":
+            self.page_wanted.emit("grounds")
+            return
+        self._card = card
+        self._open(SECTIONS[section](card, self.context, self._window))
+
+    def register(self) -> None:
+        """Open the dialog for a new person."""
+        dialog = NewPersonDialog(self.context, self._window)
+        dialog.registered.connect(self.registered)
+        dialog.person_requested.connect(self.person_wanted)
+        self._show(dialog)
+
+    def undo(self, card: ParticipantCard) -> None:
+        """Take back the last saved change of a person. Raises UserError."""
+        undo_last("participant", card.id)
+        self.changed.emit(card.id, self.tr("The last change was taken back."))
+
+    def undo_deletion(self, person_id: int) -> None:
+        """Bring a deleted person back. Raises UserError."""
+        undo_last("participant", person_id)
+        self.changed.emit(person_id, self.tr("The person is back in the file."))
+
+    def _open(self, dialog: FormDialog) -> None:
+        dialog.saved.connect(self._on_saved)
+        self._show(dialog)
+
+    def _show(self, dialog: QDialog) -> None:
+        if self.dialog is not None and self.dialog.isVisible():
+            dialog.deleteLater()
+            return
+        self.dialog = dialog
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _on_saved(self) -> None:
+        if self._card is not None:
+            self.changed.emit(self._card.id, self.tr("Saved."))
+
+    def _guarded(self, act: Callable[[], object]) -> None:
+        try:
+            act()
+        except UserError as error:
+            self.told.emit(str(describe(error)))
+
+    def _remove(self, kind: str, place: int, card: ParticipantCard) -> None:
+        """Take away one record at once: it can be taken back, so nobody is asked."""
+        if kind == "member":
+            members = card.household[:place] + card.household[place + 1 :]
+            save_household(card.id, members)
+        else:
+            draft = without(card.draft, COLLECTIONS[kind], place)
+            update_participant(card.id, draft, today=self.context.today())
+        self.changed.emit(card.id, self.tr("Removed. Ctrl+Z takes it back."))
+
+    def _delete_note(self, note: NoteRow, card: ParticipantCard) -> None:
+        delete_note(note.id)
+        self.changed.emit(card.id, self.tr("The note is deleted. Ctrl+Z takes it back."))
+
+    def _open_current(self, card: ParticipantCard) -> None:
+        contract = current_contract(card, self.context.today())
+        if contract is not None:
+            self.contract_requested.emit(contract.id)
+
+    def _show_document(self, document: IssuedDocumentRow) -> None:
+        self._guarded(lambda: self._show(DocumentDialog(document, self._window)))
+
+    def _ask_delete(self, card: ParticipantCard) -> None:
+        self._deleting = card
+        ask(
+            self._window,
+            self.tr("Delete {name} from the file?").format(name=card.name),
+            self.tr("This is for people entered by mistake. Others are moved to the archive."),
+            [
+                Verb("keep", self.tr("Keep the person"), "secondary"),
+                Verb("delete", self.tr("Delete the person"), "danger"),
+            ],
+            self._on_delete_answered,
+            safe=self.tr("Right after it, Ctrl+Z brings the person back."),
+        )
+
+    def _on_delete_answered(self, answer: str) -> None:
+        card, self._deleting = self._deleting, None
+        if answer == "delete" and card is not None:
+            self._guarded(lambda: self._delete(card))
+
+    def _delete(self, card: ParticipantCard) -> None:
+        delete_participant(card.id)
+        self.deleted.emit(
+            card.id,
+            self.tr("Deleted: {name}. Ctrl+Z brings the person back.").format(name=card.name),
+        )

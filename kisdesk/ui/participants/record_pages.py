@@ -1,0 +1,128 @@
+"""Sub-tabs that list records of a person: contracts, activities, notes, documents."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from kisdesk.domain.codes import ContractState
+from kisdesk.domain.labels import label
+from kisdesk.domain.polish import short_date
+from kisdesk.domain.rows import ContractRow, NoteRow, ParticipantCard, StateRow
+from kisdesk.ui.dates import format_moment
+from kisdesk.ui.participants.page import Page, RecordLine
+from kisdesk.ui.participants.words import contract_period, state_text
+from kisdesk.ui.widgets.fact_row import SectionHead
+from kisdesk.ui.widgets.labels import Text
+
+
+def _section(head: SectionHead, lines: Sequence[QWidget]) -> QWidget:
+    section = QWidget()
+    layout = QVBoxLayout(section)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(2)
+    layout.addWidget(head)
+    for line in lines:
+        layout.addWidget(line)
+    return section
+
+
+class ContractsPage(Page):
+    """All contracts of the person, drafts first, and the way through the club below."""
+
+    def __init__(self) -> None:
+        super().__init__(self.tr("Contracts"))
+
+    def content(self, card: ParticipantCard, today: date) -> Sequence[QWidget]:
+        head = SectionHead(self.tr("Contracts"), self.tr("New contract"))
+        head.link_activated.connect(lambda: self._want("new_contract"))
+        lines: list[QWidget] = [self._contract(contract) for contract in card.contracts]
+        if not lines:
+            lines.append(Text(self.tr("There is no contract yet."), "hint"))
+        way = SectionHead(self.tr("Way through the club"), self.tr("Change the state"))
+        way.link_activated.connect(lambda: self._want("edit", "state"))
+        states: list[QWidget] = [self._state(state, card) for state in card.states]
+        return [_section(head, lines), _section(way, states)]
+
+    def _contract(self, contract: ContractRow) -> QWidget:
+        parts = (label(contract.variant), contract_period(contract), contract.main_goal)
+        tone = "amber" if contract.state in {ContractState.DRAFT, ContractState.EXPIRED} else ""
+        line = RecordLine(
+            contract.number, "  ·  ".join(p for p in parts if p), label(contract.state),
+            [("open", self.tr("Open"))], tone=tone,
+        )  # fmt: skip
+        line.followed.connect(lambda: self._want("open_contract", contract.id))
+        return line
+
+    def _state(self, state: StateRow, card: ParticipantCard) -> QWidget:
+        title = f"{short_date(state.on)}  {state_text(state.state, card.draft.sex)}"
+        why = [label(state.reason) if state.reason else "", state.note]
+        if state.override_reason:
+            why.append(self.tr("without a contract: {why}").format(why=state.override_reason))
+        return RecordLine(title, "  ·  ".join(w for w in why if w), state.worker_name, wrap=True)
+
+
+class ActivitiesPage(Page):
+    """Activities the person is enrolled in."""
+
+    def __init__(self) -> None:
+        super().__init__(self.tr("Activities"))
+
+    def content(self, card: ParticipantCard, today: date) -> Sequence[QWidget]:
+        head = SectionHead(self.tr("Enrolled in"))
+        lines: list[QWidget] = [RecordLine(name) for name in card.activities]
+        if not lines:
+            none = self.tr("Not enrolled in any activity. Enrolment is in the tab Activities.")
+            lines.append(Text(none, "hint", wrap=True))
+        return [_section(head, lines)]
+
+
+class NotesPage(Page):
+    """Notes, the newest first, with the whole text."""
+
+    def __init__(self) -> None:
+        super().__init__(self.tr("Notes"))
+
+    def content(self, card: ParticipantCard, today: date) -> Sequence[QWidget]:
+        head = SectionHead(self.tr("Notes"), self.tr("Add a note"))
+        head.link_activated.connect(lambda: self._want("add_note"))
+        lines: list[QWidget] = [self._note(note) for note in card.notes]
+        if not lines:
+            lines.append(Text(self.tr("Nobody has written anything yet."), "hint"))
+        return [_section(head, lines)]
+
+    def _note(self, note: NoteRow) -> QWidget:
+        title = "  ".join(p for p in (short_date(note.noted_on), note.author) if p)
+        links = [("edit", self.tr("Change")), ("remove", self.tr("Delete"))]
+        line = RecordLine(title, note.text, "", links, wrap=True)
+        line.followed.connect(lambda key: self._want(f"{key}_note", note))
+        return line
+
+
+class DocumentsPage(Page):
+    """Papers as they were printed and signed, kept in the file."""
+
+    def __init__(self) -> None:
+        super().__init__(self.tr("Documents"))
+
+    def content(self, card: ParticipantCard, today: date) -> Sequence[QWidget]:
+        head = SectionHead(self.tr("Documents issued"))
+        links = [
+            ("open", self.tr("Open")),
+            ("print", self.tr("Print…")),
+            ("save", self.tr("Save as PDF…")),
+        ]
+        lines: list[QWidget] = []
+        for document in card.documents:
+            pages = self.tr("%n page(s)", "", document.page_count)
+            at = format_moment(document.issued_at, today)
+            parts = (at, pages, document.worker_name)
+            line = RecordLine(document.title, "  ·  ".join(p for p in parts if p), "", links)
+            line.followed.connect(
+                lambda key, document=document: self._want(f"{key}_document", document)
+            )
+            lines.append(line)
+        if not lines:
+            none = self.tr("Nothing was printed and kept yet. A signed contract is kept here.")
+            lines.append(Text(none, "hint", wrap=True))
+        return [_section(head, lines)]
