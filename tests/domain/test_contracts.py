@@ -262,6 +262,7 @@ def signing(content, signed_on=START, adults=()):
 def test_signing():
     assert signing(FULL) == []
     assert signing(VARIANT_B) == []
+    assert signing(FULL, TODAY) == []
     assert signing(FULL, TODAY + timedelta(1)) == [("concluded_on", "date_in_future")]
     assert signing(replace(FULL, number="", ends_on=None)) == [
         ("number", "required"),

@@ -108,4 +108,4 @@ def test_doubts_about_the_whole_household():
     twin = member(Relation.SIBLING, pesel="85071502468")
     assert [p.code for p in check_household([twin, twin], TODAY)] == ["member_twice"]
     assert [p.code for p in check_household([WIFE, PARTNER], TODAY)] == ["several_partners"]
-    assert check_household([WIFE, SON, MOTHER], TODAY) == []
+    assert check_household([WIFE, SON, MOTHER, MemberDraft(first_name="Jan")], TODAY) == []

@@ -39,6 +39,7 @@ def codes(problems):
         (ids.check_phone, "600 100", ["phone_format"]),
         (ids.check_phone, "77 400 00 00 wew. 12", ["phone_format"]),
         (ids.check_phone, "+48 600 100", ["phone_format"]),
+        (ids.check_phone, "6001002003", ["phone_format"]),
         (ids.check_email, "jan.nowak@example.org", []),
         (ids.check_email, "jan nowak@example.org", ["email_format"]),
         (ids.check_email, "jan@nowak", ["email_format"]),

@@ -65,6 +65,8 @@ E, W = False, True  # error, warning
             [("labour_status_since", "date_before_birth", E)],
         ),
         ({"labour_status_since": date(1985, 7, 15)}, []),
+        ({"informed_on": TODAY}, []),
+        ({"pesel": "", "born_on": TODAY}, [("born_on", "minor", W)]),
         (
             {
                 "labour_office_registered_on": date(2026, 5, 1),

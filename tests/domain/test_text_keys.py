@@ -45,6 +45,8 @@ def test_surnames_stand_in_the_order_of_the_polish_alphabet():
     ("earlier", "later"),
     [
         ("KS/2/2026", "KS/12/2026"),
+        ("KS/9/2026", "KS/10/2026"),
+        ("Kq\u0302aa", "Kqab"),
         ("nowak", "Nowak-Żuraw"),
         ("Nowak-Żuraw", "Nowakowska"),
         ("Oneil", "Ostrowska"),
