@@ -99,6 +99,7 @@ QScrollBar::add-page, QScrollBar::sub-page { background:transparent; }
 QAbstractScrollArea::corner { background:transparent; border:0; }
 
 QListView, QTableView, QTreeView { border:0; outline:0; color:$text; background:$surface; }
+QTableView { selection-background-color:transparent; selection-color:$text; }
 QListView[ground="window"], QTableView[ground="window"] { background:$window; }
 QHeaderView { background:transparent; border:0; }
 QHeaderView::section {

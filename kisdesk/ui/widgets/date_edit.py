@@ -33,11 +33,8 @@ class CalendarPopup(QFrame):
         header.setForeground(theme.color("text3"))
         header.setFont(font(11))
         self.calendar.setHeaderTextFormat(header)
-        weekend = QTextCharFormat(header)
-        weekend.setFont(font())
-        weekend.setForeground(theme.color("text2"))
         for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
-            self.calendar.setWeekdayTextFormat(day, weekend)
+            self.calendar.setWeekdayTextFormat(day, QTextCharFormat())
         for button, name, words in (
             ("qt_calendar_prevmonth", "chevron-left", self.tr("Previous month")),
             ("qt_calendar_nextmonth", "chevron-right", self.tr("Next month")),

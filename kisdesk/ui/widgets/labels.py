@@ -72,7 +72,7 @@ class ElidedText(Text):
 
     def __init__(self, text: str = "", kind: Kind = "body", *, tone: str = "") -> None:
         super().__init__("", kind, tone=tone)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setText(text)
 
     def setText(self, text: str) -> None:

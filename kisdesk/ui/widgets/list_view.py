@@ -2,15 +2,25 @@
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
 
 from kisdesk.ui.widgets.paint import set_property
 from kisdesk.ui.widgets.row_delegate import RowDelegate
 from kisdesk.ui.widgets.row_model import AnyIndex, PageProvider, Present, RowModel
 
 
-class RowList(QListView):
+class RowList(QTableView):
     """Rows of any frozen kind; ``present`` turns one into what is shown (``ListRow``).
+
+    Built on a table of one column: QListView asks the model about every row whenever the list
+    changes, which takes 0.2 s for 100,000 people; a table with rows of known height does not.
 
     ``set_rows`` for short lists (group headings allowed), ``set_source`` for long ones: then only
     the pages looked at are fetched, and all rows are equally high.
@@ -35,15 +45,24 @@ class RowList(QListView):
         super().__init__(parent)
         self.rows = RowModel(present, self)
         self.setModel(self.rows)
+        self._heading_places: list[int] = []
         self._delegate = delegate or RowDelegate(self)
         self.setItemDelegate(self._delegate)
         self.setAccessibleName(name)
-        self.setFrameShape(QListView.Shape.NoFrame)
+        self.setFrameShape(QTableView.Shape.NoFrame)
         self.setMouseTracking(True)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setTabKeyNavigation(False)
+        self.setShowGrid(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.horizontalHeader().hide()
+        self.horizontalHeader().setStretchLastSection(True)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setMinimumSectionSize(20)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.verticalScrollBar().setSingleStep(26)
         set_property(self, "ground", ground)
@@ -53,15 +72,15 @@ class RowList(QListView):
     def set_rows(self, rows: list[object]) -> None:
         """Show these rows; the row with the same key stays current if it is still there."""
         key = self.current_key()
-        self.setUniformItemSizes(False)
         self.rows.set_rows(rows)
+        self._set_heights()
         self._return_to(key)
 
     def set_source(self, count: int, provider: PageProvider) -> None:
         """Show ``count`` rows that ``provider(offset, limit)`` hands out page by page."""
         key = self.current_key()
-        self.setUniformItemSizes(True)
         self.rows.set_source(count, provider)
+        self._set_heights()
         self._return_to(key)
 
     def refresh(self) -> None:
@@ -113,6 +132,10 @@ class RowList(QListView):
         plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and plain:
             self.activate_current()
+        elif plain and event.key() == Qt.Key.Key_Home:
+            self.select_place(0)
+        elif plain and event.key() == Qt.Key.Key_End:
+            self.select_place(self.rows.rowCount() - 1)
         elif plain and event.key() in {Qt.Key.Key_Down, Qt.Key.Key_Up}:
             self.step(1 if event.key() == Qt.Key.Key_Down else -1)
         else:
@@ -123,6 +146,23 @@ class RowList(QListView):
         key = self.current_key()
         if key is not None:
             self.row_activated.emit(key)
+
+    def _set_heights(self) -> None:
+        """Rows are as high as the delegate says of the first one; headings have their own."""
+        header = self.verticalHeader()
+        option = QStyleOptionViewItem()
+        plain = next((p for p in range(self.rows.rowCount()) if not self.rows.is_heading(p)), None)
+        if plain is None:
+            return
+        height = self._delegate.sizeHint(option, self.rows.index(plain)).height()
+        header.setDefaultSectionSize(height)
+        for place in self._heading_places:  # the header keeps what was set one by one
+            if place < self.rows.rowCount():
+                header.resizeSection(place, height)
+        self._heading_places = self.rows.heading_places()
+        for place in self._heading_places:
+            index = self.rows.index(place)
+            header.resizeSection(place, self._delegate.sizeHint(option, index).height())
 
     def _return_to(self, key: object) -> None:
         if key is not None:

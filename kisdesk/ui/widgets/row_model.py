@@ -100,6 +100,11 @@ class RowModel(QAbstractListModel):
         row = self.row(place)
         return row is not None and row.is_heading
 
+    def heading_places(self) -> list[int]:
+        """Where the headings are."""
+        count = self._count if self._may_have_headings else 0
+        return [place for place in range(count) if self.is_heading(place)]
+
     def place_of(self, key: object) -> int | None:
         """Where a key is, among the pages fetched and the first one."""
         if self._count:

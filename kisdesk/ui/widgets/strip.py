@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from kisdesk.ui.widgets.buttons import Button, IconButton
-from kisdesk.ui.widgets.labels import IconLabel, Text
+from kisdesk.ui.widgets.labels import ElidedText, IconLabel, Text
 from kisdesk.ui.widgets.paint import draw_round
 from kisdesk.ui.widgets.panel import columns
 
@@ -49,7 +49,9 @@ class Strip(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.icon = IconLabel("", "text2")
         self.text_label = Text("", "strong" if stacked else "value", wrap=stacked)
-        self.second_label = Text("", "secondary", wrap=stacked)
+        self.second_label = (
+            Text("", "secondary", wrap=True) if stacked else ElidedText("", "secondary")
+        )
         self._links = columns(gap=16)
         self._stacked = stacked
         self.close_button: IconButton | None = None

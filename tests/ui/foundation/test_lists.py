@@ -69,6 +69,17 @@ def test_arrows_pass_over_headings(qtbot, people):
     assert people.current_key() == 2
 
 
+def test_headings_are_lower_than_rows_and_home_and_end_lead_to_the_edges(qtbot, people):
+    heights = [people.rowHeight(place) for place in range(5)]
+    assert heights == [40, 52, 52, 40, 52]
+    qtbot.keyClick(people, Qt.Key.Key_End)
+    assert people.current_key() == 3
+    qtbot.keyClick(people, Qt.Key.Key_Home)
+    assert people.current_key() == 1
+    people.set_rows([person(1), person(2)])
+    assert people.rowHeight(0) == 52
+
+
 def test_a_heading_cannot_be_chosen(qtbot, people):
     place = people.visualRect(people.rows.index(3)).center()
     qtbot.mouseClick(people.viewport(), Qt.MouseButton.LeftButton, pos=place)
