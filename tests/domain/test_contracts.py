@@ -53,7 +53,7 @@ E, W = False, True  # error, warning
         (State.DRAFT, "edit delete sign print copy"),
         (State.SIGNED, "amend evaluate close print copy"),
         (State.EXPIRED, "amend evaluate close print copy"),
-        *((closed, "print copy") for closed in CLOSED),
+        *((closed, "print copy") for closed in sorted(CLOSED)),
     ],
 )
 def test_what_may_be_done(state, actions):
@@ -135,6 +135,8 @@ def test_overlaps(other, count):
         ("KS/{nr}/{rok}", []),
         ("GOPS.5021.{nr}.{rok}.{mies}", []),
         ("KS/{nr}", ["pattern_without_year"]),
+        ("{nr:03}/{rok}", []),
+        ("{nr:3}/{rok}", ["pattern_unknown_placeholder", "pattern_without_number"]),
         ("KS/{rok}", ["pattern_without_number"]),
         ("", ["pattern_without_number"]),
         ("{nr}/{rok}/{klub}", ["pattern_unknown_placeholder"]),
@@ -152,6 +154,8 @@ def test_patterns(pattern, codes):
 def test_numbers_by_a_pattern():
     assert contract_number("KS/{nr}/{rok}", 31, TODAY) == "KS/31/2026"
     assert contract_number("{rok}-{mies}-{nr}", 5, date(2026, 3, 1)) == "2026-03-5"
+    assert contract_number("{nr:03}/{rok}", 7, TODAY) == "007/2026"
+    assert contract_number("{nr:02}/{rok}", 123, TODAY) == "123/2026"
     with pytest.raises(ValueError, match="not usable"):
         contract_number("KS/{rok}", 1, TODAY)
 
