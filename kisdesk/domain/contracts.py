@@ -23,6 +23,7 @@ CLOSED = frozenset(
 """States a contract is closed with."""
 
 _PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
+_PADDED = re.compile(r"nr:0([2-9])")
 _PATTERN_LIMIT = 60
 
 
@@ -131,13 +132,13 @@ def overlaps(
 
 
 def check_pattern(pattern: str, field: str = "pattern") -> list[Problem]:
-    """Everything wrong with a numbering pattern such as ``KS/{nr}/{rok}``.
+    """Everything wrong with a numbering pattern such as ``KS/{nr}/{rok}`` or ``{nr:03}/{rok}``.
 
     Codes: ``pattern_without_number``, ``pattern_unknown_placeholder`` (value ``placeholder``),
     ``pattern_braces``, ``text_too_long``, ``text_unusable_character``, and the warning
     ``pattern_without_year``, because numbers start anew each year.
     """
-    names = _PLACEHOLDER.findall(pattern)
+    names = ["nr" if _PADDED.fullmatch(n) else n for n in _PLACEHOLDER.findall(pattern)]
     problems = [
         Problem(field, "pattern_unknown_placeholder", {"placeholder": name})
         for name in names
@@ -161,9 +162,15 @@ def check_pattern(pattern: str, field: str = "pattern") -> list[Problem]:
 def contract_number(pattern: str, nr: int, day: date) -> str:
     """The number by a pattern: ``{nr}`` running number, ``{rok}`` year, ``{mies}`` month (01–12).
 
+    ``{nr:03}`` fills the running number up to three digits with zeros, widths 2 to 9 are known.
     Raises ValueError for a pattern that :func:`check_pattern` refuses.
     """
     if any(not problem.is_warning for problem in check_pattern(pattern)):
         raise ValueError("the numbering pattern is not usable")
     values = {"nr": str(nr), "rok": f"{day.year:04}", "mies": f"{day.month:02}"}
-    return _PLACEHOLDER.sub(lambda found: values[found[1]], pattern)
+
+    def value(found: re.Match[str]) -> str:
+        padded = _PADDED.fullmatch(found[1])
+        return str(nr).zfill(int(padded[1])) if padded else values[found[1]]
+
+    return _PLACEHOLDER.sub(value, pattern)
