@@ -1,15 +1,29 @@
 """Pages of a PDF for ``PageView``."""
 
+import threading
+from typing import Final
+
 import pypdfium2
 from PySide6.QtGui import QImage
 
+pdfium_lock: Final = threading.Lock()
+"""PDFium works for one thread at a time, whatever the document: hold this around every call."""
+
 
 class PdfPages:
-    """Renders the bytes of a PDF. Raises ``pypdfium2.PdfiumError`` if they are none."""
+    """Renders the bytes of a PDF. Raises ``pypdfium2.PdfiumError`` if they are none.
+
+    No document stays open between calls, so any thread may make, use and drop one.
+    """
 
     def __init__(self, pdf: bytes) -> None:
-        self._document = pypdfium2.PdfDocument(pdf)
-        self._sizes = [self._document.get_page_size(i) for i in range(len(self._document))]
+        self._pdf = pdf
+        with pdfium_lock:
+            document = pypdfium2.PdfDocument(pdf)
+            try:
+                self._sizes = [document.get_page_size(i) for i in range(len(document))]
+            finally:
+                document.close()
 
     def page_count(self) -> int:
         """How many pages there are."""
@@ -21,9 +35,18 @@ class PdfPages:
 
     def render(self, page: int, scale: float) -> QImage:
         """One page at ``scale`` device pixels per point."""
-        opened = self._document[page]
+        with pdfium_lock:
+            document = pypdfium2.PdfDocument(self._pdf)
+            try:
+                return _picture(document[page], scale)
+            finally:
+                document.close()
+
+
+def _picture(page: pypdfium2.PdfPage, scale: float) -> QImage:
+    try:
+        bitmap = page.render(scale=scale, rev_byteorder=False, prefer_bgrx=True)
         try:
-            bitmap = opened.render(scale=scale, rev_byteorder=False, prefer_bgrx=True)
             image = QImage(
                 bitmap.buffer,
                 bitmap.width,
@@ -33,4 +56,6 @@ class PdfPages:
             )
             return image.copy()
         finally:
-            opened.close()
+            bitmap.close()
+    finally:
+        page.close()

@@ -1,0 +1,32 @@
+"""Words of the printed forms for those who fill them: captions by block, as on the paper."""
+
+from collections.abc import Mapping
+
+from kisdesk.domain.codes import Party
+from kisdesk.forms.definition import STAGES, form_definition
+
+
+def form_captions(form_code: str) -> Mapping[str, str]:
+    """The official caption of every block that has one, by block id. Raises FormDefinitionError.
+
+    Tables of actions are named by the head of their column.
+    """
+    captions = {}
+    for block in form_definition(form_code).blocks:
+        caption = block.labels.get("action", "") if block.type == "actions" else block.caption
+        if caption:
+            captions[block.id] = caption
+    return captions
+
+
+def actions_block(form_code: str, party: Party) -> str:
+    """The id of the block with one side's actions; empty when the form has none."""
+    for block in form_definition(form_code).blocks:
+        if block.type == "actions" and block.party is party:
+            return block.id
+    return ""
+
+
+def has_stages(form_code: str) -> bool:
+    """Whether the actions stand on a sheet per stage (layout "etapy")."""
+    return form_definition(form_code).layout == STAGES
