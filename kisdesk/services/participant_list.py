@@ -6,6 +6,7 @@ from typing import Any
 
 from kisdesk.domain.codes import EligibilityGroup, ParticipantState, Sex
 from kisdesk.domain.rows import ParticipantRow
+from kisdesk.domain.text_keys import sort_key
 from kisdesk.models.search import match_expression, refresh_search
 from kisdesk.storage.peewee_database import database
 
@@ -109,12 +110,10 @@ def position_of(query: ParticipantQuery, participant_id: int) -> int | None:
 
 
 def list_club_groups() -> list[str]:
-    """The groups of the club that people are in, in alphabetical order of the file."""
+    """The groups of the club that people are in, in Polish order."""
     refresh_search()
-    rows = database.rows(
-        "SELECT DISTINCT club_group FROM participant_line WHERE club_group <> '' ORDER BY 1"
-    )
-    return [row[0] for row in rows]
+    rows = database.rows("SELECT DISTINCT club_group FROM participant_line WHERE club_group <> ''")
+    return sorted((row[0] for row in rows), key=sort_key)
 
 
 def _source(query: ParticipantQuery) -> tuple[str, list[Any]]:
