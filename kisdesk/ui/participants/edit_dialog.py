@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QLineEdit, QTextEdit, QWidget
 
 from kisdesk.domain.drafts import ParticipantDraft
 from kisdesk.domain.participants import check_participant
@@ -43,6 +44,17 @@ class PersonDialog(FormDialog):
         self.context = context
         self.error_message: Question | None = None
         self.failed.connect(self._on_failed)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The caret begins in the first field that can be written."""
+        super().showEvent(event)
+        if event.spontaneous() or isinstance(self.focusWidget(), QLineEdit | QTextEdit):
+            return
+        for name in self.form.names():
+            field = self.form.field(name)
+            if field.isVisible() and not field.is_derived:
+                field.editor.setFocus()
+                return
 
     @property
     def today(self) -> date:

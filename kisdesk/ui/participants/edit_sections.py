@@ -1,11 +1,15 @@
 """Dialogs of plain fields: person, contact, work, disability, help, and the club's formalities."""
 
+from collections.abc import Sequence
+from dataclasses import replace
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCompleter, QWidget
 
 from kisdesk.domain.participants import UNEMPLOYED
 from kisdesk.domain.pesel import check_pesel, read_pesel
 from kisdesk.domain.rows import ParticipantCard
+from kisdesk.errors import Problem
 from kisdesk.services.participant_list import list_club_groups
 from kisdesk.services.workers import list_workers
 from kisdesk.ui.context import UiContext
@@ -13,6 +17,8 @@ from kisdesk.ui.participants.edit_dialog import EditDialog
 from kisdesk.ui.participants.field_names import field_name
 from kisdesk.ui.widgets.choices import ChoiceBox
 from kisdesk.ui.widgets.line_edit import LineEdit
+
+DOCUMENT = ("document_kind", "document_number", "document_country", "no_document_reason")
 
 
 def group_edit() -> LineEdit:
@@ -36,19 +42,32 @@ class EditPersonDialog(EditDialog):
         self.add("pesel_reason", note=self.tr("needed when the number stays as it is"))
         for name in ("born_on", "sex", "citizenship", "marital_status", "representative"):
             self.add(name)
-        self.form.add_heading(self.tr("Instead of a PESEL number"))
-        for name in ("document_kind", "document_number", "document_country"):
-            self.add(name)
-        self.add("no_document_reason", note=self.tr("when there is neither"))
+        self._document_heading = self.form.add_heading(self.tr("Instead of a PESEL number"))
+        for name in DOCUMENT:
+            note = self.tr("when there is neither") if name == "no_document_reason" else ""
+            self.add(name, note=note)
         self.fill()
         self.form.changed.connect(self._derive)
         self._derive()
+
+    def check(self) -> Sequence[Problem]:
+        """A wrong check digit holds up the save until a reason is given."""
+        return [
+            replace(p, is_warning=False) if p.code == "pesel_check_digit" else p
+            for p in super().check()
+        ]
 
     def _derive(self) -> None:
         """Birth date and sex follow the number while it is whole and they agree with it."""
         number = str(self.form.field("pesel").value())
         pesel = read_pesel(number)
-        reason = bool(check_pesel(number)) or bool(self.form.field("pesel_reason").value())
+        reason = bool(self.form.field("pesel_reason").value())
+        doubted = any(p.is_warning for p in check_pesel(number)) or reason
+        self.form.field("pesel_reason").setVisible(doubted)
+        shows_document = not number or any(self.form.field(name).value() for name in DOCUMENT)
+        self._document_heading.setVisible(shows_document)
+        for name in DOCUMENT:
+            self.form.field(name).setVisible(shows_document)
         for name in ("born_on", "sex"):
             field = self.form.field(name)
             known = getattr(pesel, name) if pesel else None

@@ -1,6 +1,7 @@
 """Names of stored fields as the history says them, and their values in words."""
 
 from datetime import date
+from enum import StrEnum
 from functools import cache
 
 from PySide6.QtCore import QCoreApplication
@@ -70,7 +71,13 @@ def table_name(table: str) -> str:
     return names.get(table.replace("householdmember", "household_member"), table)
 
 
-def value_text(table: str, field: str, value: object) -> str:
+def field_order(field: str) -> int:
+    """Where the card would name the field, so that lists of fields read like the card."""
+    names = list(_names(QCoreApplication.translate("fields", "Surname")))
+    return names.index(field) if field in names else len(names)
+
+
+def value_text(table: str, field: str, value: object, sex: codes.Sex | None = None) -> str:
     """A stored value as a person would say it; empty for nothing."""
     tr = QCoreApplication.translate
     if value is None or value == "":
@@ -86,7 +93,7 @@ def value_text(table: str, field: str, value: object) -> str:
         return ", ".join(_code(codes.AssistanceReason, part) for part in text.split(",") if part)
     kind = _CODES_BY_TABLE.get((table, field)) or _CODES.get(field)
     if kind is not None and (table, field) not in _FREE:
-        return _code(kind, text)
+        return _code(kind, text, sex)
     if field.startswith(("is_", "has_", "uses_")) and text in {"0", "1"}:
         return tr("fields", "yes") if text == "1" else tr("fields", "no")
     if field in {"on", "on_day"} or field.endswith(("_on", "_since", "_until")):
@@ -94,9 +101,9 @@ def value_text(table: str, field: str, value: object) -> str:
     return text
 
 
-def _code(kind: type[codes.StrEnum], text: str) -> str:
+def _code(kind: type[StrEnum], text: str, sex: codes.Sex | None = None) -> str:
     try:
-        return label(kind(text))
+        return label(kind(text), sex)
     except ValueError:
         return text
 

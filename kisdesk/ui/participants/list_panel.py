@@ -55,9 +55,8 @@ class ListPanel(Panel):
         self._by_state: dict[ParticipantState, int] = {}
         self._workers: dict[int, str] = {}
         self.search = SearchBox(
-            self.tr("Surname, first name, PESEL, phone"), self.tr("Search people"),
-            key_hint="Ctrl+F",
-        )  # fmt: skip
+            self.tr("Surname, first name, PESEL, phone"), self.tr("Search people (Ctrl+F)")
+        )
         self.new_button = Button(self.tr("New"), icon="plus")
         self.new_button.setToolTip(self.tr("New person (Ctrl+N)"))
         self.chips = ChipBar(exclusive=True, name=self.tr("Who is shown"))

@@ -21,6 +21,7 @@ from kisdesk.ui.participants.field_names import field_name
 from kisdesk.ui.participants.words import state_text
 from kisdesk.ui.problem_texts import word_problem
 from kisdesk.ui.widgets.form_body import Wording
+from kisdesk.ui.widgets.line_edit import LineEdit
 from kisdesk.ui.widgets.strip import Strip
 
 NUMBER = ("pesel", "pesel_reason")
@@ -51,7 +52,9 @@ class NewPersonDialog(PersonDialog):
         self._found: list[Duplicate] = []
         for name in (*NUMBER, *DOCUMENT, *PERSON):
             note = self.tr("optional") if name == "phone" else ""
-            self.add_field(name, field_name(name), editor_for(name, context.today), note=note)
+            one_line = name in {"pesel_reason", "no_document_reason"}
+            editor = LineEdit() if one_line else editor_for(name, context.today)
+            self.add_field(name, field_name(name), editor, note=note)
         self.duplicate_strip = Strip("", "", icon="users", stacked=True)
         self.duplicate_strip.hide()
         self.form.rows.insertSpacing(self.form.rows.count(), 4)
@@ -66,6 +69,7 @@ class NewPersonDialog(PersonDialog):
         self.form.changed.connect(self._on_changed)
         self.field_link_activated.connect(self._on_field_link)
         self._show_fields()
+        self._derive()
         self.resize(self._width, min(HEIGHT, self.screen().availableGeometry().height() - 48))
         self.form.field("pesel").editor.setFocus()
 
@@ -112,7 +116,7 @@ class NewPersonDialog(PersonDialog):
         else:
             text = self.tr("{name} is already in the file.").format(name=one.name)
         parts = [self.tr("Same PESEL number")] if one.same_pesel else []
-        parts.append(state_text(one.state, None))
+        parts.append(state_text(one.state, self.draft().sex if one.same_pesel else None))
         if one.contract_number:
             parts.append(self.tr("contract {number}").format(number=one.contract_number))
         second = self.tr("{known}. The data will not join by themselves.").format(
@@ -136,20 +140,20 @@ class NewPersonDialog(PersonDialog):
         self._look_up_timer.start()
 
     def _derive(self) -> None:
-        """Birth date, age and sex follow a whole number; without one they are typed."""
-        pesel = read_pesel(str(self.form.field("pesel").value())) if self._has_number else None
+        """Birth date, age and sex follow the number; without a number they are typed."""
+        pesel = read_pesel(str(self.form.field("pesel").value()))
         for name in ("born_on", "sex"):
             field = self.form.field(name)
-            if pesel is not None:
-                field.set_value(getattr(pesel, name))
-                note = self.tr("from the PESEL number")
-                if name == "born_on":
-                    age = age_phrase(pesel.born_on, self.today)
-                    note = ", ".join(part for part in (note, age) if part)
-                field.set_derived(note)
-            elif field.is_derived:
-                field.set_editable()
-                field.set_value(None)
+            if not self._has_number:
+                if field.is_derived:
+                    field.set_editable()
+                continue
+            field.set_value(getattr(pesel, name) if pesel else None)
+            note = self.tr("from the PESEL number")
+            if pesel is not None and name == "born_on":
+                age = age_phrase(pesel.born_on, self.today)
+                note = ", ".join(part for part in (note, age) if part)
+            field.set_derived(note)
 
     def _on_field_link(self, name: str) -> None:
         if name == "pesel":

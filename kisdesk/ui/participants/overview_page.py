@@ -1,6 +1,6 @@
 """The first sub-tab: what one must know before the person sits down."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -9,6 +9,7 @@ from kisdesk.domain.addresses import one_line
 from kisdesk.domain.codes import ContractState
 from kisdesk.domain.identifiers import print_phone
 from kisdesk.domain.labels import label
+from kisdesk.domain.participants import missing_from_card
 from kisdesk.domain.polish import long_date, short_date
 from kisdesk.domain.rows import ContractRow, NoteRow, ParticipantCard
 from kisdesk.ui.participants.page import Facts, Page, TwoColumns
@@ -19,11 +20,19 @@ from kisdesk.ui.participants.words import (
     main_address,
     member_text,
 )
+from kisdesk.ui.problem_texts import word_problem
 from kisdesk.ui.widgets.buttons import Button
 from kisdesk.ui.widgets.fact_row import FactList, SectionHead
 from kisdesk.ui.widgets.labels import ElidedText, Text
 from kisdesk.ui.widgets.panel import columns
 
+GAP_SECTIONS: Mapping[str, object] = {
+    "grounds": ("ground", None),
+    "informed_on": "formalities",
+    "addresses": ("address", None),
+    "last_registered_gmina": "contact",
+    "labour_office_contact_on": "work",
+}
 SHOWN_NOTES = 4
 SHOWN_MEMBERS = 6
 
@@ -38,7 +47,7 @@ class OverviewPage(Page):
         return [
             TwoColumns(
                 [self._contract(card, today), self._grounds(card), self._work(card, today)],
-                [self._contact(card), self._family(card, today)],
+                [self._contact(card), self._family(card, today), *self._more(card)],
             ),
             self._notes(card.notes[:SHOWN_NOTES]),
         ]
@@ -140,6 +149,30 @@ class OverviewPage(Page):
         facts.fact(self.tr("Occupation"), draft.learned_occupation or draft.performed_occupation)
         facts.tell_missing()
         return facts
+
+    def _more(self, card: ParticipantCard) -> list[QWidget]:
+        """Activities, and what the card still lacks, each gap a link to where it is filled."""
+        found: list[QWidget] = []
+        if card.activities:
+            facts = FactList(self.tr("Activities"), label_width=124)
+            for name in card.activities:
+                facts.add_fact(self.tr("Enrolled in"), name)
+            found.append(facts)
+        gaps = missing_from_card(card.draft)
+        if gaps:
+            section = QWidget()
+            layout = QVBoxLayout(section)
+            layout.setContentsMargins(0, 0, 0, 0)
+            layout.setSpacing(0)
+            layout.addWidget(SectionHead(self.tr("What the card lacks")))
+            layout.addSpacing(4)
+            for gap in gaps:
+                link = Button(word_problem(gap).text, "link")
+                target = GAP_SECTIONS.get(gap.field, "person")
+                link.clicked.connect(lambda _=False, t=target: self._want("edit", t))
+                layout.addWidget(link)
+            found.append(section)
+        return found
 
     def _notes(self, notes: Sequence[NoteRow]) -> QWidget:
         section = QWidget()

@@ -141,6 +141,12 @@ class BaseDialog(QDialog):
             return
         super().keyPressEvent(event)
 
+    def setVisible(self, visible: bool) -> None:
+        """Qt would cut a dialog at two thirds of the screen: open as large as the content asks."""
+        if visible and not self.testAttribute(Qt.WidgetAttribute.WA_Resized):
+            self.resize(self.sizeHint())
+        super().setVisible(visible)
+
     def showEvent(self, event: QShowEvent) -> None:
         parent = self.parentWidget()
         if parent is not None and self._scrim is None and not event.spontaneous():
