@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
@@ -181,7 +181,8 @@ class FormDialog(BaseDialog):
         self._recheck_timer.start()
 
     def _on_problem_count(self, count: int) -> None:
-        self.count_button.setText(self.tr("%n field(s) to check", "", count) if count else "")
+        text = QCoreApplication.translate("FormDialog", "%n field(s) to check", "", count)
+        self.count_button.setText(text if count else "")
         self.count_button.setVisible(count > 0)
 
     def _on_count_clicked(self) -> None:
