@@ -13,6 +13,7 @@ from kisdesk.storage.peewee_database import database
 SUBJECT = "contract"
 
 _MODELS: tuple[type[BaseModel], ...] = (SocialContract, *CHILD_MODELS)
+_TABLES = [model._meta.table_name for model in _MODELS]
 _Key = tuple[str, int]
 _Rows = dict[_Key, dict[str, Any]]
 
@@ -21,10 +22,16 @@ def note_difference(change: RecordedChange, contract_id: int) -> None:
     """Enter into the history everything that differs from what it last knew of the contract."""
     before = _known_rows(contract_id)
     after = _present_rows(contract_id)
-    for key in [k for k in before if k not in after]:
+    gone = [key for key in before if key not in after]
+    for key in sorted(gone, key=lambda key: _depth(key, before[key]), reverse=True):
         change.note_row(MODEL_BY_TABLE[key[0]], key[1], before[key], None)
     for key, values in after.items():
         change.note_row(MODEL_BY_TABLE[key[0]], key[1], before.get(key), values)
+
+
+def _depth(key: _Key, values: dict[str, Any]) -> tuple[int, bool, int]:
+    """Rows that others hang on come first; taking a deletion back goes by it."""
+    return _TABLES.index(key[0]), values.get("parent") is not None, key[1]
 
 
 def _present_rows(contract_id: int) -> _Rows:
@@ -43,7 +50,6 @@ def _collect(rows: _Rows, model: type[BaseModel], field: str, value: int) -> Non
 
 def _known_rows(contract_id: int) -> _Rows:
     """The rows as the history tells them: every entry about the contract, one after the other."""
-    tables = {model._meta.table_name for model in _MODELS}
     rows: _Rows = {}
     entries = database.rows(
         "SELECT e.table_name, e.record_id, e.old, e.new FROM change_entry e"
@@ -52,7 +58,7 @@ def _known_rows(contract_id: int) -> _Rows:
         (SUBJECT, contract_id),
     )
     for table, record_id, old, new in entries:
-        if table not in tables:
+        if table not in _TABLES:
             continue
         if not new:
             rows.pop((table, record_id), None)

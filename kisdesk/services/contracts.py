@@ -30,6 +30,7 @@ from kisdesk.services.contract_parties import household_on
 from kisdesk.services.contract_signing import amend_contract, contract_versions, sign_contract
 from kisdesk.services.issued_documents import documents_of_contract
 from kisdesk.services.settings import get_office_settings
+from kisdesk.storage.errors import ReadOnlyFileError
 from kisdesk.storage.peewee_database import database
 
 __all__ = [
@@ -117,6 +118,8 @@ def save_draft(
     the difference to the last entry into the history. The person is not taken from ``content``
     but from the card, until the contract is signed. Raises ContractStateError once it is.
     """
+    if database.data_file.is_read_only:
+        raise ReadOnlyFileError
     content = storable(content)
     with database.atomic():
         record = contract_record(contract_id)

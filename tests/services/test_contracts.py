@@ -369,7 +369,7 @@ def test_an_amendment_is_a_version_beside_the_first(make_participant: MakePartic
     assert not SocialContract.get_by_id(contract).is_amending
 
 
-def test_an_amendment_cannot_rewrite_an_evaluation_that_was_held(
+def test_an_amendment_cannot_drop_or_rewrite_an_evaluation_that_was_held(
     make_participant: MakeParticipant,
 ) -> None:
     contract = make_signed(make_participant())
@@ -385,6 +385,15 @@ def test_an_amendment_cannot_rewrite_an_evaluation_that_was_held(
     assert [(e.planned_on, e.done) for e in found] == [
         (date(2027, 3, 1), ""),
         (date(2027, 2, 22), "Kurs ukończony."),
+    ]
+
+    rewritten = tuple(replace(e, done="Nic.") for e in reversed(found))
+    changed = replace(get_contract(contract).content, evaluations=rewritten)
+    amend_contract(contract, changed, TODAY, "Zmiana.", today=TODAY)
+
+    assert [e.done for e in get_contract(contract).content.evaluations] == [
+        "Kurs ukończony.",
+        "Nic.",
     ]
 
 

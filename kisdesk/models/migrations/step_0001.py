@@ -558,6 +558,9 @@ CREATE TRIGGER signed_contract_evaluation_is_final_delete BEFORE DELETE ON contr
 WHEN EXISTS (
     SELECT 1 FROM social_contract c
     WHERE c.id = OLD.contract_id AND c.state <> 'draft' AND NOT c.is_amending)
+AND EXISTS (
+    SELECT 1 FROM contract_version v, json_each(v.content, '$.evaluations') e
+    WHERE v.contract_id = OLD.contract_id AND json_extract(e.value, '$.id') = OLD.id)
 BEGIN SELECT RAISE(ABORT, 'a signed contract never changes'); END;
 
 CREATE TRIGGER signed_contract_action_is_final_update BEFORE UPDATE ON contract_action
