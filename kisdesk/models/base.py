@@ -14,9 +14,19 @@ def new_uuid() -> str:
     return uuid4().hex
 
 
+class Clock:
+    """What time the file is told. ``moment`` is set only while sample data are invented."""
+
+    moment: datetime | None = None
+
+
+clock = Clock()
+
+
 def now_text() -> str:
     """This moment as the file keeps it: ISO text with the offset from UTC."""
-    return datetime.now().astimezone().isoformat()
+    moment = clock.moment.astimezone() if clock.moment else datetime.now().astimezone()
+    return moment.isoformat()
 
 
 class BaseModel(Model):

@@ -16,7 +16,7 @@ from typing import Any, cast
 
 from kisdesk.errors import NotFoundError
 from kisdesk.models.audit import Change
-from kisdesk.models.base import BaseModel, as_values
+from kisdesk.models.base import BaseModel, as_values, now_text
 from kisdesk.models.search import refresh_search
 from kisdesk.storage.errors import ReadOnlyFileError
 from kisdesk.storage.peewee_database import database
@@ -155,7 +155,7 @@ class RecordedChange:
             raise ValueError("a change needs its subject before it ends")
         last = Change.select(Change.hash).order_by(Change.id.desc()).first()
         previous = last.hash if last else ""
-        at = datetime.now().astimezone().isoformat()
+        at = now_text()
         reasons = json.dumps(dict(self.reasons), ensure_ascii=False) if self.reasons else ""
         subject, undoes = (self.subject_kind, self.subject_id), self.undoes_id
         header = chain_header(at, actor.worker_name, self.action, *subject, undoes, reasons)
