@@ -1,0 +1,1 @@
+"""The tab Dziś: what calls today."""

@@ -1,0 +1,203 @@
+"""The tab Dziś: what is overdue, due this week and soon; each line opens its record."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
+
+from kisdesk.domain.deadline_facts import Deadline, Subject, Urgency
+from kisdesk.services.reports import people_of
+from kisdesk.services.session import current, file_status
+from kisdesk.services.today import club_figures, list_deadlines
+from kisdesk.ui.context import UiContext
+from kisdesk.ui.dates import format_day_heading
+from kisdesk.ui.tab import Tab
+from kisdesk.ui.theme import Space
+from kisdesk.ui.today.radar import Radar
+from kisdesk.ui.today.side import TodaySide
+from kisdesk.ui.today.words import MISSING_DATA, RadarLine, radar_line
+from kisdesk.ui.widgets.buttons import IconButton
+from kisdesk.ui.widgets.chips import Chip, ChipBar
+from kisdesk.ui.widgets.empty_state import EmptyState
+from kisdesk.ui.widgets.labels import Text
+from kisdesk.ui.widgets.narrow import SidePanel
+from kisdesk.ui.widgets.panel import Panel, columns, rows
+
+ALL, MINE, CONTRACTS, MISSING = "all", "mine", "contracts", "missing"
+
+
+class TodayTab(Tab):
+    """Date and greeting above, the radar below, copies and figures at the right."""
+
+    report_requested = Signal(int)
+    """The report for this year was chosen on the radar."""
+
+    def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        self._lines: list[RadarLine] = []
+        self._mine: frozenset[Deadline] = frozenset()
+        self._figures: dict[str, int] = {}
+        self.date_label = Text("", "title24")
+        self.greeting_label = Text("", "label", wrap=True)
+        self.chips = ChipBar(exclusive=True, name=self.tr("Which matters are shown"))
+        self.side_button = IconButton(
+            "panel-right", self.tr("Copies and figures"), shortcut_hint="F4", outlined=True
+        )
+        self.radar = Radar(self.tr("Matters by urgency"))
+        self.empty = EmptyState()
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.radar)
+        self.stack.addWidget(self.empty)
+        self.side = TodaySide()
+        self._lay_out()
+        self.side_panel = SidePanel(self, self.side)
+        self.side_panel.mode.changed.connect(self._arrange)
+        self.side_button.clicked.connect(self.side_panel.toggle)
+        self.chips.selection_changed.connect(self._show_lines)
+        self.radar.row_activated.connect(self.open_deadline)
+        self.radar.menu_requested.connect(self._on_menu)
+        self.empty.action_triggered.connect(self._on_show_all)
+        self.setFocusProxy(self.radar)
+        self._arrange()
+
+    def refresh(self) -> None:
+        today = self.context.today()
+        found = list_deadlines(today)
+        self._mine = frozenset(list_deadlines(today, current().worker.id))
+        self._lines = _in_words(found, today)
+        self._figures = club_figures(today)
+        self.date_label.setText(format_day_heading(today))
+        self.greeting_label.setText(self._greeting())
+        self._show_chips()
+        self._show_lines()
+        self.side.backup.show_status(file_status(), today)
+        self.side.figures.show_figures(self._figures, today.year)
+
+    def help_topic(self) -> str:
+        return "today"
+
+    def open_deadline(self, deadline: object) -> None:
+        """Open the record a line is about."""
+        assert isinstance(deadline, Deadline)
+        if deadline.subject is Subject.CONTRACT:
+            self.contract_requested.emit(deadline.subject_id)
+        elif deadline.subject is Subject.PARTICIPANT:
+            self.participant_requested.emit(deadline.subject_id)
+        else:
+            self.report_requested.emit(deadline.values["year"])
+
+    def _lay_out(self) -> None:
+        words = rows(self.date_label, 2, self.greeting_label)
+        head = columns(gap=Space.GAP)
+        head.setContentsMargins(Space.MARGIN, 20, Space.MARGIN, 4)
+        head.addLayout(words, 1)
+        head.addWidget(self.side_button)
+        self.main = Panel("surface")
+        chips = columns((self.chips, 1), margins=(Space.MARGIN, 8, Space.MARGIN, 4))
+        rows(head, chips, (self.stack, 1), margins=(0, 0, 0, 12), parent=self.main)
+        columns((self.main, 1), self.side, gap=0, parent=self)
+
+    def _arrange(self) -> None:
+        self.side_button.setVisible(self.side_panel.is_toggle)
+
+    def _greeting(self) -> str:
+        by_urgency = {
+            urgency: sum(line.deadline.urgency is urgency for line in self._lines)
+            for urgency in Urgency
+        }
+        hello = self.tr("Good morning.")
+        if count := by_urgency[Urgency.OVERDUE]:
+            rest = self.tr("%n overdue matter(s) first.", "", count)
+        elif count := by_urgency[Urgency.THIS_WEEK]:
+            rest = self.tr("Nothing is overdue, %n matter(s) this week.", "", count)
+        elif count := by_urgency[Urgency.THIS_MONTH]:
+            rest = self.tr("A calm week, %n matter(s) within 30 days.", "", count)
+        else:
+            rest = self.tr("Nothing is due in the next 30 days.")
+        return f"{hello} {rest}"
+
+    def _chosen(self) -> str:
+        return next(iter(self.chips.selected()), ALL)
+
+    def _lines_of(self, key: str) -> list[RadarLine]:
+        if key == MINE:
+            return [line for line in self._lines if line.deadline in self._mine]
+        if key == CONTRACTS:
+            return [line for line in self._lines if line.deadline.subject is Subject.CONTRACT]
+        if key == MISSING:
+            return [line for line in self._lines if line.deadline.kind in MISSING_DATA]
+        return self._lines
+
+    def _show_chips(self) -> None:
+        texts = {
+            ALL: self.tr("All"),
+            MINE: self.tr("Mine"),
+            CONTRACTS: self.tr("Contracts"),
+            MISSING: self.tr("Missing data"),
+        }
+        self.chips.set_chips(
+            [Chip(key, text, len(self._lines_of(key))) for key, text in texts.items()]
+        )
+
+    def _show_lines(self) -> None:
+        lines = self._lines_of(self._chosen())
+        self.radar.show_lines(lines)
+        if not lines:
+            self._show_empty()
+        elif self.radar.current_key() is None:
+            self.radar.select_place(0)
+        self.stack.setCurrentWidget(self.radar if lines else self.empty)
+
+    def _show_empty(self) -> None:
+        if self._lines:
+            self.empty.set_text(
+                self.tr("Nothing of this kind is waiting."),
+                action=self.tr("Show all matters"), icon="circle-check",
+            )  # fmt: skip
+        elif not any(self._figures.values()):
+            self.empty.set_text(
+                self.tr("Nobody is in this club yet."),
+                self.tr("Enter the first person in the tab of people (Ctrl+2, then Ctrl+N)."),
+                icon="users",
+            )
+        else:
+            self.empty.set_text(
+                self.tr("Nothing is due in the next 30 days."),
+                self.tr("Contracts, evaluations, talks and missing data will show up here."),
+                icon="circle-check",
+            )
+
+    def _on_show_all(self) -> None:
+        self.chips.select(ALL)
+        self.radar.setFocus()
+
+    def _on_menu(self, deadline: Deadline, place: QPoint) -> None:
+        menu = QMenu(self)
+        menu.aboutToHide.connect(menu.deleteLater)
+        person_id = deadline.participant_id
+        if deadline.subject is Subject.CONTRACT:
+            open_contract = menu.addAction(self.tr("Open the contract"))
+            open_contract.triggered.connect(lambda: self.open_deadline(deadline))
+        if deadline.subject is Subject.CLUB:
+            open_report = menu.addAction(self.tr("Open the report"))
+            open_report.triggered.connect(lambda: self.open_deadline(deadline))
+        if person_id is not None:
+            open_person = menu.addAction(self.tr("Open the person's card"))
+            open_person.triggered.connect(lambda: self.participant_requested.emit(person_id))
+        copy = menu.addAction(self.tr("Copy the line"))
+        copy.triggered.connect(lambda: self._copy(deadline))
+        menu.popup(place)
+
+    def _copy(self, deadline: Deadline) -> None:
+        line = next(line for line in self._lines if line.deadline == deadline)
+        words = (line.what, line.who, line.when, line.day)
+        QGuiApplication.clipboard().setText("\t".join(words))
+        self.message.emit(self.tr("Copied: one line."))
+
+
+def _in_words(found: Sequence[Deadline], today: date) -> list[RadarLine]:
+    ids = {d.participant_id for d in found if d.participant_id is not None}
+    names = {row.id: f"{row.first_name} {row.last_name}".strip() for row in people_of(ids)}
+    return [radar_line(d, names.get(d.participant_id or 0, ""), today) for d in found]

@@ -1,0 +1,229 @@
+"""What the radar says about a deadline: a sentence, an icon, how late it is."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication
+
+from kisdesk.domain.codes import EvaluationKind, Party
+from kisdesk.domain.deadline_facts import Deadline, DeadlineKind, Subject, Urgency
+from kisdesk.ui.dates import format_date, format_days_left
+
+ICONS: Final[Mapping[DeadlineKind, str]] = {
+    DeadlineKind.CONTRACT_ENDS: "file-text",
+    DeadlineKind.CONTRACT_EXPIRED: "file-text",
+    DeadlineKind.CONTRACT_NOT_CLOSED: "file-text",
+    DeadlineKind.EVALUATION: "clipboard-check",
+    DeadlineKind.ACTION: "list-checks",
+    DeadlineKind.DRAFT_LYING: "pencil",
+    DeadlineKind.NO_IDENTITY: "id-card",
+    DeadlineKind.NO_MAIN_GROUP: "circle-help",
+    DeadlineKind.NOT_INFORMED: "info",
+    DeadlineKind.LABOUR_OFFICE_CONTACT: "phone",
+    DeadlineKind.UNEMPLOYED_THREE_YEARS: "calendar-clock",
+    DeadlineKind.SIX_MONTHS: "graduation-cap",
+    DeadlineKind.DISABILITY_RULING: "badge-check",
+    DeadlineKind.CERTIFICATE: "award",
+    DeadlineKind.YEARLY_REPORT: "upload",
+}
+"""The icon says which kind it is, its colour how urgent."""
+
+TONES: Final[Mapping[Urgency, str]] = {Urgency.OVERDUE: "red", Urgency.THIS_WEEK: "amber"}
+
+MISSING_DATA: Final = frozenset(
+    {DeadlineKind.NO_IDENTITY, DeadlineKind.NO_MAIN_GROUP, DeadlineKind.NOT_INFORMED}
+)
+
+
+@dataclass(frozen=True)
+class RadarLine:
+    """One line of the radar, put into words."""
+
+    deadline: Deadline
+    what: str
+    who: str
+    when: str
+
+    @property
+    def day(self) -> str:
+        """The day as the last column shows it."""
+        return format_date(self.deadline.due_on)
+
+    @property
+    def icon(self) -> str:
+        """The icon of the kind."""
+        return ICONS[self.deadline.kind]
+
+    @property
+    def tone(self) -> str:
+        """The colour of the urgency."""
+        return TONES.get(self.deadline.urgency, "text2")
+
+
+def radar_line(deadline: Deadline, name: str, today: date) -> RadarLine:
+    """Put a deadline into words; ``name`` is the person's, first name first."""
+    who = name
+    if deadline.subject is Subject.CLUB:
+        who = QCoreApplication.translate("today", "the club")
+    return RadarLine(deadline, what_text(deadline), who, when_text(deadline, today))
+
+
+def what_text(deadline: Deadline) -> str:
+    """What has to be done: "Ocena okresowa kontraktu KS/18/2026"."""
+    return _SENTENCES[deadline.kind](deadline.values)
+
+
+def when_text(deadline: Deadline, today: date) -> str:
+    """How far it is: "za 2 dni", "3 dni po terminie"; what was reached and stays: "od 3 dni"."""
+    is_reached = deadline.urgency is not Urgency.OVERDUE and deadline.due_on < today
+    if is_reached:
+        days = (today - deadline.due_on).days
+        return QCoreApplication.translate("today", "for %n day(s)", "", days)
+    return format_days_left(deadline.due_on, today)
+
+
+def urgency_title(urgency: Urgency) -> str:
+    """The heading of a group."""
+    tr = QCoreApplication.translate
+    return {
+        Urgency.OVERDUE: tr("today", "Overdue"),
+        Urgency.THIS_WEEK: tr("today", "This week"),
+        Urgency.THIS_MONTH: tr("today", "Within 30 days"),
+        Urgency.LATER: tr("today", "Later"),
+    }[urgency]
+
+
+_Values = Mapping[str, object]
+
+
+def _of_contract(values: _Values, with_number: str, without: str) -> str:
+    number = str(values.get("number") or "")
+    return with_number.format(number=number) if number else without
+
+
+def _contract_ends(values: _Values) -> str:
+    tr = QCoreApplication.translate
+    return _of_contract(
+        values,
+        tr("today", "Contract {number} ends"),
+        tr("today", "A contract without a number ends"),
+    )
+
+
+def _contract_expired(values: _Values) -> str:
+    tr = QCoreApplication.translate
+    return _of_contract(
+        values,
+        tr("today", "Contract {number} is over, no final evaluation"),
+        tr("today", "A contract is over, no final evaluation"),
+    )
+
+
+def _contract_not_closed(values: _Values) -> str:
+    tr = QCoreApplication.translate
+    return _of_contract(
+        values,
+        tr("today", "Contract {number} is evaluated, close it"),
+        tr("today", "A contract is evaluated, close it"),
+    )
+
+
+def _evaluation(values: _Values) -> str:
+    tr = QCoreApplication.translate
+    if values.get("evaluation_kind") is EvaluationKind.FINAL:
+        return _of_contract(
+            values,
+            tr("today", "Final evaluation of contract {number}"),
+            tr("today", "Final evaluation of a contract"),
+        )
+    return _of_contract(
+        values,
+        tr("today", "Periodic evaluation of contract {number}"),
+        tr("today", "Periodic evaluation of a contract"),
+    )
+
+
+def _action(values: _Values) -> str:
+    tr = QCoreApplication.translate
+    text = " ".join(str(values.get("text") or "").split()).rstrip(".")
+    if values.get("party") is Party.WORKER:
+        return tr("today", "Our action: {text}").format(text=text)
+    return tr("today", "Agreed action: {text}").format(text=text)
+
+
+def _draft(values: _Values) -> str:
+    tr = QCoreApplication.translate
+    return _of_contract(
+        values,
+        tr("today", "Draft of contract {number} waits to be signed"),
+        tr("today", "Draft of a contract waits to be signed"),
+    )
+
+
+def _yearly_report(values: _Values) -> str:
+    text = QCoreApplication.translate("today", "Report for {year} to the voivode")
+    return text.format(year=values["year"])
+
+
+def _labour_office(values: _Values) -> str:
+    tr = QCoreApplication.translate
+    last = values.get("last_contact_on")
+    text = tr("today", "Contact with the labour office")
+    if not isinstance(last, date):
+        return text
+    return tr("today", "Contact with the labour office (last {day})").format(day=format_date(last))
+
+
+def _certificate(values: _Values) -> str:
+    tr = QCoreApplication.translate
+    ended_on = values.get("ended_on")
+    if not isinstance(ended_on, date):
+        return tr("today", "Certificate to be issued")
+    return tr("today", "Certificate to be issued (ended {day})").format(day=format_date(ended_on))
+
+
+def _six_months(values: _Values) -> str:
+    return QCoreApplication.translate(
+        "today", "6 months in the club: supported employment is possible"
+    )
+
+
+def _no_identity(values: _Values) -> str:
+    return QCoreApplication.translate("today", "Neither PESEL nor a document is written down")
+
+
+def _no_main_group(values: _Values) -> str:
+    return QCoreApplication.translate("today", "No main group is marked (art. 1(2))")
+
+
+def _not_informed(values: _Values) -> str:
+    return QCoreApplication.translate("today", "No date of the talk about personal data")
+
+
+def _three_years(values: _Values) -> str:
+    return QCoreApplication.translate("today", "3 years of unemployed status pass")
+
+
+def _disability(values: _Values) -> str:
+    return QCoreApplication.translate("today", "The disability ruling runs out")
+
+
+_SENTENCES: Final[Mapping[DeadlineKind, Callable[[_Values], str]]] = {
+    DeadlineKind.CONTRACT_ENDS: _contract_ends,
+    DeadlineKind.CONTRACT_EXPIRED: _contract_expired,
+    DeadlineKind.CONTRACT_NOT_CLOSED: _contract_not_closed,
+    DeadlineKind.EVALUATION: _evaluation,
+    DeadlineKind.ACTION: _action,
+    DeadlineKind.DRAFT_LYING: _draft,
+    DeadlineKind.NO_IDENTITY: _no_identity,
+    DeadlineKind.NO_MAIN_GROUP: _no_main_group,
+    DeadlineKind.NOT_INFORMED: _not_informed,
+    DeadlineKind.LABOUR_OFFICE_CONTACT: _labour_office,
+    DeadlineKind.UNEMPLOYED_THREE_YEARS: _three_years,
+    DeadlineKind.SIX_MONTHS: _six_months,
+    DeadlineKind.DISABILITY_RULING: _disability,
+    DeadlineKind.CERTIFICATE: _certificate,
+    DeadlineKind.YEARLY_REPORT: _yearly_report,
+}
