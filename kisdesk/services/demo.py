@@ -15,8 +15,9 @@ from kisdesk.progress import NoProgress, Progress
 from kisdesk.services import activities, workers
 from kisdesk.services import demo_words as words
 from kisdesk.services.demo_contracts import working_day
-from kisdesk.services.demo_lives import Life, World, story_of
+from kisdesk.services.demo_lives import Life, World
 from kisdesk.services.demo_people import Inventor
+from kisdesk.services.demo_stories import story_of
 from kisdesk.services.reports_sent import note_report_sent
 from kisdesk.services.session import Session, close_file, create_file, current
 from kisdesk.storage.keys import KdfCost
@@ -164,4 +165,4 @@ def _add_activities(world: World, day: date) -> None:
         )
         activity_id = activities.save_activity(draft)
         world.activities[activity_id] = sample
-        world.enrolled[activity_id] = 0
+        world.last_days[activity_id] = []

@@ -1,11 +1,7 @@
-"""The ways of the invented people through the club, told day by day as the office would do it.
-
-A life is a generator: it yields the day of its next act and is resumed on that day, so that all
-lives together happen in the order of the calendar and the history reads like a real one.
-"""
+"""One invented person of the sample data, and what the office does about them day by day."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, timedelta
 from functools import partial
 from random import Random
@@ -16,12 +12,10 @@ from kisdesk.domain.codes import (
     EligibilityGroup,
     EndReason,
     EvaluationKind,
-    LabourStatus,
     ParticipantState,
     Variant,
 )
 from kisdesk.domain.contract_content import ContractContent, PersonOnContract
-from kisdesk.domain.dates import add_months
 from kisdesk.domain.drafts import ParticipantDraft, StateChangeDraft
 from kisdesk.domain.participants import UNEMPLOYED
 from kisdesk.services import activities, contracts, participants
@@ -30,6 +24,7 @@ from kisdesk.services.demo_contracts import extended, working_day, written
 from kisdesk.services.demo_people import Inventor
 
 Days = Iterator[date]
+"""The days of a life's acts; what happens on a day happens when the next one is asked for."""
 
 
 class World:
@@ -41,17 +36,17 @@ class World:
         self.inventor = inventor
         self.day = today
         self.activities: dict[int, words.SampleActivity] = {}
-        self.enrolled: dict[int, int] = {}
+        self.last_days: dict[int, list[date]] = {}
         self.at_desk: Callable[[int], None] = lambda _worker: None
 
-
-@dataclass(frozen=True)
-class Story:
-    """One kind of life. ``tell`` goes from the first visit to today."""
-
-    name: str
-    count: int
-    tell: "Callable[[Life], Days]"
+    def activities_with_a_place(self) -> list[int]:
+        """Activities that take one more person today."""
+        return [
+            activity_id
+            for activity_id, activity in self.activities.items()
+            if activity.capacity is None
+            or sum(day >= self.day for day in self.last_days[activity_id]) < activity.capacity
+        ]
 
 
 class Life:
@@ -165,20 +160,17 @@ class Life:
     def enrol(self) -> None:
         """Enrol the person in one to three activities that have a place."""
         world = self.world
-        free = [
-            activity_id
-            for activity_id, activity in world.activities.items()
-            if activity.capacity is None or world.enrolled[activity_id] < activity.capacity
-        ]
+        free = world.activities_with_a_place()
         for activity_id in self.rng.sample(free, min(len(free), self.rng.randint(1, 3))):
             self.enrolments[activity_id] = activities.enrol(activity_id, self.id, world.day)
-            world.enrolled[activity_id] += 1
+            world.last_days[activity_id].append(date.max)
 
     def leave_activities(self) -> None:
         """The last day in every activity is today."""
         for activity_id, enrolment_id in self.enrolments.items():
             activities.withdraw(enrolment_id, self.world.day)
-            self.world.enrolled[activity_id] -= 1
+            self.world.last_days[activity_id].remove(date.max)
+            self.world.last_days[activity_id].append(self.world.day)
         self.enrolments = {}
 
     def contact_labour_office(self) -> None:
@@ -249,190 +241,3 @@ class Life:
     def _family(self, on: date) -> tuple[PersonOnContract, ...]:
         offered = contracts.offered_family(self.contract_id, on)
         return tuple(p for p in offered if p.signs) if self.rng.random() < 0.4 else ()
-
-
-# Stories ------------------------------------------------------------------------------------
-
-
-def _running(life: Life) -> Days:
-    yield from life.enter(life.before(20, 150))
-    yield from life.follow(life.world.today)
-
-
-def _returned(life: Life) -> Days:
-    starts_on = life.before(20, 110)
-    first_start = add_months(starts_on, -7)
-    yield from life.enter(first_start)
-    first_end = add_months(first_start, 6) - timedelta(days=2)
-    yield from life.follow(first_end - timedelta(days=1))
-    yield first_end
-    life.close(ContractState.PARTLY_FULFILLED, words.PARTLY_FULFILLED)
-    yield starts_on - timedelta(days=3)
-    life.draft_contract(starts_on)
-    yield starts_on
-    life.sign()
-    yield from life.follow(life.world.today)
-
-
-def _amended(life: Life) -> Days:
-    starts_on = life.before(70, 170)
-    yield from life.enter(starts_on)
-    agreed_on = starts_on + timedelta(days=life.rng.randint(30, 60))
-    yield agreed_on
-    life.amend()
-    yield from _from(agreed_on, life.follow(life.world.today))
-
-
-def _ending_soon(life: Life) -> Days:
-    ends_on = life.world.today + timedelta(days=life.rng.randint(3, 27))
-    yield from life.enter(add_months(ends_on + timedelta(days=1), -6))
-    yield from life.follow(life.world.today)
-
-
-def _expired(life: Life) -> Days:
-    ended_on = life.before(4, 18)
-    yield from life.enter(add_months(ended_on + timedelta(days=1), -6))
-    yield from life.follow(ended_on)
-
-
-def _evaluation_overdue(life: Life) -> Days:
-    yield from life.enter(add_months(life.before(3, 14), -2))
-    yield from life.follow(life.world.today, leaves_open=1)
-
-
-def _without_contract(life: Life) -> Days:
-    day = life.before(3, 9)
-    yield day - timedelta(days=6)
-    life.register()
-    yield day
-    life.move(
-        ParticipantState.ACTIVE, why="Kontrakt przygotowany, podpisanie w przyszłym tygodniu."
-    )
-    life.draft_contract(working_day(life.world.today))
-
-
-def _suspended(life: Life) -> Days:
-    yield from life.enter(life.before(60, 140))
-    day = life.before(5, 25)
-    yield from life.follow(day)
-    yield day
-    life.move(ParticipantState.SUSPENDED, note="Pobyt w szpitalu, powrót zapowiedziany.")
-
-
-def _new_candidate(life: Life) -> Days:
-    yield life.before(1, 16)
-    gaps: dict[str, object] = life.rng.choice(
-        ({}, {"informed_on": None}, {"grounds": ()}, {"pesel": "", "document_kind": None})
-    )
-    life.register(**gaps)
-    if life.rng.random() < 0.5:
-        life.note()
-
-
-def _candidate_with_draft(life: Life) -> Days:
-    day = life.before(2, 24)
-    yield day - timedelta(days=life.rng.randint(1, 8))
-    life.register()
-    yield day
-    life.draft_contract(life.world.today + timedelta(days=life.rng.randint(0, 7)))
-
-
-def _waiting(life: Life) -> Days:
-    day = life.before(10, 60)
-    yield day
-    life.register()
-    yield day + timedelta(days=life.rng.randint(1, 8))
-    life.move(ParticipantState.WAITING, note="Brak miejsc w grupie.")
-
-
-def _completed(life: Life) -> Days:
-    yield from _completed_on(life, life.before(15, 230))
-
-
-def _completed_last_year(life: Life) -> Days:
-    yield from _completed_on(life, life.before(350, 480))
-
-
-def _archived(life: Life) -> Days:
-    day = life.before(360, 420)
-    yield from _completed_on(life, day)
-    yield day + timedelta(days=life.rng.randint(60, 120))
-    life.move(ParticipantState.ARCHIVED)
-
-
-def _completed_on(life: Life, day: date) -> Days:
-    yield from life.enter(add_months(day, -5))
-    yield from life.follow(day - timedelta(days=1))
-    is_work = life.rng.random() < 0.6
-    state = ContractState.FULFILLED if is_work else ContractState.PARTLY_FULFILLED
-    why = EndReason.EMPLOYMENT if is_work else EndReason.PERIOD_OVER
-    text = words.FULFILLED if is_work else words.PARTLY_FULFILLED
-    yield from life.end(day, state, ParticipantState.COMPLETED, why, text)
-
-
-def _left(state: ParticipantState, why: EndReason, text: str) -> Callable[[Life], Days]:
-    def tell(life: Life) -> Days:
-        day = life.before(20, 200)
-        yield from life.enter(add_months(day, -3))
-        yield from life.follow(day - timedelta(days=1))
-        broken = why in (EndReason.ABSENCES, EndReason.CONTRACT_NOT_KEPT)
-        contract = ContractState.BROKEN if broken else ContractState.DISSOLVED
-        yield from life.end(day, contract, state, why, text)
-
-    return tell
-
-
-def _deceased(life: Life) -> Days:
-    day = life.before(40, 150)
-    yield from life.enter(add_months(day, -2))
-    yield day
-    life.leave_activities()
-    life.close(ContractState.DISSOLVED, "Zgon uczestnika.")
-    life.move(ParticipantState.DECEASED, EndReason.DEATH)
-
-
-def _rejected(life: Life) -> Days:
-    day = life.before(20, 150)
-    yield day
-    life.register(labour_status=LabourStatus.EMPLOYED)
-    yield day + timedelta(days=5)
-    life.move(
-        ParticipantState.REJECTED, note="Osoba zatrudniona na pełny etat; pokierowano do OPS."
-    )
-
-
-def _from(day: date, days: Days) -> Days:
-    """The same days, none of them before ``day``."""
-    for wanted in days:
-        yield max(day, wanted)
-
-
-_DROPPED_OUT, _MOVED = ParticipantState.DROPPED_OUT, ParticipantState.MOVED
-STORIES: tuple[Story, ...] = (
-    Story("running", 14, _running),
-    Story("returned", 4, _returned),
-    Story("amended", 3, _amended),
-    Story("ending_soon", 4, _ending_soon),
-    Story("expired", 2, _expired),
-    Story("evaluation_overdue", 3, _evaluation_overdue),
-    Story("without_contract", 1, _without_contract),
-    Story("suspended", 2, _suspended),
-    Story("new_candidate", 4, _new_candidate),
-    Story("candidate_with_draft", 4, _candidate_with_draft),
-    Story("waiting", 3, _waiting),
-    Story("completed", 6, _completed),
-    Story("completed_last_year", 2, _completed_last_year),
-    Story("archived", 1, _archived),
-    Story("dropped_out", 3, _left(_DROPPED_OUT, EndReason.RESIGNED, words.DISSOLVED)),
-    Story("removed", 1, _left(ParticipantState.REMOVED, EndReason.ABSENCES, words.BROKEN)),
-    Story("moved", 1, _left(_MOVED, EndReason.CHANGE_OF_RESIDENCE, words.DISSOLVED)),
-    Story("deceased", 1, _deceased),
-    Story("rejected", 1, _rejected),
-)
-_CYCLE = tuple(story for story in STORIES for _ in range(story.count))
-_STEP = 37  # has no divisor in common with the length of the cycle: every story comes, well mixed
-
-
-def story_of(index: int) -> Story:
-    """The story of the person with this number, counted from 0."""
-    return _CYCLE[index * _STEP % len(_CYCLE)]
