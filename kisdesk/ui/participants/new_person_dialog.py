@@ -27,7 +27,7 @@ from kisdesk.ui.widgets.strip import Strip
 NUMBER = ("pesel", "pesel_reason")
 DOCUMENT = ("document_kind", "document_number", "document_country", "no_document_reason")
 PERSON = ("last_name", "first_name", "born_on", "sex", "phone")
-HEIGHT = 604
+HEIGHT = 640
 LOOK_UP_MS = 120
 
 
@@ -66,6 +66,7 @@ class NewPersonDialog(PersonDialog):
         self._look_up_timer.setSingleShot(True)
         self._look_up_timer.setInterval(LOOK_UP_MS)
         self._look_up_timer.timeout.connect(self.look_up)
+        self.finished.connect(self._look_up_timer.stop)
         self.form.changed.connect(self._on_changed)
         self.field_link_activated.connect(self._on_field_link)
         self._show_fields()

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, QTimer
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QHideEvent
 from PySide6.QtWidgets import QMenu, QStackedLayout, QWidget
 
 from kisdesk.domain.identifiers import print_phone
@@ -120,7 +120,6 @@ class ParticipantsTab(Tab):
 
     def read_card(self) -> None:
         """Read the person of the current row from the file and show them."""
-        self._read_timer.stop()
         if self._wanted_id is None:
             self._show(None)
             return
@@ -149,7 +148,13 @@ class ParticipantsTab(Tab):
         actions.contract_requested.connect(self.contract_requested)
         actions.told.connect(self.message)
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nothing is read for a tab out of sight; the file may be closed meanwhile."""
+        self._read_timer.stop()
+        super().hideEvent(event)
+
     def _show(self, card: ParticipantCard | None) -> None:
+        self._read_timer.stop()
         self.card_view.show_card(card, self.context.today())
         self._show_place()
 

@@ -43,7 +43,7 @@ class TablePanel(Panel):
             self.columns_button, self.copy_button, self.list_button,
             margins=(28, 16, 28, 12), parent=head,
         )  # fmt: skip
-        rows(head, Rule(), (self.table, 1), parent=self)
+        rows(head, Rule(), parent=self).addLayout(rows((self.table, 1), margins=(20, 0, 20, 0)), 1)
         self.columns_button.clicked.connect(self._on_columns)
         self.copy_button.clicked.connect(self._on_copy)
         self.list_button.clicked.connect(self.list_wanted)

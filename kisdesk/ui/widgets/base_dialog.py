@@ -8,6 +8,7 @@ from kisdesk.ui.widgets.buttons import Button
 from kisdesk.ui.widgets.labels import Text
 from kisdesk.ui.widgets.panel import Panel
 
+_SLACK = 10  # labels that wrap ask for a few pixels more once they are dressed
 _SCRIM = QColor(12, 20, 24, 77)
 """30 % of a dark colour."""
 
@@ -130,7 +131,7 @@ class BaseDialog(QDialog):
         height = layout.totalHeightForWidth(width)
         if height < 0:
             height = layout.totalSizeHint().height()
-        height += self.footer.sizeHint().height()
+        height += self.footer.sizeHint().height() + _SLACK
         room = self.screen().availableGeometry()
         return QSize(min(width, room.width() - 16), min(height, room.height() - 48))
 
