@@ -51,7 +51,8 @@ class ChildDialog(PersonDialog):
         """The person's draft with this record in it."""
         others = self.others()
         records = (*others[: self._place], self.record(), *others[self._place :])
-        return replace(self.card.draft, **{self._collection: records})
+        changes: dict[str, Any] = {self._collection: records}
+        return replace(self.card.draft, **changes)
 
     def check(self) -> Sequence[Problem]:
         return self._own(check_participant(self.draft(), self.today))
