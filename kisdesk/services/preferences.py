@@ -12,10 +12,12 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, fields, replace
 from datetime import datetime
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from kisdesk.services.session import Session
 from kisdesk.storage.atomic_write import os_errors, write_atomically
+
+if TYPE_CHECKING:
+    from kisdesk.services.session import Session  # the start screen must not load the database
 
 _FOLDER_VARIABLE = "KISDESK_CONFIG"
 _FILE_NAME = "preferences.json"
@@ -84,7 +86,7 @@ def save_preferences(preferences: Preferences) -> None:
     write_atomically(folder / _FILE_NAME, text.encode("utf-8", "surrogateescape"))
 
 
-def remember_file(session: Session) -> None:
+def remember_file(session: "Session") -> None:
     """Put the open file at the head of the list of recent files. A copy is not remembered."""
     if session.is_read_only:
         return

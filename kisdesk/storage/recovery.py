@@ -49,23 +49,36 @@ def parse_recovery_key(text: str) -> bytes:
     Spaces, dashes and lower case do not matter, nor O for 0 or I and L for 1. Raises
     WrongRecoveryKeyError with the index of the first group that cannot be right.
     """
-    cleaned = text.strip().upper().removeprefix(_QR_PREFIX)
     number = 0
-    groups = _split(cleaned.translate(_LOOKALIKES))
+    groups = split_recovery_key(text)
     for index in range(GROUP_COUNT):
-        group = groups[index] if index < len(groups) else ""
-        digits = [ALPHABET.find(letter) for letter in group]
-        if (
-            len(digits) != GROUP_LENGTH
-            or -1 in digits
-            or digits[-1] != _check_digit(digits[:-1], index)
-        ):
+        digits = _digits(groups[index] if index < len(groups) else "", index)
+        if digits is None:
             raise WrongRecoveryKeyError(index)
-        for digit in digits[:-1]:
+        for digit in digits:
             number = number << 5 | digit
     if len(groups) > GROUP_COUNT or number & ((1 << _SPARE_BITS) - 1):
         raise WrongRecoveryKeyError(GROUP_COUNT - 1)
     return (number >> _SPARE_BITS).to_bytes(DATA_KEY_BYTES, "big")
+
+
+def split_recovery_key(text: str) -> list[str]:
+    """What was pasted or scanned, as groups in capitals; perhaps not all of them, or too many."""
+    return _split(text.strip().upper().removeprefix(_QR_PREFIX).translate(_LOOKALIKES))
+
+
+def is_group_right(text: str, index: int) -> bool:
+    """Whether a group is one that may stand at its place (from 0) on a recovery sheet."""
+    groups = split_recovery_key(text)
+    return len(groups) == 1 and _digits(groups[0], index) is not None
+
+
+def _digits(group: str, index: int) -> list[int] | None:
+    """The values of a group without its check character; None if it cannot be right."""
+    digits = [ALPHABET.find(letter) for letter in group]
+    if len(digits) != GROUP_LENGTH or -1 in digits:
+        return None
+    return digits[:-1] if digits[-1] == _check_digit(digits[:-1], index) else None
 
 
 def _split(text: str) -> list[str]:
