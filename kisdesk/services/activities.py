@@ -1,7 +1,10 @@
 """Activities of the club and who is enrolled in them."""
 
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from datetime import date
+from types import MappingProxyType
+from typing import Final
 
 from kisdesk.domain.codes import ActivityCategory, ParticipantState
 from kisdesk.domain.drafts import ActivityDraft
@@ -15,7 +18,7 @@ from kisdesk.models.participant import Participant
 from kisdesk.services.contract_tables import day_of
 from kisdesk.storage.peewee_database import database
 
-SUBJECT = "activity"
+SUBJECT: Final = "activity"
 
 
 def list_activities(today: date, include_ended: bool = False) -> list[ActivityRow]:
@@ -123,29 +126,45 @@ def close_activity(activity_id: int, ended_on: date) -> None:
 
 
 def enrol(activity_id: int, participant_id: int, since_on: date) -> int:
-    """Enrol a person from a day on; returns the enrolment's id.
+    """Enrol a person from a day on; returns the enrolment's id. Raises as ``enrol_people``."""
+    return enrol_people(activity_id, [participant_id], since_on)[0]
 
-    Raises NotFoundError, or InvalidDraftError: ``already_enrolled``, ``activity_ended``, and
-    ``activity_full``, where the capacity is counted on that day.
+
+def enrol_people(
+    activity_id: int,
+    participant_ids: Sequence[int],
+    since_on: date,
+    accepted: Mapping[str, str] = MappingProxyType({}),
+) -> list[int]:
+    """Enrol several people at once, all of them or nobody; returns the ids of the enrolments.
+
+    ``accepted`` keeps in the history why a warning was accepted: ``no_contract`` (art. 18(4)).
+    Raises NotFoundError, or InvalidDraftError: ``already_enrolled`` (``name``),
+    ``activity_ended``, and ``activity_full`` (``capacity``, ``free``), where the capacity is
+    counted on that day.
     """
     with recorded_change("enrolled", SUBJECT, activity_id) as change:
         activity = _record(activity_id)
-        if Participant.get_or_none(Participant.id == participant_id) is None:
-            raise NotFoundError(f"participant {participant_id}")
+        people = [_participant(participant_id) for participant_id in participant_ids]
         there = _enrolled_from(activity_id, since_on)
-        problems = []
-        if participant_id in there:
-            problems.append(Problem("participant_id", "already_enrolled"))
+        problems = [
+            Problem("participant_id", "already_enrolled", {"name": _name(person)})
+            for person in people
+            if person.id in there
+        ]
         if not activity.is_active or (activity.ends_on and since_on > activity.ends_on):
             problems.append(Problem("since_on", "activity_ended"))
-        if activity.capacity is not None and len(there) >= activity.capacity:
-            values = {"capacity": activity.capacity}
+        if activity.capacity is not None and len(there) + len(people) > activity.capacity:
+            free = max(0, activity.capacity - len(there))
+            values = {"capacity": activity.capacity, "free": free}
             problems.append(Problem("participant_id", "activity_full", values))
         if problems:
             raise InvalidDraftError(problems)
-        return change.insert(
-            Enrolment, activity=activity_id, participant=participant_id, since_on=since_on
-        )
+        change.reasons = dict(accepted)
+        return [
+            change.insert(Enrolment, activity=activity_id, participant=person.id, since_on=since_on)
+            for person in people
+        ]
 
 
 def withdraw(enrolment_id: int, until_on: date) -> None:
@@ -186,6 +205,17 @@ def _record(activity_id: int) -> Activity:
     if record is None:
         raise NotFoundError(f"activity {activity_id}")
     return record
+
+
+def _participant(participant_id: int) -> Participant:
+    record = Participant.get_or_none(Participant.id == participant_id)
+    if record is None:
+        raise NotFoundError(f"participant {participant_id}")
+    return record
+
+
+def _name(person: Participant) -> str:
+    return f"{person.last_name} {person.first_name}".strip()
 
 
 def _enrolled_from(activity_id: int, day: date) -> set[int]:

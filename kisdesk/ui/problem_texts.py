@@ -189,6 +189,30 @@ def _member_texts() -> Texts:
     }
 
 
+def _activity_texts() -> Texts:
+    tr = QCoreApplication.translate
+    return {
+        "capacity_not_positive": (tr("problems", "There must be at least one place."), ""),
+        "nobody_chosen": (
+            tr("problems", "Nobody is chosen yet."),
+            tr("problems", "Click the people in the list."),
+        ),
+        "reason_required": (
+            tr("problems", "Write why they are enrolled all the same."),
+            tr("problems", "The reason stays in the history."),
+        ),
+        "already_enrolled": (tr("problems", "Already enrolled: {name}."), ""),
+        "activity_full": (
+            tr("problems", "Of {capacity} places {free} are free."),
+            tr("problems", "Choose fewer people, or change the number of places."),
+        ),
+        "activity_ended": (
+            tr("problems", "The activity is over by then."),
+            tr("problems", "Check the day, or the last day of the activity."),
+        ),
+    }
+
+
 def _number_texts() -> Texts:
     tr = QCoreApplication.translate
     compare = tr("problems", "Compare the number with the document.")
@@ -286,6 +310,7 @@ _TABLES: Sequence[Callable[[], Texts]] = (
     _person_texts,
     _right_texts,
     _member_texts,
+    _activity_texts,
     _number_texts,
     _text_texts,
     _state_texts,

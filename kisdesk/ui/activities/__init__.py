@@ -1,0 +1,1 @@
+"""The tab Zajęcia: activities and who is enrolled."""

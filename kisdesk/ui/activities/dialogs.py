@@ -1,0 +1,180 @@
+"""The dialogs of activities: what one is, when it ends, when somebody leaves it."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+from PySide6.QtWidgets import QWidget
+
+from kisdesk.domain.codes import ActivityCategory
+from kisdesk.domain.drafts import ActivityDraft
+from kisdesk.domain.rows import ActivityRow, EnrolmentRow
+from kisdesk.errors import Problem, UserError
+from kisdesk.services.activities import (
+    check_activity,
+    close_activity,
+    get_activity,
+    save_activity,
+    withdraw,
+)
+from kisdesk.ui.activities.words import category_title, first_last
+from kisdesk.ui.context import UiContext
+from kisdesk.ui.error_texts import describe
+from kisdesk.ui.problem_texts import word_problem
+from kisdesk.ui.widgets.choices import ChoiceBox
+from kisdesk.ui.widgets.date_edit import DateEdit
+from kisdesk.ui.widgets.form_dialog import FormDialog
+from kisdesk.ui.widgets.line_edit import LineEdit
+from kisdesk.ui.widgets.number_edit import NumberEdit
+from kisdesk.ui.widgets.question import Question, tell
+from kisdesk.ui.widgets.text_area import TextArea
+
+
+class ActivityFormDialog(FormDialog):
+    """A form dialog that knows the program's words for problems and errors."""
+
+    def __init__(
+        self,
+        context: UiContext,
+        title: str,
+        subtitle: str = "",
+        parent: QWidget | None = None,
+        *,
+        save_text: str = "",
+        width: int = 640,
+    ) -> None:
+        super().__init__(
+            title, subtitle, parent, save_text=save_text, describe=word_problem, width=width,
+            label_width=128, editor_width=232,
+        )  # fmt: skip
+        self.context = context
+        self.error_message: Question | None = None
+        self.failed.connect(self._on_failed)
+
+    def _on_failed(self, error: UserError) -> None:
+        words = describe(error)
+        self.error_message = tell(
+            self, self.tr("This was not saved"), words.what, self.tr("Go back"),
+            safe=words.safe, next_step=words.next_step,
+        )  # fmt: skip
+
+
+class ActivityDialog(ActivityFormDialog):
+    """Enters a new activity, or changes one. ``activity_id`` holds the one saved."""
+
+    def __init__(
+        self, context: UiContext, activity_id: int | None = None, parent: QWidget | None = None
+    ) -> None:
+        is_new = activity_id is None
+        super().__init__(
+            context,
+            self.tr("New activity") if is_new else self.tr("Change the activity"),
+            "",
+            parent,
+            save_text=self.tr("Add the activity") if is_new else self.tr("Save the changes"),
+        )
+        self.activity_id = activity_id
+        kinds = [(str(c), category_title(c)) for c in ActivityCategory]
+        optional = self.tr("optional")
+        self.add_field("name", self.tr("Name"), LineEdit(), wide=True)
+        self.add_field("category", self.tr("Category"), ChoiceBox(kinds, allow_empty=False))
+        self.add_field("leader", self.tr("Leader"), LineEdit(), note=optional)
+        self.add_field("room", self.tr("Room"), LineEdit(), note=optional)
+        self.add_field(
+            "timetable", self.tr("Timetable"), TextArea(lines=2), wide=True,
+            note=self.tr("Days and hours as they stand on the notice board."),
+        )  # fmt: skip
+        self.add_field(
+            "starts_on", self.tr("First day"), DateEdit(clock=context.today), note=optional
+        )
+        self.add_field("ends_on", self.tr("Last day"), DateEdit(clock=context.today), note=optional)
+        self.add_field(
+            "capacity", self.tr("Places"), NumberEdit(1, 999),
+            note=self.tr("Empty means not limited."),
+        )  # fmt: skip
+        draft = ActivityDraft(starts_on=context.today()) if is_new else get_activity(activity_id)  # type: ignore[arg-type]
+        names = self.form.names()
+        self.set_values({name: getattr(draft, name) for name in names})
+        self.form.field("name").editor.setFocus()
+
+    def draft(self) -> ActivityDraft:
+        """What was typed."""
+        values: dict[str, Any] = self.form.values()
+        category = ActivityCategory(values["category"])
+        return replace(ActivityDraft(), **{**values, "category": category})
+
+    def check(self) -> Sequence[Problem]:
+        return check_activity(self.draft())
+
+    def save(self) -> None:
+        self.activity_id = save_activity(self.draft(), self.activity_id)
+
+
+class CloseDialog(ActivityFormDialog):
+    """Asks for the last day of an activity; everybody enrolled is enrolled to that day."""
+
+    def __init__(
+        self, context: UiContext, activity: ActivityRow, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(
+            context,
+            self.tr("When does this activity end?"),
+            activity.name,
+            parent,
+            save_text=self.tr("End the activity"),
+        )
+        self._activity_id = activity.id
+        note = self.tr("%n person(s) will be enrolled to this day.", "", activity.enrolled)
+        self.add_field("ends_on", self.tr("Last day"), DateEdit(clock=context.today), note=note)
+        self.set_values({"ends_on": context.today()})
+        self.form.field("ends_on").editor.setFocus()
+
+    def check(self) -> Sequence[Problem]:
+        return _needs_day(self.form.values()["ends_on"], "ends_on")
+
+    def save(self) -> None:
+        day = self.form.values()["ends_on"]
+        assert isinstance(day, date)
+        close_activity(self._activity_id, day)
+
+
+class WithdrawDialog(ActivityFormDialog):
+    """Asks for the last day of one person in an activity."""
+
+    def __init__(
+        self,
+        context: UiContext,
+        activity: ActivityRow,
+        enrolment: EnrolmentRow,
+        parent: QWidget | None = None,
+    ) -> None:
+        title = self.tr("Last day of {name}").format(name=enrolment.name)
+        super().__init__(
+            context, title, activity.name, parent, save_text=self.tr("Withdraw this person")
+        )
+        self._enrolment = enrolment
+        self.add_field("until_on", self.tr("Last day"), DateEdit(clock=context.today))
+        self.set_values({"until_on": max(context.today(), enrolment.since_on)})
+        self.form.field("until_on").editor.setFocus()
+
+    @property
+    def person(self) -> str:
+        """Who leaves, first name first."""
+        return first_last(self._enrolment)
+
+    def check(self) -> Sequence[Problem]:
+        day = self.form.values()["until_on"]
+        problems = _needs_day(day, "until_on")
+        if isinstance(day, date) and day < self._enrolment.since_on:
+            problems.append(Problem("until_on", "ends_before_start"))
+        return problems
+
+    def save(self) -> None:
+        day = self.form.values()["until_on"]
+        assert isinstance(day, date)
+        withdraw(self._enrolment.id, day)
+
+
+def _needs_day(day: object, field: str) -> list[Problem]:
+    return [] if isinstance(day, date) else [Problem(field, "required")]

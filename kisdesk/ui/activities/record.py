@@ -1,0 +1,200 @@
+"""One activity: what it is, when, where, and who is enrolled."""
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Any
+
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtWidgets import QStackedLayout, QWidget
+
+from kisdesk.domain.rows import ActivityRow, EnrolmentRow
+from kisdesk.services.participants import has_contract_on
+from kisdesk.ui.activities.words import (
+    category_title,
+    is_current,
+    is_full,
+    period_text,
+    places_text,
+    timetable_line,
+)
+from kisdesk.ui.context import UiContext
+from kisdesk.ui.dates import format_date
+from kisdesk.ui.widgets.buttons import Button
+from kisdesk.ui.widgets.empty_state import EmptyState
+from kisdesk.ui.widgets.fact_row import FactList, SectionHead
+from kisdesk.ui.widgets.labels import Text
+from kisdesk.ui.widgets.list_view import RowList
+from kisdesk.ui.widgets.panel import Panel, columns, rows
+from kisdesk.ui.widgets.pill import Pill
+from kisdesk.ui.widgets.row_delegate import RowDelegate
+from kisdesk.ui.widgets.row_model import ListRow
+
+_FORMER = "former"
+
+
+class ActivityRecord(Panel):
+    """Facts above, enrolled people below. Keys of the people are ids of enrolments."""
+
+    enrol_wanted = Signal()
+    edit_wanted = Signal()
+    close_wanted = Signal()
+    withdraw_wanted = Signal(object)
+    """The ``EnrolmentRow`` of the person who leaves."""
+    person_opened = Signal(int)
+    menu_requested = Signal(object, object)
+    """``EnrolmentRow`` and global position."""
+
+    def __init__(self, context: UiContext) -> None:
+        super().__init__("surface")
+        self.context = context
+        self.activity: ActivityRow | None = None
+        self.people: list[EnrolmentRow] = []
+        self._uncovered: frozenset[int] = frozenset()
+        self.category = Pill()
+        self.ended_pill = Pill(self.tr("ended"), "text2")
+        self.title = Text("", "title24", wrap=True, selectable=True)
+        self.enrol_button = Button(self.tr("Enrol people…"), "primary", "user-plus")
+        self.edit_button = Button(self.tr("Change…"), icon="pencil")
+        self.close_button = Button(self.tr("End the activity…"))
+        self.facts = FactList(label_width=104)
+        self.people_head = SectionHead(self.tr("Enrolled people"))
+        self.withdraw_button = Button(self.tr("Withdraw…"), "quiet", "log-out")
+        self.list = RowList(
+            self._present, name=self.tr("Enrolled people"), ground="surface",
+            delegate=RowDelegate(self, height=40, inset=28),
+        )  # fmt: skip
+        self.nobody = EmptyState()
+        self._people_place = QWidget()
+        self._people_stack = QStackedLayout(self._people_place)
+        self._people_stack.addWidget(self.list)
+        self._people_stack.addWidget(self.nobody)
+        self._shown = QWidget()
+        self._none = EmptyState(self.tr("Choose an activity at the left."), icon="calendar-days")
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(self._none)
+        self._stack.addWidget(self._shown)
+        self._lay_out()
+        self._connect()
+        self.setFocusProxy(self.list)
+
+    def show_activity(
+        self, activity: ActivityRow | None, people: Sequence[EnrolmentRow] = ()
+    ) -> None:
+        """Show an activity, or nothing."""
+        self.activity = activity
+        self.people = list(people)
+        self._stack.setCurrentWidget(self._none if activity is None else self._shown)
+        if activity is None:
+            return
+        self.title.setText(activity.name)
+        self.category.set_text(category_title(activity.category), activity.category)
+        self.ended_pill.setVisible(not activity.is_active)
+        self.close_button.setVisible(activity.is_active)
+        self.enrol_button.setVisible(activity.is_active)
+        self._show_facts(activity)
+        self._show_people()
+
+    def current_enrolment(self) -> EnrolmentRow | None:
+        """The person chosen in the list."""
+        key = self.list.current_key()
+        return next((e for e in self.people if e.id == key), None)
+
+    def _lay_out(self) -> None:
+        pills = columns(self.category, self.ended_pill, None)
+        buttons = columns(self.enrol_button, self.edit_button, self.close_button, None)
+        people = columns((self.people_head, 1), self.withdraw_button)
+        people.setContentsMargins(28, 0, 24, 0)
+        top = rows(pills, 8, self.title, 12, self.facts, 16, buttons, margins=(28, 24, 28, 0))
+        rows(
+            top, 24, people, 4, (self._people_place, 1),
+            margins=(0, 0, 0, 8), parent=self._shown,
+        )  # fmt: skip
+
+    def _connect(self) -> None:
+        self.enrol_button.clicked.connect(self.enrol_wanted)
+        self.edit_button.clicked.connect(self.edit_wanted)
+        self.close_button.clicked.connect(self.close_wanted)
+        self.withdraw_button.clicked.connect(self._on_withdraw)
+        self.nobody.action_triggered.connect(self.enrol_wanted)
+        self.list.row_activated.connect(self._on_activated)
+        self.list.row_selected.connect(self._show_withdraw)
+        self.list.menu_requested.connect(self._on_menu)
+
+    def _show_facts(self, activity: ActivityRow) -> None:
+        self.facts.clear()
+        facts = (
+            (self.tr("Leader"), activity.leader, ""),
+            (self.tr("When"), timetable_line(activity.timetable), ""),
+            (self.tr("Room"), activity.room, ""),
+            (self.tr("Period"), period_text(activity.starts_on, activity.ends_on), ""),
+            (self.tr("Places"), places_text(activity), "amber" if is_full(activity) else ""),
+        )
+        for caption, value, tone in facts:
+            if value:
+                self.facts.add_fact(caption, value, tone=tone)
+
+    def _show_people(self) -> None:
+        today = self.context.today()
+        current = [e for e in self.people if is_current(e, today)]
+        former = [e for e in self.people if not is_current(e, today)]
+        self._uncovered = frozenset(
+            e.id for e in current if not has_contract_on(e.participant_id, max(today, e.since_on))
+        )
+        shown: list[object] = [*current]
+        if former:
+            title = self.tr("Enrolled before")
+            shown += [ListRow(_FORMER, title, is_heading=True, count=str(len(former))), *former]
+        self.people_head.set_count(str(len(current)) if current else "")
+        self.list.set_rows(shown)
+        if not shown:
+            self._show_nobody()
+        elif self.list.current_key() is None:
+            self.list.select_place(0)
+        self._people_stack.setCurrentWidget(self.list if shown else self.nobody)
+        self._show_withdraw()
+
+    def _show_nobody(self) -> None:
+        assert self.activity is not None
+        if self.activity.is_active:
+            self.nobody.set_text(
+                self.tr("Nobody is enrolled yet."),
+                action=self.tr("Enrol people…"), icon="users",
+            )  # fmt: skip
+        else:
+            self.nobody.set_text(self.tr("Nobody was enrolled."), icon="users")
+
+    def _show_withdraw(self) -> None:
+        enrolment = self.current_enrolment()
+        self.withdraw_button.setVisible(enrolment is not None and enrolment.until_on is None)
+
+    def _present(self, row: Any) -> ListRow:
+        if isinstance(row, ListRow):
+            return row
+        pill = self.tr("no contract") if row.id in self._uncovered else ""
+        days = _days_text(row)
+        return ListRow(row.id, row.name, pill=pill, pill_tone="amber", right="" if pill else days)
+
+    def _on_withdraw(self) -> None:
+        enrolment = self.current_enrolment()
+        if enrolment is not None:
+            self.withdraw_wanted.emit(enrolment)
+
+    def _on_activated(self) -> None:
+        enrolment = self.current_enrolment()
+        if enrolment is not None:
+            self.person_opened.emit(enrolment.participant_id)
+
+    def _on_menu(self, key: object, place: QPoint) -> None:
+        enrolment = self.current_enrolment()
+        if enrolment is not None:
+            self.menu_requested.emit(enrolment, place)
+
+
+def _days_text(enrolment: EnrolmentRow) -> str:
+    return _period(enrolment.since_on, enrolment.until_on)
+
+
+def _period(since_on: date, until_on: date | None) -> str:
+    if until_on is None:
+        return period_text(since_on, None)
+    return f"{format_date(since_on)}–{format_date(until_on)}"
