@@ -100,6 +100,8 @@ class FactList(QWidget):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
+        for row in range(self._grid.rowCount()):
+            self._grid.setRowMinimumHeight(row, 0)
         self._values.clear()
 
     def _place(self, label: str, widget: QWidget, key: str) -> None:
