@@ -84,7 +84,9 @@ class CardHead(QWidget):
 
     def fact_texts(self) -> list[str]:
         """The key facts in words, as shown."""
-        return [label.text() for label in self.facts.findChildren(Text) if label.text() != "·"]
+        items = (self._facts_layout.itemAt(i) for i in range(self._facts_layout.count()))
+        shown = (item.widget() for item in items if item is not None)
+        return [w.text() for w in shown if isinstance(w, Text) and w.text() != "·"]
 
     def _show_facts(self) -> None:
         assert self._card is not None

@@ -86,16 +86,6 @@ class StateDialog(PersonDialog):
             today=self.today,
         )
 
-    def accept(self) -> None:
-        """A warning is no refusal, but it is shown and its reason asked for once."""
-        self._follow()
-        warned = any(problem.is_warning for problem in self.check())
-        if warned:
-            self.form.show_problems(self.check(), self._describe, summary=True)
-            self.form.field("override_reason").editor.setFocus()
-            return
-        super().accept()
-
     def save(self) -> None:
         change = self.change()
         assert change is not None

@@ -79,6 +79,7 @@ def test_pesel_is_masked_until_asked_and_again_for_the_next_person(
     assert any("85071502468" in text for text in head.fact_texts())
     tab.open_participant(register(last_name="Lis"))
     assert "•••" in "".join(head.fact_texts())
+    assert not any(text.split()[-1].isdigit() for text in head.fact_texts() if "PESEL" in text)
 
 
 def test_taking_part_without_a_contract_is_pointed_out_with_the_article(
