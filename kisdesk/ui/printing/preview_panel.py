@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QImage, QShowEvent
 from PySide6.QtWidgets import QMenu
 
@@ -70,6 +70,8 @@ class PreviewPanel(Panel):
         super().__init__("window", "l")
         self.renderer = PageRenderer(self)
         self.pages = PageView(title)
+        # A bar that comes and goes would change the zoom, and every page would be drawn twice.
+        self.pages.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.message = Text("", "secondary", wrap=True)
         self.message.hide()
         self._make: Make | None = None
