@@ -21,7 +21,7 @@ from kisdesk.services.participation_periods import Participation, participations
 from kisdesk.services.reports_sent import note_report_sent, reports_sent
 from kisdesk.storage.peewee_database import database
 
-__all__ = ["note_report_sent", "people_of", "reports_sent", "year_report"]
+__all__ = ["counted_sex", "note_report_sent", "people_of", "reports_sent", "year_report"]
 
 _GROUPS = (*(group.value for group in EligibilityGroup), "")
 _Sexes = Mapping[int, Sex | None]
@@ -94,6 +94,11 @@ def year_report(year: int, today: date) -> YearReport:
 def people_of(ids: Iterable[int]) -> list[ParticipantRow]:
     """The people behind a figure, in the order given."""
     return people_by_id(list(ids))
+
+
+def counted_sex(row: ParticipantRow) -> Sex | None:
+    """The sex a person is counted under: the recorded one, else the one of the PESEL number."""
+    return _sex(row.sex, row.pesel)
 
 
 def _by_state(

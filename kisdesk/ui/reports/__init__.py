@@ -1,0 +1,1 @@
+"""The tab Sprawozdania: the year in figures."""
