@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
+from kisdesk.domain.codes import ContractState
 from kisdesk.domain.rows import IssuedDocumentRow, NoteRow, ParticipantCard
 from kisdesk.errors import UserError
 from kisdesk.services.history import undo_last
@@ -15,12 +16,12 @@ from kisdesk.services.participants import (
     save_household,
     update_participant,
 )
+from kisdesk.services.printing import issued_pdf, print_contract
 from kisdesk.ui.context import UiContext
 from kisdesk.ui.error_texts import describe
 from kisdesk.ui.participants import edit_sections as sections
 from kisdesk.ui.participants.address_dialog import AddressDialog
 from kisdesk.ui.participants.child_dialog import without
-from kisdesk.ui.participants.document_dialog import DocumentDialog
 from kisdesk.ui.participants.exclusions_dialog import ExclusionsDialog
 from kisdesk.ui.participants.ground_dialog import GroundDialog
 from kisdesk.ui.participants.law_dialog import LawDialog
@@ -30,6 +31,7 @@ from kisdesk.ui.participants.note_dialog import NoteDialog
 from kisdesk.ui.participants.sensitive_dialog import SensitiveDialog
 from kisdesk.ui.participants.state_dialog import StateDialog
 from kisdesk.ui.participants.words import current_contract
+from kisdesk.ui.printing.print_dialog import Paper, PrintDialog
 from kisdesk.ui.widgets.form_dialog import FormDialog
 from kisdesk.ui.widgets.question import Verb, ask
 
@@ -94,12 +96,11 @@ class CardActions(QObject):
             "open_contract": lambda: self.contract_requested.emit(int(payload)),
             "open_current_contract": lambda: self._open_current(card),
             "open_person": lambda: self.person_wanted.emit(int(payload)),
+            "open_document": lambda: self._guarded(lambda: self._show_document(payload, card)),
+            "print": lambda: self._guarded(lambda: self._print_contract(card)),
             "law": lambda: self._show(LawDialog(str(payload), self.context.today(), self._window)),
         }
-        if key.endswith("_document"):
-            self._show_document(payload)
-        else:
-            acts[key]()
+        acts[key]()
 
     def edit(self, section: str, card: ParticipantCard) -> None:
         """Open the fields of a section."""
@@ -167,8 +168,26 @@ class CardActions(QObject):
         if contract is not None:
             self.contract_requested.emit(contract.id)
 
-    def _show_document(self, document: IssuedDocumentRow) -> None:
-        self._guarded(lambda: self._show(DocumentDialog(document, self._window)))
+    def _show_document(self, document: IssuedDocumentRow, card: ParticipantCard) -> None:
+        numbers = {contract.id: contract.number for contract in card.contracts}
+        number = numbers.get(document.contract_id or 0, "")
+        pdf = issued_pdf(document.id)
+        self._print(Paper(document.title, pdf, document.kind, number, copies=1))
+
+    def _print_contract(self, card: ParticipantCard) -> None:
+        contract = current_contract(card, self.context.today())
+        if contract is None:
+            self.told.emit(self.tr("There is no contract to print yet."))
+            return
+        is_draft = contract.state is ContractState.DRAFT
+        title = self.tr("Contract {number}").format(number=contract.number)
+        remark = self.tr("A draft, not the contract itself.") if is_draft else ""
+        kind = "draft" if is_draft else "contract"
+        pdf = print_contract(contract.id).pdf
+        self._print(Paper(title, pdf, kind, contract.number, remark=remark))
+
+    def _print(self, paper: Paper) -> None:
+        self._show(PrintDialog(self.context, paper, self._window))
 
     def _ask_delete(self, card: ParticipantCard) -> None:
         self._deleting = card

@@ -12,7 +12,7 @@ from kisdesk.domain.polish import long_date
 from kisdesk.domain.rows import ParticipantCard
 from kisdesk.ui.participants.editors import short_label
 from kisdesk.ui.participants.notices import Notice, notices_of
-from kisdesk.ui.participants.words import born_text, state_text, state_tone
+from kisdesk.ui.participants.words import born_text, current_contract, state_text, state_tone
 from kisdesk.ui.widgets.buttons import Button, IconButton
 from kisdesk.ui.widgets.flow import FlowLayout
 from kisdesk.ui.widgets.labels import ElidedText, Text
@@ -40,12 +40,15 @@ class CardHead(QWidget):
         self.more_button = IconButton("ellipsis", self.tr("More actions"), outlined=True)
         self.state_button = Button(self.tr("Change the state…"))
         self.contract_button = Button(self.tr("New contract"), "primary", "file-plus-2")
+        self.print_button = Button(self.tr("Print…"), icon="printer")
+        self.print_button.setToolTip(self.tr("Print the contract (Ctrl+P)"))
+        self.print_button.clicked.connect(lambda: self.wanted.emit("print", None))
         self.more_button.clicked.connect(self._on_more)
         self.state_button.clicked.connect(lambda: self.wanted.emit("edit", "state"))
         self.contract_button.clicked.connect(lambda: self.wanted.emit("new_contract", None))
         self._name = columns(
             self.name_label, 4, self.state_pill, None,
-            self.more_button, self.state_button, self.contract_button,
+            self.more_button, self.state_button, self.print_button, self.contract_button,
         )  # fmt: skip
         self.eye = IconButton("eye", self.tr("Show the PESEL number"), size=24)
         self.eye.clicked.connect(self._on_eye)
@@ -73,6 +76,7 @@ class CardHead(QWidget):
         self._card, self._today = card, today
         self.name_label.setText(card.name)
         self.state_pill.set_text(state_text(card.state, card.draft.sex), state_tone(card.state))
+        self.print_button.setVisible(current_contract(card, today) is not None)
         self._show_facts()
         self._show_strips()
 

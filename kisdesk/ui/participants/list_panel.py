@@ -34,7 +34,7 @@ from kisdesk.ui.widgets.search_box import SearchBox
 MORE = "more"
 
 
-class ListPanel(Panel):
+class PeoplePanel(Panel):
     """Asks the file for pages of rows only; what is typed is looked for at once."""
 
     person_selected = Signal(object)

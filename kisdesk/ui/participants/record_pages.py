@@ -107,11 +107,7 @@ class DocumentsPage(Page):
 
     def content(self, card: ParticipantCard, today: date) -> Sequence[QWidget]:
         head = SectionHead(self.tr("Documents issued"))
-        links = [
-            ("open", self.tr("Open")),
-            ("print", self.tr("Print…")),
-            ("save", self.tr("Save as PDF…")),
-        ]
+        links = [("open", self.tr("Open and print…"))]
         lines: list[QWidget] = []
         for document in card.documents:
             pages = self.tr("%n page(s)", "", document.page_count)
@@ -119,7 +115,7 @@ class DocumentsPage(Page):
             parts = (at, pages, document.worker_name)
             line = RecordLine(document.title, "  ·  ".join(p for p in parts if p), "", links)
             line.followed.connect(
-                lambda key, document=document: self._want(f"{key}_document", document)
+                lambda _, document=document: self._want("open_document", document)
             )
             lines.append(line)
         if not lines:

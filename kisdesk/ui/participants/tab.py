@@ -14,8 +14,8 @@ from kisdesk.ui.context import UiContext
 from kisdesk.ui.error_texts import describe
 from kisdesk.ui.participants.card_actions import CardActions
 from kisdesk.ui.participants.card_view import CardView
-from kisdesk.ui.participants.list_panel import ListPanel
-from kisdesk.ui.participants.table_panel import TablePanel
+from kisdesk.ui.participants.list_panel import PeoplePanel
+from kisdesk.ui.participants.table_panel import PeopleTable
 from kisdesk.ui.tab import Tab
 from kisdesk.ui.widgets.narrow import ListAndRecord
 
@@ -28,9 +28,9 @@ class ParticipantsTab(Tab):
 
     def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
-        self.list_panel = ListPanel(context)
+        self.list_panel = PeoplePanel(context)
         self.card_view = CardView()
-        self.table_panel: TablePanel | None = None
+        self.table_panel: PeopleTable | None = None
         self.sides = ListAndRecord(self.list_panel, self.card_view)
         self.card_actions = CardActions(context, self)
         self._wanted_id: int | None = None
@@ -79,9 +79,9 @@ class ParticipantsTab(Tab):
         self.list_panel.search.selectAll()
 
     def print_current(self) -> None:
-        """The paper of a person is their contract: open the one in force."""
+        """The paper of a person is their contract: the one in force, or its draft."""
         if self.card is not None:
-            self.card_actions.do("open_current_contract", None, self.card)
+            self.card_actions.do("print", None, self.card)
 
     def undo(self) -> None:
         try:
@@ -106,7 +106,7 @@ class ParticipantsTab(Tab):
     def show_table(self) -> None:
         """The list as a table."""
         if self.table_panel is None:
-            self.table_panel = TablePanel()
+            self.table_panel = PeopleTable()
             self.table_panel.person_opened.connect(self.open_participant)
             self.table_panel.list_wanted.connect(self.show_list)
             self._stack.addWidget(self.table_panel)

@@ -22,7 +22,7 @@ MOST_ROWS = 1000
 STATE_NAME = "participants_table"
 
 
-class TablePanel(Panel):
+class PeopleTable(Panel):
     """Shows the people the list shows, at most the first thousand, and says when there are more."""
 
     person_opened = Signal(int)

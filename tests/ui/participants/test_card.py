@@ -27,6 +27,7 @@ from kisdesk.domain.drafts import (
     StateChangeDraft,
 )
 from kisdesk.services.participants import change_state
+from kisdesk.services.printing import issued_pdf
 from kisdesk.ui.participants.address_dialog import AddressDialog
 from kisdesk.ui.participants.edit_sections import EditContactDialog, EditPersonDialog
 from kisdesk.ui.participants.exclusions_dialog import ExclusionsDialog
@@ -35,6 +36,7 @@ from kisdesk.ui.participants.law_dialog import LawDialog
 from kisdesk.ui.participants.notices import notices_of
 from kisdesk.ui.participants.sensitive_dialog import SensitiveDialog
 from kisdesk.ui.participants.tab import ParticipantsTab
+from kisdesk.ui.printing.print_dialog import PrintDialog
 from kisdesk.ui.widgets.buttons import Button
 from kisdesk.ui.widgets.labels import Text
 from tests.builders import TODAY
@@ -347,3 +349,22 @@ def test_deleting_somebody_asks_and_ctrl_z_brings_them_back(open_card: OpenCard)
     tab.undo()
     assert tab.card is not None
     assert tab.card.name == card.name
+
+
+def test_the_signed_contract_is_shown_as_it_was_kept_and_printed(open_card: OpenCard) -> None:
+    tab = open_card(on=TODAY - timedelta(days=30))
+    assert tab.card is not None
+    said: list[str] = []
+    tab.message.connect(said.append)
+    tab.print_current()
+    assert len(said) == 1
+    people.sign(tab.card.id, TODAY - timedelta(days=20), TODAY + timedelta(days=60), 0, TODAY)
+    tab.refresh()
+    tab.print_current()
+    printed = tab.card_actions.dialog
+    assert isinstance(printed, PrintDialog)
+    printed.reject()
+    tab.card_actions.do("open_document", tab.card.documents[0], tab.card)
+    kept = tab.card_actions.dialog
+    assert isinstance(kept, PrintDialog)
+    assert kept.paper.pdf == printed.paper.pdf == issued_pdf(tab.card.documents[0].id)
