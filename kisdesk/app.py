@@ -1,15 +1,11 @@
 """Puts the pieces together: settings, log, language, theme, the start screen, the main window."""
 
-import argparse
-import logging
-import logging.handlers
-import platform
 import sys
-import traceback
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 from types import TracebackType
+from typing import cast
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
@@ -19,22 +15,20 @@ from kisdesk.services import preferences
 from kisdesk.ui.context import UiContext
 from kisdesk.ui.jobs import JobRunner
 from kisdesk.ui.start.window import StartWindow
-from kisdesk.ui.theme import theme
+from kisdesk.ui.theme import Mode, theme
 from kisdesk.ui.translation import install_language
 from kisdesk.ui.widgets.app_mark import app_icon
-
-log = logging.getLogger("kisdesk")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program; return its exit code."""
     argv = list(sys.argv if arguments is None else ["kisdesk", *arguments])
-    options, for_qt = _parser().parse_known_args(argv[1:])
+    file, practice, for_qt = _read_arguments(argv[1:])
     app = make_application([argv[0], *for_qt])
-    start_log()
     program = Program(app, JobRunner(app))
     sys.excepthook = program.on_bug
-    program.begin(options.file, practice=options.demo)
+    program.begin(file, practice=practice)
+    QTimer.singleShot(0, program, program.start_log)
     code = app.exec()
     program.end()
     return code
@@ -52,7 +46,7 @@ def make_application(argv: list[str]) -> QApplication:
     app.setWindowIcon(app_icon())
     app.setQuitOnLastWindowClosed(False)
     install_language(app, chosen.language)
-    theme.apply(app, chosen.theme)
+    theme.apply(app, cast("Mode", chosen.theme))
     return app
 
 
@@ -83,6 +77,12 @@ class Program(QObject):
         if session.is_open():
             session.close_file()
 
+    def start_log(self) -> None:
+        """Begin the log, once the window is there."""
+        from kisdesk.log import start_log
+
+        start_log()
+
     def on_bug(
         self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
     ) -> None:
@@ -90,14 +90,10 @@ class Program(QObject):
         if issubclass(kind, KeyboardInterrupt):
             QApplication.quit()
             return
-        places = [
-            f"{Path(f.filename).name}:{f.lineno} {f.name}" for f in traceback.extract_tb(trace)
-        ]
-        log.error("%s at %s", kind.__name__, " < ".join(reversed(places)))
-        if not getattr(sys, "frozen", False):
-            traceback.print_exception(kind, error, trace)
+        from kisdesk.log import log_bug  # the start needs little more than Qt
         from kisdesk.ui.bug_message import show_bug
 
+        log_bug(kind, error, trace)
         show_bug(self.window)
 
     def _show(self, window: QWidget) -> None:
@@ -126,25 +122,14 @@ class Program(QObject):
         QApplication.quit()
 
 
-def start_log() -> None:
-    """Keep a small rotating log of the program itself, never of a person."""
-    from platformdirs import user_log_path
+def _read_arguments(arguments: Sequence[str]) -> tuple[Path | None, bool, list[str]]:
+    """The file to open, whether to open the sample data, and what is meant for Qt."""
+    if not arguments:
+        return None, False, []
+    import argparse  # a start by the icon has no arguments
 
-    try:
-        folder = user_log_path("KisDesk", appauthor=False, ensure_exists=True)
-        handler = logging.handlers.RotatingFileHandler(
-            folder / "kisdesk.log", maxBytes=500_000, backupCount=2, encoding="utf-8", delay=True
-        )
-    except OSError:  # a profile that cannot be written: the program works without a log
-        return
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
-    log.addHandler(handler)
-    log.setLevel(logging.INFO)
-    log.info("KisDesk %s, Python %s, %s", __version__, platform.python_version(), platform.system())
-
-
-def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="kisdesk", description="KisDesk")
     parser.add_argument("file", nargs="?", type=Path, help="plik klubu (.kis)")
     parser.add_argument("--demo", action="store_true", help="otwórz dane przykładowe")
-    return parser
+    options, for_qt = parser.parse_known_args(arguments)
+    return options.file, options.demo, for_qt

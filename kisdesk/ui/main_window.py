@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
@@ -157,7 +158,7 @@ class MainWindow(QWidget):
             shortcut.activated.connect(self._unless_locked(act))
         for number, tab in enumerate(self.tabs, start=1):
             shortcut = QShortcut(QKeySequence(f"Ctrl+{number}"), self)
-            shortcut.activated.connect(self._unless_locked(lambda t=tab: self._go_to(t)))
+            shortcut.activated.connect(self._unless_locked(partial(self._go_to, tab)))
 
     def _unless_locked(self, act: Callable[[], object]) -> Callable[[], None]:
         def run() -> None:
@@ -259,7 +260,7 @@ class MainWindow(QWidget):
         self.file_left.emit()
 
     def _remember_geometry(self) -> None:
-        preferences.set_window_state("main", self.saveGeometry().data())
+        preferences.set_window_state("main", bytes(self.saveGeometry().data()))
 
     def _restore_geometry(self) -> None:
         state = preferences.get_window_state("main")
