@@ -129,8 +129,8 @@ class Button(QPushButton):
             left = 0.0
         middle = (self.height() - self._icon_size) / 2
         if self._icon:
-            tone = self._icon_tone or ("text2" if tone == "text" else tone)
-            draw_icon(painter, left, middle, self._icon, tone, self._icon_size)
+            icon_tone = self._icon_tone or ("text2" if tone == "text" else tone)
+            draw_icon(painter, left, middle, self._icon, icon_tone, self._icon_size)
         text_left = left + before
         draw_text(painter, QRectF(text_left, 0, width + 1, self.height()), label, px, weight, tone)
         if self._trailing:

@@ -94,8 +94,6 @@ def screens(tab: ParticipantsTab) -> Iterator[tuple[str, QWidget]]:
         yield from _dialog(tab, kind)
     tab.card_actions.do("add_note", None, tab.card)
     yield from _dialog(tab, "note")
-    tab.card_actions.do("open_document", tab.card.documents[0], tab.card)
-    yield from _dialog(tab, "document")
     tab.show_table()
     yield "table", tab
 
