@@ -127,6 +127,5 @@ class ContractVersion(BaseModel):
     version = IntegerField()
     agreed_on = DateField()
     text = TextField(default="")
-    accepted = TextField(default="")  # JSON: code of each warning accepted on signing, and why
     content = TextField()
     sha256 = TextField()

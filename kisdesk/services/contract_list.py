@@ -37,20 +37,20 @@ _SHOWN_STATE = """
     THEN 'expired' ELSE c.state END
 """
 _URGENCY = """
-    CASE shown WHEN 'expired' THEN 0 WHEN 'draft' THEN 1 WHEN 'signed' THEN 2 ELSE 3 END
+    CASE shown WHEN 'expired' THEN 0 WHEN 'draft' THEN 1 WHEN 'signed' THEN 2 ELSE 3 END,
+    CASE WHEN shown IN ('expired', 'signed') THEN ends_on END,
+    CASE WHEN shown NOT IN ('expired', 'signed') THEN COALESCE(closed_on, saved_at) END DESC,
+    id DESC
 """
 _ROWS = """
-    WITH page AS MATERIALIZED ({page})
-    SELECT c.id, c.participant_id, p.last_name, p.first_name, c.variant, c.number, page.shown,
+    SELECT c.id, c.participant_id, p.last_name, p.first_name, c.variant, c.number,
         c.version, c.concluded_on, c.starts_on, c.ends_on, c.closed_on,
         (SELECT MIN(e.planned_on) FROM contract_evaluation e
             WHERE e.contract_id = c.id AND e.held_on IS NULL AND c.state IN ('draft', 'signed')),
         TRIM(c.worker_first_name || ' ' || c.worker_last_name),
         (SELECT g.text FROM contract_goal g WHERE g.contract_id = c.id AND g.parent_id IS NULL
             ORDER BY g.position LIMIT 1)
-    FROM page CROSS JOIN social_contract c ON c.id = page.id
-    CROSS JOIN participant p ON p.id = c.participant_id
-    ORDER BY page.place
+    FROM social_contract c JOIN participant p ON p.id = c.participant_id WHERE c.id IN ({ids})
 """
 
 
@@ -60,17 +60,14 @@ def list_contracts(query: ContractQuery, offset: int = 0, limit: int = 100) -> l
     ``next_evaluation_on`` is the first planned one not held, ``main_goal`` the first main goal.
     """
     source, params = _source(query)
-    order = (
-        f"{_URGENCY}, CASE WHEN shown IN ('expired', 'signed') THEN ends_on END,"
-        " CASE WHEN shown NOT IN ('expired', 'signed') THEN COALESCE(closed_on, saved_at) END DESC,"
-        " id DESC"
+    page = _ask(
+        f"SELECT id, shown FROM ({source}){_states(query, params)}"
+        f" ORDER BY {_URGENCY} LIMIT :limit OFFSET :offset",
+        params | {"limit": limit, "offset": max(offset, 0)},
     )
-    page = (
-        f"SELECT id, shown, ROW_NUMBER() OVER (ORDER BY {order}) AS place FROM ({source})"
-        f"{_states(query, params)} ORDER BY place LIMIT :limit OFFSET :offset"
-    )
-    params |= {"limit": limit, "offset": max(offset, 0)}
-    return [_row(row) for row in _ask(_ROWS.format(page=page), params)]
+    ids = ", ".join(str(contract_id) for contract_id, _ in page)
+    rows = {row[0]: row for row in database.rows(_ROWS.format(ids=ids))}
+    return [_row(rows[contract_id], ContractState(shown)) for contract_id, shown in page]
 
 
 def count_contracts(query: ContractQuery) -> int:
@@ -113,9 +110,10 @@ def _source(query: ContractQuery) -> tuple[str, dict[str, Any]]:
         )
         plain = word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
         params[f"word{i}"] = f"%{plain}%"
+    people = "JOIN participant p ON p.id = c.participant_id" if query.text.strip() else ""
     sql = (
         f"SELECT c.id, c.ends_on, c.closed_on, c.saved_at, {_SHOWN_STATE} AS shown"
-        " FROM social_contract c JOIN participant p ON p.id = c.participant_id"
+        f" FROM social_contract c {people}"
         f" WHERE {' AND '.join(conditions or ['TRUE'])}"
     )
     return sql, params
@@ -136,9 +134,9 @@ def _ask(sql: str, params: dict[str, Any]) -> list[tuple[Any, ...]]:
     return database.rows(sql, cast("Any", params))
 
 
-def _row(row: tuple[Any, ...]) -> ContractRow:
+def _row(row: tuple[Any, ...], shown: ContractState) -> ContractRow:
     (
-        contract_id, participant_id, last_name, first_name, variant, number, shown, version,
+        contract_id, participant_id, last_name, first_name, variant, number, version,
         concluded_on, starts_on, ends_on, closed_on, next_evaluation_on, worker_name, main_goal,
     ) = row  # fmt: skip
     return ContractRow(
@@ -148,7 +146,7 @@ def _row(row: tuple[Any, ...]) -> ContractRow:
         first_name=first_name,
         variant=Variant(variant),
         number=number,
-        state=ContractState(shown),
+        state=shown,
         version=version,
         concluded_on=day_of(concluded_on),
         starts_on=day_of(starts_on),

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from kisdesk.domain.contracts import contract_number
+from kisdesk.errors import NotFoundError
 from kisdesk.storage.peewee_database import database
 
 _PLACEHOLDER = re.compile(r"\{(nr|rok|mies)(?::(0\d+))?\}")
@@ -21,11 +22,14 @@ class NumberPlace:
 def next_number(pattern: str, day: date) -> tuple[str, NumberPlace]:
     """The lowest number of the year nobody has, worded by the pattern."""
     rows = database.rows(
-        "SELECT number_in_year FROM social_contract WHERE number_year = ?", (day.year,)
+        "SELECT number_in_year, LOWER(TRIM(number)) FROM social_contract"
+        " WHERE number_year = ? OR number_year IS NULL",
+        (day.year,),
     )
     used = {row[0] for row in rows}
+    words = {row[1] for row in rows}
     in_year = 1
-    while in_year in used or is_taken(contract_number(pattern, in_year, day)):
+    while in_year in used or contract_number(pattern, in_year, day).lower() in words:
         in_year += 1
     return contract_number(pattern, in_year, day), NumberPlace(day.year, in_year)
 
@@ -39,6 +43,16 @@ def is_taken(number: str, except_id: int | None = None) -> bool:
         "SELECT id FROM social_contract WHERE LOWER(TRIM(number)) = LOWER(?)", (wanted,)
     )
     return any(row[0] != except_id for row in rows)
+
+
+def contract_with_number(number: str) -> int:
+    """The contract that bears the number; case and spaces do not matter. Raises NotFoundError."""
+    rows = database.rows(
+        "SELECT id FROM social_contract WHERE LOWER(TRIM(number)) = LOWER(?)", (number.strip(),)
+    )
+    if not rows or not number.strip():
+        raise NotFoundError("social_contract by number")
+    return int(rows[0][0])
 
 
 def place_of(number: str, pattern: str, year: int, contract_id: int) -> NumberPlace:

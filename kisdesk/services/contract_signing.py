@@ -1,6 +1,5 @@
 """Signing a contract and recording agreed changes: what was signed is kept word for word."""
 
-import json
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
@@ -41,8 +40,8 @@ def sign_contract(
 ) -> int:
     """Record that the contract was signed; returns the id of the page kept in the file.
 
-    From now on it never changes. ``accepted`` gives a reason for each warning code; it is kept
-    beside the signed text. Raises InvalidDraftError with everything that stands in the way, and
+    From now on it never changes. ``accepted`` gives a reason for each warning code; the history
+    keeps it. Raises InvalidDraftError with everything that stands in the way, and
     ContractStateError if it is signed already.
     """
     reasons = dict(accepted or {})
@@ -53,9 +52,8 @@ def sign_contract(
         content = replace(content, concluded_on=content.concluded_on or signed_on)
         refuse(check_before_signing(content, contract_id, signed_on, today), reasons)
         write_content(contract_id, content)
-        document_id = _keep_version(
-            change, record, load_content(contract_id), signed_on, "", reasons
-        )
+        change.reasons = reasons
+        document_id = _keep_version(change, record, load_content(contract_id), signed_on, "")
         SocialContract.update(
             state=ContractState.SIGNED.value, signed_on=signed_on, saved_at=now_text()
         ).where(SocialContract.id == contract_id).execute()
@@ -91,7 +89,7 @@ def amend_contract(
         write_content(contract_id, content)
         SocialContract.update(version=version).where(owner).execute()
         content = replace(content, evaluations=load_content(contract_id).evaluations)
-        document_id = _keep_version(change, record, content, agreed_on, text, {})
+        document_id = _keep_version(change, record, content, agreed_on, text)
         SocialContract.update(is_amending=False, saved_at=now_text()).where(owner).execute()
         note_difference(change, contract_id)
     return document_id
@@ -123,7 +121,6 @@ def _keep_version(
     content: ContractContent,
     agreed_on: date,
     text: str,
-    accepted: Mapping[str, str],
 ) -> int:
     """Keep the text and the page of a version; returns the page's id."""
     kept = content_to_json(content)
@@ -133,7 +130,6 @@ def _keep_version(
         version=content.version,
         agreed_on=agreed_on,
         text=text,
-        accepted=json.dumps(accepted, ensure_ascii=False, sort_keys=True) if accepted else "",
         content=kept,
         sha256=fingerprint(kept),
     )

@@ -26,7 +26,7 @@ from kisdesk.domain.contract_content import (
 from kisdesk.errors import InvalidDraftError, NotFoundError
 from kisdesk.models.audit import Change
 from kisdesk.models.changes import actor
-from kisdesk.models.contract import ContractVersion, SocialContract
+from kisdesk.models.contract import SocialContract
 from kisdesk.services.contracts import (
     amend_contract,
     check_contract,
@@ -43,6 +43,7 @@ from kisdesk.services.contracts import (
     start_contract,
 )
 from kisdesk.services.errors import ContractStateError
+from kisdesk.services.history import history_of
 from kisdesk.services.participants import save_household
 from kisdesk.services.printing import issued_documents, issued_pdf
 from kisdesk.services.settings import get_office_settings, save_office_settings
@@ -318,8 +319,7 @@ def test_overlapping_contracts_need_a_reason(make_participant: MakeParticipant) 
 
     sign_contract(contract, TODAY, today=TODAY, accepted={"overlaps": "dwa programy"})
 
-    version = ContractVersion.get(ContractVersion.contract == contract)
-    assert "dwa programy" in version.accepted
+    assert history_of("contract", contract)[0].reasons == {"overlaps": "dwa programy"}
 
 
 @pytest.mark.parametrize(

@@ -331,7 +331,6 @@ CREATE TABLE contract_version (
     version INTEGER NOT NULL,
     agreed_on TEXT NOT NULL CHECK (agreed_on IS date(agreed_on)),
     text TEXT NOT NULL DEFAULT '',
-    accepted TEXT NOT NULL DEFAULT '',
     content TEXT NOT NULL,
     sha256 TEXT NOT NULL,
     UNIQUE (contract_id, version)
