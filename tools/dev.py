@@ -16,6 +16,7 @@ from tools import environment
 from tools.environment import PYTHON, ROOT, SCRIPTS, WINDOWS
 
 DEMO = ROOT / "demo"
+DEMO_DAY = "2026-11-25"  # the day the sample data lead up to
 DEMO_CONTRACT = "KS/1/2026"  # the first one of the year in the sample data
 DEMO_PASSWORD = "przykladowe-haslo-klubu"  # noqa: S105 - opens invented people only
 
@@ -31,7 +32,7 @@ def demo(arguments: list[str]) -> int:
     secret = {"KISDESK_PASSWORD": DEMO_PASSWORD}
     cli = "kisdesk.cli"
     steps: list[list[str | Path]] = [
-        [cli, "demo", "--people", "60", "--seed", "1", "--save", data_file],
+        [cli, "demo", "--people", "60", "--today", DEMO_DAY, "--save", data_file],
         [cli, "check", data_file],
         [cli, "print", data_file, "contract", DEMO_CONTRACT, "-o", DEMO / "kontrakt.pdf"],
         ["tools.pictures", DEMO / "pictures"],

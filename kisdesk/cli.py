@@ -1,0 +1,327 @@
+"""The command line, for the IT person and for checks: ``kisdesk-cli``. It speaks Polish.
+
+Exit codes: 0 done, 1 refused or failed, 2 called the wrong way; ``check`` has its own.
+"""
+
+import getpass
+import json
+import os
+import sys
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import asdict
+from datetime import date
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+from typer.core import TyperCommand, TyperGroup
+
+from kisdesk.cli_words import contracts_phrase, error_text, people_phrase
+from kisdesk.errors import NotFoundError, UserError
+
+PASSWORD_VARIABLE = "KISDESK_PASSWORD"  # noqa: S105 - the name of the variable
+SOUND, DAMAGED, CANNOT_OPEN = 0, 1, 2
+_HEADINGS = {
+    "Usage: ": "Użycie: ",
+    "\nOptions:": "\nOpcje:",
+    "\nArguments:": "\nArgumenty:",
+    "\nCommands:": "\nPolecenia:",
+    "[OPTIONS]": "[OPCJE]",
+    "[required]": "[konieczne]",
+    "[default: ": "[domyślnie: ",
+    "COMMAND [ARGS]...": "POLECENIE [ARGUMENTY]...",
+    "Show this message and exit.": "Pokaż tę pomoc.",
+}
+
+
+class _Group(TyperGroup):
+    def get_help(self, ctx: Any) -> str:
+        return _polish(super().get_help(ctx))
+
+
+class _Command(TyperCommand):
+    def get_help(self, ctx: Any) -> str:
+        return _polish(super().get_help(ctx))
+
+
+def _polish(text: str) -> str:
+    for english, polish in _HEADINGS.items():
+        text = text.replace(english, polish)
+    return text
+
+
+app = typer.Typer(
+    name="kisdesk-cli",
+    help="KisDesk z wiersza poleceń: pliki klubu, kontrola, wydruki, przenoszenie osób.",
+    cls=_Group,
+    rich_markup_mode=None,
+    add_completion=False,
+    no_args_is_help=True,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+
+
+class CliError(UserError):
+    """A failure the command line words itself; ``text`` is one Polish line."""
+
+    def __init__(self, text: str, exit_code: int = 1) -> None:
+        super().__init__(text)
+        self.text = text
+        self.exit_code = exit_code
+
+
+# Passwords and files ------------------------------------------------------------------------
+
+File = Annotated[Path, typer.Argument(metavar="PLIK", help="Plik klubu (.kis).")]
+PasswordFile = Annotated[
+    Path | None,
+    typer.Option(
+        "--password-file",
+        metavar="PLIK",
+        help=f"Hasło jest w pierwszym wierszu tego pliku; inaczej {PASSWORD_VARIABLE} lub pytanie.",
+    ),
+]
+Json = Annotated[bool, typer.Option("--json", help="Odpowiedź jako JSON dla innego programu.")]
+
+
+def _password(from_file: Path | None, *, is_new: bool = False) -> str:
+    if from_file is not None:
+        try:
+            lines = from_file.read_text(encoding="utf-8-sig").splitlines()
+        except (OSError, UnicodeDecodeError):
+            raise CliError("Nie można odczytać pliku z hasłem.") from None
+        return lines[0] if lines else ""
+    if PASSWORD_VARIABLE in os.environ:
+        return os.environ[PASSWORD_VARIABLE]
+    if not sys.stdin.isatty():
+        raise CliError(f"Brak hasła: użyj --password-file albo {PASSWORD_VARIABLE}.")
+    password = getpass.getpass("Hasło: ")
+    if is_new and getpass.getpass("Hasło jeszcze raz: ") != password:
+        raise CliError("Hasła się różnią.")
+    return password
+
+
+@contextmanager
+def _opened(file: Path, password_file: Path | None) -> Iterator[None]:
+    from kisdesk.services import session
+
+    session.unlock(file, _password(password_file))
+    try:
+        yield
+    finally:
+        session.close_file()
+
+
+def _say(answer: dict[str, Any], text: str, *, as_json: bool) -> None:
+    print(json.dumps(answer, ensure_ascii=False, default=str) if as_json else text)
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise typer.BadParameter("data ma postać 2026-11-22") from None
+
+
+# Commands -----------------------------------------------------------------------------------
+
+
+@app.command(cls=_Command)
+def new(
+    file: File,
+    club: Annotated[Path, typer.Option("--club", metavar="TOML", help="Dane klubu (TOML).")],
+    sheet: Annotated[
+        Path | None, typer.Option("--sheet", metavar="PDF", help="Zapisz arkusz odzyskiwania.")
+    ] = None,
+    password_file: PasswordFile = None,
+) -> None:
+    """Załóż nowy plik klubu."""
+    from kisdesk.cli_club import read_club_file
+    from kisdesk.services import session
+    from kisdesk.services.printing import save_pdf
+
+    club_draft, worker = read_club_file(club)
+    session.create_file(file, club_draft, worker, _password(password_file, is_new=True))
+    try:
+        if sheet is not None:
+            save_pdf(sheet, session.recovery_sheet())
+    finally:
+        session.close_file()
+    print(f"Założono plik {file.name}.")
+    if sheet is None:
+        print("Arkusz odzyskiwania wydrukujesz w programie; bez niego hasła nie da się odzyskać.")
+
+
+@app.command(cls=_Command)
+def demo(
+    save: Annotated[Path, typer.Option("--save", metavar="PLIK", help="Nowy plik.")],
+    people: Annotated[int, typer.Option("--people", min=0, help="Liczba osób.")] = 60,
+    seed: Annotated[int, typer.Option("--seed", help="To samo ziarno daje te same osoby.")] = 1,
+    today: Annotated[
+        str, typer.Option("--today", metavar="DATA", help="Dzień, na który układane są dane.")
+    ] = "",
+    password_file: PasswordFile = None,
+) -> None:
+    """Utwórz plik z danymi przykładowymi (wszystkie osoby są zmyślone)."""
+    from kisdesk.services import session
+    from kisdesk.services.demo import make_sample_file
+
+    day = _day(today) if today else date.today()
+    make_sample_file(save, _password(password_file), people=people, seed=seed, today=day)
+    session.close_file()
+    print(f"Utworzono {save.name}: {people_phrase(people)}, dane przykładowe.")
+
+
+@app.command(cls=_Command)
+def check(file: File, password_file: PasswordFile = None, as_json: Json = False) -> None:
+    """Sprawdź plik, nic w nim nie zmieniając. Kod: 0 cały, 1 uszkodzony, 2 nie da się otworzyć."""
+    from kisdesk.services import errors as e
+    from kisdesk.services.checks import check_file
+
+    try:
+        result = check_file(file, _password(password_file))
+    except (e.DamagedHeaderError, e.DamagedDataError) as error:
+        if as_json:
+            print(json.dumps({"sound": False, "damage": [type(error).__name__]}))
+        raise CliError(error_text(error), DAMAGED) from error
+    except UserError as error:
+        raise CliError(_text_of(error), CANNOT_OPEN) from error
+    counts = f"{people_phrase(result.people)}, {contracts_phrase(result.contracts)}"
+    text = f"Plik jest cały: {counts}, wydruki: {result.documents}."
+    answer = {"sound": result.is_sound, **asdict(result)}
+    if result.is_sound:
+        _say(answer, text, as_json=as_json)
+        return
+    if as_json:
+        _say(answer, "", as_json=True)
+    raise CliError(f"Plik jest uszkodzony, miejsc: {len(result.damage)} ({counts}).", DAMAGED)
+
+
+class BlankForm(StrEnum):
+    """The variants of the empty form."""
+
+    A = "A"
+    B = "B"
+
+
+@app.command("print", cls=_Command)
+def print_(
+    file: File,
+    output: Annotated[Path, typer.Option("-o", "--output", metavar="PDF", help="Dokąd.")],
+    kind: Annotated[str, typer.Argument(metavar="contract", help="Co drukować.")] = "contract",
+    number: Annotated[str, typer.Argument(metavar="NUMER", help="Numer kontraktu.")] = "",
+    blank: Annotated[BlankForm | None, typer.Option("--blank", help="Pusty druk.")] = None,
+    password_file: PasswordFile = None,
+) -> None:
+    """Zapisz kontrakt (albo pusty druk) jako PDF."""
+    from kisdesk.domain.codes import Variant
+    from kisdesk.services import printing
+    from kisdesk.services.contract_numbers import contract_with_number
+
+    if kind != "contract" or bool(number) == (blank is not None):
+        raise typer.BadParameter("podaj: contract NUMER albo --blank A|B")
+    with _opened(file, password_file):
+        if blank is not None:
+            printed = printing.blank_contract(Variant(blank.value))
+        else:
+            try:
+                printed = printing.print_contract(contract_with_number(number))
+            except NotFoundError:
+                raise CliError(f"W pliku nie ma kontraktu {number}.") from None
+        printing.save_pdf(output, printed.pdf)
+    print(f"Zapisano {output.name}, stron: {printed.page_count}.")
+
+
+@app.command(cls=_Command)
+def search(
+    file: File,
+    text: Annotated[str, typer.Argument(metavar="TEKST", help="Czego szukać.")],
+    limit: Annotated[int, typer.Option("--limit", min=1, help="Najwyżej tyle wyników.")] = 20,
+    password_file: PasswordFile = None,
+    as_json: Json = False,
+) -> None:
+    """Szukaj osób, kontraktów i zajęć."""
+    from kisdesk.services.search import search_everything
+
+    with _opened(file, password_file):
+        hits = search_everything(text, limit)
+    if as_json:
+        print(json.dumps([asdict(hit) for hit in hits], ensure_ascii=False))
+        return
+    for hit in hits:
+        print(f"{hit.id}\t{hit.title}\t{hit.detail}")
+    if not hits:
+        print("Nic nie znaleziono.")
+
+
+@app.command(cls=_Command)
+def smoke(
+    report: Annotated[Path, typer.Argument(metavar="RAPORT", help="Dokąd zapisać JSON.")],
+) -> None:
+    """Sprawdź zbudowany program: okno, zaszyfrowany plik, wydruk."""
+    from kisdesk.smoke import run_smoke
+
+    result = run_smoke()
+    report.write_text(json.dumps(result, ensure_ascii=False, indent=2) + "\n", encoding="utf-8")
+    for name, part in result["parts"].items():
+        print(f"{'dobrze' if part['ok'] else 'ŹLE   '}  {name}  {part['detail']}")
+    if not result["ok"]:
+        raise CliError(f"Program nie działa jak należy; szczegóły w {report.name}.")
+
+
+# Start and errors ---------------------------------------------------------------------------
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command; return its exit code. Expected errors are one line on stderr."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="replace")  # an old console may lack a letter
+    try:
+        code = app(list(arguments) if arguments is not None else None, standalone_mode=False)
+    except CliError as error:
+        return _complain(error.text, error.exit_code)
+    except UserError as error:
+        return _complain(_text_of(error), 1)
+    except typer.Abort:
+        return _complain("Przerwano.", 130)
+    except KeyboardInterrupt:
+        return _complain("Przerwano.", 130)
+    except typer.TyperException as error:
+        if type(error).__name__ == "NoArgsIsHelpError":
+            print(_polish(str(error)))
+            return 2
+        return _complain(_usage_text(error), 2)
+    return code if isinstance(code, int) else 0
+
+
+def _text_of(error: UserError) -> str:
+    return str(getattr(error, "text", "") or getattr(error, "reason", "") or error_text(error))
+
+
+def _complain(text: str, code: int) -> int:
+    print("kisdesk-cli: " + " ".join(text.split()), file=sys.stderr)
+    return code
+
+
+def _usage_text(error: Exception) -> str:
+    """What typer says of a wrong call, in Polish; its own errors are known by their attributes."""
+    option = getattr(error, "option_name", None)
+    parameter = getattr(error, "param", None)
+    if option is not None:
+        text = f"nie ma opcji {option}"
+    elif parameter is not None:
+        name = parameter.metavar or parameter.opts[0]
+        is_missing = type(error).__name__ == "MissingParameter"
+        text = f"brakuje: {name}" if is_missing else f"zła wartość: {name}"
+    elif type(error) is typer.BadParameter:
+        text = error.message
+    else:
+        text = "nie ma takiego polecenia albo podano za dużo"
+    return f"Złe wywołanie: {text}. Pomoc: kisdesk-cli --help"
+
+
+if __name__ == "__main__":
+    sys.exit(main())

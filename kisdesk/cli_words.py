@@ -1,0 +1,160 @@
+"""What the command line says, in Polish: one line for every expected error, one per problem."""
+
+from collections.abc import Mapping
+from datetime import date
+from enum import StrEnum
+
+from kisdesk.domain.labels import label
+from kisdesk.domain.law import law
+from kisdesk.domain.polish import counted, short_date
+from kisdesk.errors import InvalidDraftError, NotFoundError, Problem, UserError
+from kisdesk.services import errors as e
+
+_ERRORS: Mapping[type[UserError], str] = {
+    e.WrongPasswordError: "Hasło nie otwiera tego pliku.",
+    e.DamagedHeaderError: "Nagłówek pliku jest uszkodzony; dane otworzy klucz odzyskiwania.",
+    e.DamagedDataError: "Część pliku jest uszkodzona; weź ostatnią kopię z pamięci przenośnej.",
+    e.NotAKisFileError: "To nie jest plik klubu KisDesk.",
+    e.FileMissingError: "Nie ma takiego pliku albo folderu.",
+    e.FileExistsAlreadyError: "Plik o tej nazwie już jest; nic nie nadpisano.",
+    e.ReadOnlyFileError: "Plik albo folder jest tylko do odczytu.",
+    e.DiskFullError: "Na dysku nie ma miejsca; plik jest taki jak przed poleceniem.",
+    e.FileUnreachableError: "Dysk z plikiem nie odpowiada.",
+    e.NoPermissionError: "System nie pozwala użyć tego pliku albo folderu.",
+    e.TooManySlotsError: "W pliku nie ma miejsca na kolejne hasło.",
+    e.DamagedDocumentError: "Wydruk w pliku różni się od wydanego; plik może być uszkodzony.",
+    e.ContractStateError: "Stan kontraktu na to nie pozwala.",
+    NotFoundError: "W pliku nie ma takiego zapisu.",
+}
+_WEAK_PASSWORD = {
+    "too_short": "Hasło jest za krótkie: potrzeba co najmniej 12 znaków.",
+    "too_common": "Hasło jest zbyt łatwe do odgadnięcia; ułóż dłuższe, z kilku słów.",
+}
+_PROBLEMS: Mapping[str, str] = {
+    "required": "brak wartości",
+    "text_too_long": "tekst ma {length} znaków, mieści się {limit}",
+    "text_unusable_character": "znak {character}, którego nie da się zapisać",
+    "pesel_not_digits": "PESEL musi mieć same cyfry",
+    "pesel_length": "PESEL ma {length} cyfr zamiast 11",
+    "pesel_date": "w numerze PESEL nie ma istniejącej daty",
+    "pesel_check_digit": "cyfra kontrolna PESEL się nie zgadza",
+    "pesel_birth_date_differs": "data urodzenia inna niż w numerze PESEL ({pesel_born_on})",
+    "pesel_sex_differs": "płeć inna niż w numerze PESEL ({pesel_sex})",
+    "born_in_future": "data urodzenia w przyszłości",
+    "age_impossible": "wiek {age} lat jest niemożliwy",
+    "minor": "osoba niepełnoletnia ({age} lat)",
+    "date_in_future": "data w przyszłości",
+    "date_before_birth": "data sprzed urodzenia",
+    "contact_before_registration": "kontakt przed rejestracją ({registered_on})",
+    "permanent_and_dated": "orzeczenie jest stałe, a ma datę ważności",
+    "address_twice": "dwa adresy tego samego rodzaju",
+    "ground_twice": "ta sama podstawa dwa razy",
+    "several_main_grounds": "więcej niż jedna podstawa główna",
+    "sensitive_reason_missing": "brak powodu przechowywania danych ({article})",
+    "excluded": "prawo wykluczające z klubu: {exclusion} ({article}); potrzebny powód przyjęcia",
+    "exclusion_twice": "to samo prawo dwa razy",
+    "ends_before_start": "koniec przed początkiem",
+    "state_not_allowed": "nie można przejść do tego stanu",
+    "end_reason_missing": "brak powodu zakończenia",
+    "rejection_reason_missing": "brak powodu odmowy",
+    "active_without_contract": "brak podpisanego kontraktu na ten dzień ({article})",
+    "nip_not_digits": "NIP musi mieć same cyfry",
+    "nip_length": "NIP ma {length} cyfr zamiast 10",
+    "nip_check_digit": "cyfra kontrolna NIP się nie zgadza",
+    "regon_not_digits": "REGON musi mieć same cyfry",
+    "regon_length": "REGON ma {length} cyfr zamiast 9 albo 14",
+    "regon_check_digit": "cyfra kontrolna REGON się nie zgadza",
+    "krs_not_digits": "KRS musi mieć same cyfry",
+    "krs_length": "KRS ma {length} cyfr zamiast 10",
+    "phone_format": "nieczytelny numer telefonu",
+    "email_format": "nieczytelny adres e-mail",
+    "postcode_format": "nieczytelny kod pocztowy",
+    "number_taken": "numer {number} ma już inny kontrakt",
+    "pesel_taken": "osoba z tym numerem PESEL już jest w pliku",
+    "name_taken": "osoba o tym nazwisku i dacie urodzenia już jest w pliku",
+    "uuid_taken": "ten zapis już jest w pliku",
+    "twice_in_list": "ta sama osoba jest na liście wcześniej (wiersz {row})",
+    "unknown_value": "nieznana wartość „{value}”; możliwe: {allowed}",
+    "not_a_date": "„{value}” to nie data; na przykład 7.03.1985",
+    "too_many_cells": "wiersz ma więcej pól niż nagłówek",
+    "schema": "niezgodne z opisem formatu: {message}",
+    "text_changed": "treść podpisanej wersji nie zgadza się ze swoim skrótem SHA-256",
+    "document_changed": "wydruk nie zgadza się ze swoim skrótem SHA-256",
+    "no_such_member": "kontrakt wskazuje osobę spoza gospodarstwa",
+    "inconsistent": "zapisy nie pasują do siebie: {message}",
+}
+_FIELDS: Mapping[str, str] = {
+    "last_name": "nazwisko",
+    "first_name": "imię",
+    "pesel": "PESEL",
+    "born_on": "data urodzenia",
+    "sex": "płeć",
+    "phone": "telefon",
+    "email": "e-mail",
+    "name": "nazwa",
+    "state": "stan",
+    "operator": "podmiot prowadzący",
+    "worker": "pracownik",
+    "contracts": "kontrakty",
+    "household": "gospodarstwo",
+    "addresses": "adresy",
+    "documents": "wydruki",
+}
+
+
+def error_text(error: UserError) -> str:
+    """What happened, on one line."""
+    if isinstance(error, InvalidDraftError):
+        return "; ".join(problem_text(problem) for problem in error.problems)
+    if isinstance(error, e.WeakPasswordError):
+        return _WEAK_PASSWORD.get(error.code, "Hasło jest za słabe.")
+    if isinstance(error, e.NewerFileError):
+        return f"Plik zapisał nowszy program; potrzebna wersja {error.needed_version}."
+    if isinstance(error, e.FileInUseError):
+        return _in_use(error)
+    for kind in type(error).__mro__:
+        if kind in _ERRORS:
+            return _ERRORS[kind]
+    return "Polecenia nie udało się wykonać; plik się nie zmienił."
+
+
+def problem_text(problem: Problem) -> str:
+    """The field and what is wrong with it: "PESEL: cyfra kontrolna się nie zgadza"."""
+    sentence = _PROBLEMS.get(problem.code, f"zła wartość ({problem.code})")
+    values = {name: _value(value) for name, value in problem.values.items()}
+    text = sentence.format_map(_Forgiving(values))
+    field = ".".join(_FIELDS.get(part, part) for part in problem.field.split(".") if part)
+    return f"{field}: {text}" if field else text
+
+
+def people_phrase(n: int) -> str:
+    """ "1 osoba", "3 osoby", "12 osób"."""
+    return counted(n, "osoba", "osoby", "osób")
+
+
+def contracts_phrase(n: int) -> str:
+    """ "1 kontrakt", "3 kontrakty", "12 kontraktów"."""
+    return counted(n, "kontrakt", "kontrakty", "kontraktów")
+
+
+class _Forgiving(dict[str, str]):
+    def __missing__(self, key: str) -> str:
+        return "?"
+
+
+def _in_use(error: e.FileInUseError) -> str:
+    if error.user and error.host:
+        return f"Plik jest otwarty: {error.user}, komputer {error.host}. Zamknij go tam."
+    return "Plik jest otwarty w innym oknie albo na innym komputerze."
+
+
+def _value(value: object) -> str:
+    if isinstance(value, date):
+        return short_date(value)
+    if isinstance(value, StrEnum):
+        return label(value)
+    if isinstance(value, str):
+        return next((a.place for a in law().articles if a.key == value), value)
+    if isinstance(value, tuple | list):
+        return ", ".join(_value(part) for part in value)
+    return str(value)
