@@ -7,6 +7,7 @@ from functools import cache
 from PySide6.QtCore import QCoreApplication
 
 from kisdesk.domain import codes
+from kisdesk.domain.identifiers import print_phone
 from kisdesk.domain.labels import label
 from kisdesk.domain.pesel import mask_pesel
 from kisdesk.domain.polish import short_date
@@ -89,6 +90,8 @@ def value_text(table: str, field: str, value: object, sex: codes.Sex | None = No
     text = str(value)
     if field == "pesel":
         return mask_pesel(text)
+    if field in {"phone", "phone_other"}:
+        return print_phone(text)
     if field == "assistance_reasons":
         return ", ".join(_code(codes.AssistanceReason, part) for part in text.split(",") if part)
     kind = _CODES_BY_TABLE.get((table, field)) or _CODES.get(field)

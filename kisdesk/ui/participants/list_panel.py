@@ -32,6 +32,7 @@ from kisdesk.ui.widgets.row_model import ListRow
 from kisdesk.ui.widgets.search_box import SearchBox
 
 MORE = "more"
+USUAL = (keys.ACTIVE, keys.CANDIDATES, keys.WAITING, keys.ENDING, keys.MINE)
 
 
 class PeoplePanel(Panel):
@@ -52,6 +53,7 @@ class PeoplePanel(Panel):
         self.filter = ListFilter()
         self.count = 0
         self._query: ParticipantQuery | None = None
+        self._counts: dict[str, int] = {}
         self._by_state: dict[ParticipantState, int] = {}
         self._workers: dict[int, str] = {}
         self.search = SearchBox(
@@ -85,6 +87,7 @@ class PeoplePanel(Panel):
     def refresh(self) -> None:
         """Count anew and read the pages in sight again; the same person stays current."""
         self._workers = {worker.id: worker.name for worker in list_workers(active_only=False)}
+        self._count_chips()
         self._show_chips()
         self._look(keep=self.list.current_key())
 
@@ -166,34 +169,36 @@ class PeoplePanel(Panel):
         text, tone = row_pill(row, self.context.today())
         return ListRow(row.id, row.name, second_line(row), pill=text, pill_tone=tone or "red")
 
-    def _show_chips(self) -> None:
+    def _count_chips(self) -> None:
+        """Ask the file how many people each chip would show."""
         today, me = self.context.today(), current().worker.id
         self._by_state = count_by_state(ParticipantQuery(today=today))
-
-        def counted(key: str) -> int:
-            states = ListFilter(key).states()
+        for key in USUAL:
             if key in {keys.ENDING, keys.MINE}:
-                return count_participants(ListFilter(key).query("", me, today))
-            return sum(self._by_state.get(state, 0) for state in states)
+                self._counts[key] = count_participants(ListFilter(key).query("", me, today))
+            else:
+                states = ListFilter(key).states()
+                self._counts[key] = sum(self._by_state.get(state, 0) for state in states)
 
-        named = (
-            (keys.ACTIVE, self.tr("Participants")),
-            (keys.CANDIDATES, self.tr("Candidates")),
-            (keys.WAITING, self.tr("Waiting")),
-            (keys.ENDING, self.tr("Contract ends")),
-            (keys.MINE, self.tr("My people")),
-        )
-        chips = [Chip(key, text, counted(key)) for key, text in named]
-        chips.append(self._more_chip({key for key, _ in named}))
-        self.chips.set_chips(chips)
-        base = self.filter.base
+    def _show_chips(self) -> None:
+        named = {
+            keys.ACTIVE: self.tr("Participants"),
+            keys.CANDIDATES: self.tr("Candidates"),
+            keys.WAITING: self.tr("Waiting"),
+            keys.ENDING: self.tr("Contract ends"),
+            keys.MINE: self.tr("My people"),
+        }
+        chips = [Chip(key, text, self._counts.get(key)) for key, text in named.items()]
+        self.chips.set_chips([*chips, self._more_chip(set(named))])
         self.chips.blockSignals(True)
-        self.chips.select(base if base in {key for key, _ in named} else MORE)
+        self.chips.select(self.filter.base if self.filter.base in named else MORE)
         self.chips.blockSignals(False)
         words = filter_words(self.filter, self._workers)
         self.narrowing.set_chips([Chip(key, f"{text}  ×") for key, text in words])
         self.narrowing.setVisible(bool(words))
+        self.narrowing.blockSignals(True)
         self.narrowing.select(*(key for key, _ in words))
+        self.narrowing.blockSignals(False)
 
     def _more_chip(self, usual: set[str]) -> Chip:
         if self.filter.base == keys.EVERYBODY:

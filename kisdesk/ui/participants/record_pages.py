@@ -113,7 +113,10 @@ class DocumentsPage(Page):
             pages = self.tr("%n page(s)", "", document.page_count)
             at = format_moment(document.issued_at, today)
             parts = (at, pages, document.worker_name)
-            line = RecordLine(document.title, "  ·  ".join(p for p in parts if p), "", links)
+            title = document.title
+            if document.kind == "contract":
+                title = self.tr("Contract {number}").format(number=title)
+            line = RecordLine(title, "  ·  ".join(p for p in parts if p), "", links)
             line.followed.connect(
                 lambda _, document=document: self._want("open_document", document)
             )
