@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QWidget
 
 from kisdesk.domain.law import CONTRACT_CONDITION, article
@@ -21,6 +22,7 @@ from kisdesk.ui.widgets.line_edit import LineEdit
 from kisdesk.ui.widgets.strip import Strip
 
 _NAMES_SHOWN = 3
+_HEIGHT = 640
 
 
 class EnrolDialog(ActivityFormDialog):
@@ -50,6 +52,12 @@ class EnrolDialog(ActivityFormDialog):
         self.form.changed.connect(self._show_state)
         self._show_state()
         self.choice.setFocus()
+
+    def sizeHint(self) -> QSize:
+        """The same height from the beginning, with room for chips and the warning."""
+        hint = super().sizeHint()
+        room = self.screen().availableGeometry().height() - 48
+        return QSize(hint.width(), min(max(hint.height(), _HEIGHT), room))
 
     @property
     def people(self) -> list[ParticipantRow]:

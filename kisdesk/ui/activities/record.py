@@ -1,10 +1,10 @@
 """One activity: what it is, when, where, and who is enrolled."""
 
 from collections.abc import Sequence
-from datetime import date
 from typing import Any
 
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import QPoint, QRectF, Signal
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from kisdesk.domain.rows import ActivityRow, EnrolmentRow
@@ -19,17 +19,22 @@ from kisdesk.ui.activities.words import (
 )
 from kisdesk.ui.context import UiContext
 from kisdesk.ui.dates import format_date
+from kisdesk.ui.theme import Space
 from kisdesk.ui.widgets.buttons import Button
 from kisdesk.ui.widgets.empty_state import EmptyState
 from kisdesk.ui.widgets.fact_row import FactList, SectionHead
 from kisdesk.ui.widgets.labels import Text
 from kisdesk.ui.widgets.list_view import RowList
+from kisdesk.ui.widgets.paint import draw_pill, draw_text
 from kisdesk.ui.widgets.panel import Panel, columns, rows
 from kisdesk.ui.widgets.pill import Pill
-from kisdesk.ui.widgets.row_delegate import RowDelegate
+from kisdesk.ui.widgets.row_delegate import AnyIndex, RowDelegate
 from kisdesk.ui.widgets.row_model import ListRow
 
 _FORMER = "former"
+_WIDTH = 720
+_NAME_WIDTH = 300
+_DAYS_WIDTH = 164
 
 
 class ActivityRecord(Panel):
@@ -57,11 +62,13 @@ class ActivityRecord(Panel):
         self.edit_button = Button(self.tr("Change…"), icon="pencil")
         self.close_button = Button(self.tr("End the activity…"))
         self.facts = FactList(label_width=104)
+        self.facts_line = Text("", "label", wrap=True, selectable=True)
+        self.facts_line.hide()
         self.people_head = SectionHead(self.tr("Enrolled people"))
         self.withdraw_button = Button(self.tr("Withdraw…"), "quiet", "log-out")
         self.list = RowList(
             self._present, name=self.tr("Enrolled people"), ground="surface",
-            delegate=RowDelegate(self, height=40, inset=28),
+            delegate=_PersonDelegate(self, height=Space.TABLE_ROW, inset=28),
         )  # fmt: skip
         self.nobody = EmptyState()
         self._people_place = QWidget()
@@ -94,6 +101,11 @@ class ActivityRecord(Panel):
         self._show_facts(activity)
         self._show_people()
 
+    def set_narrow(self, narrow: bool) -> None:
+        """Where the place is short the facts are one line, so that the people stay in sight."""
+        self.facts.setVisible(not narrow)
+        self.facts_line.setVisible(narrow)
+
     def current_enrolment(self) -> EnrolmentRow | None:
         """The person chosen in the list."""
         key = self.list.current_key()
@@ -104,11 +116,21 @@ class ActivityRecord(Panel):
         buttons = columns(self.enrol_button, self.edit_button, self.close_button, None)
         people = columns((self.people_head, 1), self.withdraw_button)
         people.setContentsMargins(28, 0, 24, 0)
-        top = rows(pills, 8, self.title, 12, self.facts, 16, buttons, margins=(28, 24, 28, 0))
-        rows(
-            top, 24, people, 4, (self._people_place, 1),
-            margins=(0, 0, 0, 8), parent=self._shown,
-        )  # fmt: skip
+        top = rows(
+            pills,
+            8,
+            self.title,
+            12,
+            self.facts,
+            self.facts_line,
+            16,
+            buttons,
+            margins=(28, 24, 28, 0),
+        )
+        column = QWidget()
+        column.setMaximumWidth(_WIDTH)
+        rows(top, 24, people, 4, (self._people_place, 1), margins=(0, 0, 0, 8), parent=column)
+        columns((column, 1), parent=self._shown).addStretch()
 
     def _connect(self) -> None:
         self.enrol_button.clicked.connect(self.enrol_wanted)
@@ -132,6 +154,7 @@ class ActivityRecord(Panel):
         for caption, value, tone in facts:
             if value:
                 self.facts.add_fact(caption, value, tone=tone)
+        self.facts_line.setText("  ·  ".join(value for _, value, _ in facts if value))
 
     def _show_people(self) -> None:
         today = self.context.today()
@@ -171,8 +194,7 @@ class ActivityRecord(Panel):
         if isinstance(row, ListRow):
             return row
         pill = self.tr("no contract") if row.id in self._uncovered else ""
-        days = _days_text(row)
-        return ListRow(row.id, row.name, pill=pill, pill_tone="amber", right="" if pill else days)
+        return ListRow(row.id, row.name, pill=pill, pill_tone="amber", right=_days_text(row))
 
     def _on_withdraw(self) -> None:
         enrolment = self.current_enrolment()
@@ -190,11 +212,22 @@ class ActivityRecord(Panel):
             self.menu_requested.emit(enrolment, place)
 
 
+class _PersonDelegate(RowDelegate):
+    """Name, days and pill in columns near one another, however wide the record is."""
+
+    def paint_row(self, painter: QPainter, rect: QRectF, row: ListRow, index: AnyIndex) -> None:
+        left, right = rect.x() + self._inset, rect.right() - self._inset
+        pill = (
+            draw_pill(painter, right, rect.center().y(), row.pill, row.pill_tone) if row.pill else 0
+        )
+        days_left = min(left + _NAME_WIDTH, right - pill - _DAYS_WIDTH)
+        name = QRectF(left, rect.y(), days_left - left - 12, rect.height())
+        days = QRectF(days_left, rect.y(), _DAYS_WIDTH, rect.height())
+        draw_text(painter, name, row.title, 13, 600)
+        draw_text(painter, days, row.right, 13, 400, "text2")
+
+
 def _days_text(enrolment: EnrolmentRow) -> str:
-    return _period(enrolment.since_on, enrolment.until_on)
-
-
-def _period(since_on: date, until_on: date | None) -> str:
-    if until_on is None:
-        return period_text(since_on, None)
-    return f"{format_date(since_on)}–{format_date(until_on)}"
+    if enrolment.until_on is None:
+        return period_text(enrolment.since_on, None)
+    return f"{format_date(enrolment.since_on)}–{format_date(enrolment.until_on)}"

@@ -74,6 +74,9 @@ class ActivitiesTab(Tab):
             return
         self._on_changed(self.tr("The last change was taken back."))
 
+    def set_narrow(self, narrow: bool) -> None:
+        self.record.set_narrow(narrow)
+
     def help_topic(self) -> str:
         return "activities"
 

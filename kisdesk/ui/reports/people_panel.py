@@ -26,6 +26,7 @@ from kisdesk.ui.widgets.row_delegate import RowDelegate
 from kisdesk.ui.widgets.row_model import ListRow
 
 WIDTH = 372
+QWIDGETSIZE_MAX = (1 << 24) - 1
 
 
 class PeoplePanel(Panel):
@@ -38,7 +39,7 @@ class PeoplePanel(Panel):
 
     def __init__(self) -> None:
         super().__init__("window", "l")
-        self.setFixedWidth(WIDTH)
+        self.set_wide(wide=False)
         self.people: list[ParticipantRow] = []
         self.number = Text("", "figure")
         self.title = Text("", "strong", wrap=True)
@@ -89,6 +90,11 @@ class PeoplePanel(Panel):
         self.copy_button.setVisible(bool(self.people))
         self._people_stack.setCurrentWidget(self.list if self.people else self.nobody)
         self._stack.setCurrentWidget(self._filled)
+
+    def set_wide(self, *, wide: bool) -> None:
+        """Take all the width there is, or the width of a side panel."""
+        self.setMinimumWidth(WIDTH)
+        self.setMaximumWidth(QWIDGETSIZE_MAX if wide else WIDTH)
 
     def clear(self) -> None:
         """Show nobody."""

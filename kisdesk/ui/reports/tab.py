@@ -99,7 +99,9 @@ class ReportsTab(Tab):
         self.people.copied.connect(self._on_copied)
 
     def _arrange(self) -> None:
+        """Where the people stand instead of the figures they take all the place."""
         self.people_button.setVisible(self.people_side.is_toggle)
+        self.people.set_wide(wide=self.people_side.is_toggle)
 
     def _count(self) -> None:
         """Count the chosen year beside the window; only the answer asked for last is shown."""
