@@ -134,14 +134,15 @@ def signatures_strips(context: Context, block: FormBlock) -> list[Piece]:
 
 
 def _signing_family(context: Context) -> list[str]:
-    """Names of the adult members; minors never sign. A blank form offers two lines."""
+    """Names of the adult members who sign; minors never do. A blank form offers two lines."""
     if context.is_blank:
         return ["", ""]
     day = context.content.concluded_on or context.content.starts_on
     names = []
     for member in context.content.family:
         number = read_pesel(member.pesel)
-        if number is None or day is None or is_adult(number.born_on, day):
+        is_minor = number is not None and day is not None and not is_adult(number.born_on, day)
+        if member.signs and not is_minor:
             names.append(full_name(member.first_name, member.last_name))
     return names
 

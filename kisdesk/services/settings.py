@@ -69,8 +69,8 @@ def check_office_settings(settings: OfficeSettings) -> list[Problem]:
 
 
 def save_office_settings(settings: OfficeSettings) -> None:
-    """Store what differs from what is stored. Raises InvalidDraftError."""
-    if problems := check_office_settings(settings):
+    """Store what differs from what is stored; warnings do not stop it. Raises InvalidDraftError."""
+    if problems := [p for p in check_office_settings(settings) if not p.is_warning]:
         raise InvalidDraftError(problems)
     before = get_office_settings()
     with recorded_change("settings_saved", "club", CLUB_ID) as change:

@@ -279,6 +279,16 @@ def test_minors_never_sign() -> None:
     assert "Łucja Żuraw" not in strip
 
 
+def test_who_is_covered_without_signing_gets_no_line() -> None:
+    family = tuple(replace(member, signs=False) for member in FILLED_A.family)
+    content = replace(FILLED_A, family=family)
+    printed_page = contract_pdf(content, form_definition("KS-A-2010"))
+    place = printed_page.places_of("signatures")[0]
+    strip = text_between(printed_page.pdf, place.page, place.y_top, place.y_bottom)
+    assert "Zdzisław Żuraw" not in strip
+    assert "pracownika socjalnego" in strip
+
+
 def test_the_head_signs_only_when_asked() -> None:
     line = squeezed("akceptacja kierownika ośrodka")
     assert line not in all_text(printed("A"))

@@ -155,6 +155,13 @@ def test_settings_that_make_no_sense_are_refused(
     assert get_office_settings() == OfficeSettings()
 
 
+def test_a_pattern_without_the_year_is_doubted_and_kept(office: Session) -> None:
+    settings = replace(OfficeSettings(), numbering_pattern="KS/{nr}")
+    assert [p.is_warning for p in check_office_settings(settings)] == [True]
+    save_office_settings(settings)
+    assert get_office_settings() == settings
+
+
 @pytest.fixture
 def config(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     folder = tmp_path / "config" / "KisDesk"
