@@ -57,8 +57,8 @@ class NewPersonDialog(PersonDialog):
             self.add_field(name, field_name(name), editor, note=note)
         self.duplicate_strip = Strip("", "", icon="users", stacked=True)
         self.duplicate_strip.hide()
-        self.form.rows.insertSpacing(self.form.rows.count(), 4)
-        self.form.add_widget(self.duplicate_strip)
+        below_names = self.form.rows.indexOf(self.form.field("first_name")) + 1
+        self.form.rows.insertWidget(below_names, self.duplicate_strip)
         self.duplicate_strip.action_triggered.connect(self._on_duplicate_action)
         self.no_number_button = self.set_rare_action(self.tr("Person without a PESEL number"))
         self.rare_action_triggered.connect(self._on_switch)
