@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from contextlib import suppress
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from datetime import date, datetime
 from pathlib import Path
 
@@ -38,6 +38,7 @@ __all__ = [
     "password_strength",
     "recovery_groups",
     "recovery_sheet",
+    "reread",
     "set_password_after_recovery",
     "unlock",
     "unlock_with_recovery_key",
@@ -177,6 +178,15 @@ def current() -> Session:
     """The session. Raises RuntimeError when no file is open."""
     if _open.session is None:
         raise RuntimeError("no file is open")
+    return _open.session
+
+
+def reread() -> Session:
+    """The session with what the settings may have changed: the worker's name and the club's."""
+    session = current()
+    worker = next((w for w in list_workers() if w.id == session.worker.id), session.worker)
+    club_name = Club.get_by_id(CLUB_ID).name
+    _open.session = replace(session, worker=worker, club_name=club_name)
     return _open.session
 
 

@@ -128,6 +128,7 @@ class StartWindow(QWidget):
         wizard = NewFileWizard(self.context, self)
         wizard.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         wizard.opened.connect(self._on_opened)
+        wizard.left.connect(self._on_file_left)
         wizard.open()
 
     def open_other_file(self) -> None:
@@ -261,6 +262,10 @@ class StartWindow(QWidget):
         if path == self._path:
             self._path = None
         self.show_recent_files()
+
+    def _on_file_left(self, path: Path) -> None:
+        self.show_recent_files()
+        self.choose_file(path)
 
     def _on_forget(self) -> None:
         if self._path is not None:

@@ -110,7 +110,10 @@ class FormDialog(BaseDialog):
         """Check again and show what concerns fields that were left, or all after a try to save."""
         problems = self.check()
         if not self._tried:
-            problems = [p for p in problems if p.field.partition(".")[0] in self._touched]
+            names = self._touched
+            problems = [
+                p for p in problems if p.field in names or p.field.partition(".")[0] in names
+            ]
         self.form.show_problems(problems, self._describe, summary=False)
 
     def accept(self) -> None:

@@ -1,0 +1,130 @@
+"""What all dialogs of the settings share: the program's words, and a slow save in a job."""
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtWidgets import QWidget
+
+from kisdesk.errors import InvalidDraftError, UserError
+from kisdesk.progress import Progress
+from kisdesk.ui.context import UiContext
+from kisdesk.ui.error_texts import describe
+from kisdesk.ui.jobs import Job
+from kisdesk.ui.problem_texts import word_problem
+from kisdesk.ui.widgets.form_dialog import FormDialog
+from kisdesk.ui.widgets.job_progress import ProgressBar
+from kisdesk.ui.widgets.question import Question, tell
+
+LABEL_WIDTH = 168
+EDITOR_WIDTH = 264
+
+
+class OfficeDialog(FormDialog):
+    """A form dialog that words problems and errors."""
+
+    def __init__(
+        self,
+        context: UiContext,
+        title: str,
+        subtitle: str = "",
+        parent: QWidget | None = None,
+        *,
+        save_text: str = "",
+        width: int = 760,
+    ) -> None:
+        super().__init__(
+            title, subtitle, parent, save_text=save_text, describe=word_problem, width=width,
+            label_width=LABEL_WIDTH, editor_width=EDITOR_WIDTH,
+        )  # fmt: skip
+        self.context = context
+        self.error_message: Question | None = None
+        self.failed.connect(self.show_error)
+
+    @property
+    def today(self) -> date:
+        """The day it is."""
+        return self.context.today()
+
+    def show_error(self, error: UserError) -> None:
+        """Say an error that belongs to no field."""
+        words = describe(error)
+        self.error_message = tell(
+            self,
+            self.tr("This was not saved"),
+            words.what,
+            self.tr("Go back"),
+            safe=words.safe or self.tr("What you typed is still here."),
+            next_step=words.next_step,
+        )
+
+
+class SlowDialog(OfficeDialog):
+    """Saves in a job, because a password takes its time: override ``work`` instead of ``save``."""
+
+    def __init__(self, context: UiContext, title: str, subtitle: str = "",
+                 parent: QWidget | None = None, *, save_text: str = "") -> None:  # fmt: skip
+        super().__init__(context, title, subtitle, parent, save_text=save_text)
+        self._job: Job | None = None
+        self.busy_bar = ProgressBar(self.tr("Saving"))
+        policy = self.busy_bar.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self.busy_bar.setSizePolicy(policy)
+        self.busy_bar.hide()
+        self.body.addWidget(self.busy_bar)
+
+    def work(self) -> Callable[[], object]:
+        """What the job does: a function that holds all it needs and touches no widget."""
+        raise NotImplementedError
+
+    def accept(self) -> None:
+        """Check, then save in a job; the dialog closes when that is done."""
+        if self._job is not None or self._done or self._question is not None:
+            return
+        self._tried = True
+        problems = self.check()
+        self.form.show_problems(problems, self._describe, summary=True)
+        if self.form.problem_count() or not all(problem.is_warning for problem in problems):
+            self._stay()
+            return
+        work = self.work()
+
+        def run(_: Progress) -> object:
+            return work()
+
+        self._job = self.context.jobs.start(run)
+        self._job.succeeded.connect(self._on_stored)
+        self._job.failed.connect(self._on_failed)
+        self.save_button.setEnabled(False)
+        self.busy_bar.show()
+
+    def reject(self) -> None:
+        """Closing waits for a save that goes on."""
+        if self._job is None:
+            super().reject()
+
+    def word_failure(self, error: UserError) -> bool:
+        """Show an error beside its field; whether it was one of these."""
+        if isinstance(error, InvalidDraftError):
+            self.form.show_problems(error.problems, self._describe, summary=True)
+            self._stay()
+            return True
+        return False
+
+    def _on_stored(self) -> None:
+        self._end_job()
+        self._done = True
+        self.done(1)
+        self.saved.emit()
+
+    def _on_failed(self, error: object) -> None:
+        self._end_job()
+        if not isinstance(error, UserError):
+            assert isinstance(error, BaseException)
+            raise error
+        if not self.word_failure(error):
+            self.failed.emit(error)
+
+    def _end_job(self) -> None:
+        self._job = None
+        self.save_button.setEnabled(True)
+        self.busy_bar.hide()

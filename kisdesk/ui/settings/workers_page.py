@@ -1,0 +1,149 @@
+"""The people who work with the file, and who of them may open it."""
+
+from PySide6.QtWidgets import QWidget
+
+from kisdesk.domain.identifiers import print_phone
+from kisdesk.domain.rows import WorkerRow
+from kisdesk.errors import UserError
+from kisdesk.services import session as sessions
+from kisdesk.services.workers import list_workers, remove_worker
+from kisdesk.ui.context import UiContext
+from kisdesk.ui.settings.page import SettingsPage
+from kisdesk.ui.settings.worker_dialogs import (
+    ChangePasswordDialog,
+    GivePasswordDialog,
+    NewWorkerDialog,
+    WorkerDialog,
+)
+from kisdesk.ui.widgets.buttons import Button
+from kisdesk.ui.widgets.labels import Text
+from kisdesk.ui.widgets.panel import Rule, columns, rows
+from kisdesk.ui.widgets.pill import Pill
+from kisdesk.ui.widgets.question import Question, Verb, ask
+
+
+class WorkersPage(SettingsPage):
+    """One row per worker with what may be done about them."""
+
+    def __init__(self, context: UiContext) -> None:
+        super().__init__(context)
+        self.title = self.tr("Workers")
+        self.question: Question | None = None
+        self.add_button: Button
+        self.buttons: dict[tuple[str, int], Button] = {}
+        self._leaving: WorkerRow | None = None
+
+    def fill(self) -> None:
+        self.buttons.clear()
+        head = QWidget()
+        self.add_button = Button(self.tr("Add a worker…"), icon="user-plus")
+        self.add_button.clicked.connect(self.add_worker)
+        columns(Text(self.tr("Who works with this file"), "heading"), None, self.add_button,
+                parent=head)  # fmt: skip
+        self.column.addWidget(head)
+        workers = list_workers(active_only=False)
+        for worker in workers:
+            if worker.is_active:
+                self.column.addWidget(self._row(worker))
+        former = ", ".join(worker.name for worker in workers if not worker.is_active)
+        if former:
+            self.add_text(self.tr("Worked here before: {names}").format(names=former))
+        self.add_remark(
+            self.tr("Everybody has a password of their own."),
+            self.tr(
+                "The history of the file says who changed what. An old copy of the file still "
+                "opens with the passwords it had then."
+            ),
+            icon="key-round",
+        )
+
+    def add_worker(self) -> None:
+        """Open the dialog for a new worker."""
+        self.open_dialog(NewWorkerDialog(self.context, self.window()))
+
+    def _row(self, worker: WorkerRow) -> QWidget:
+        row = QWidget()
+        is_self = worker.id == sessions.current().worker.id
+        has_password = bool(worker.slot_id)
+        pill = Pill(*((self.tr("has a password"), "green") if has_password
+                      else (self.tr("without a password"), "text2")), px=11)  # fmt: skip
+        details = [
+            worker.position,
+            print_phone(worker.phone),
+            self.tr("signs contracts") if worker.is_social_worker else "",
+            self.tr("you") if is_self else "",
+        ]
+        links = [self._link("edit", worker, self.tr("Change…"))]
+        if is_self:
+            links.append(self._link("own", worker, self.tr("Change password…")))
+        else:
+            links.append(
+                self._link(
+                    "password",
+                    worker,
+                    self.tr("New password…") if has_password else self.tr("Give a password…"),
+                )
+            )
+            leave = self.tr("Take access away…") if has_password else self.tr("Works here no more…")
+            links.append(self._link("remove", worker, leave))
+        rows(
+            columns(Text(worker.name, "strong"), pill, None, gap=10), 2,
+            Text("  ·  ".join(part for part in details if part), "secondary"), 6,
+            columns(*links, None, gap=18), 12, Rule(),
+            parent=row,
+        )  # fmt: skip
+        return row
+
+    def _link(self, action: str, worker: WorkerRow, text: str) -> Button:
+        button = Button(text, "link")
+        button.setAccessibleName(f"{text} {worker.name}")
+        button.setProperty("worker", (action, worker))
+        button.clicked.connect(self._on_link)
+        self.buttons[action, worker.id] = button
+        return button
+
+    def _on_link(self) -> None:
+        action, worker = self.sender().property("worker")
+        match action:
+            case "edit":
+                self.open_dialog(WorkerDialog(worker, self.context, self.window()))
+            case "own":
+                self.open_dialog(ChangePasswordDialog(self.context, self.window()))
+            case "password":
+                self.open_dialog(GivePasswordDialog(worker, self.context, self.window()))
+            case "remove":
+                self._ask_to_remove(worker)
+
+    def _ask_to_remove(self, worker: WorkerRow) -> None:
+        self._leaving = worker
+        what = self.tr("This person will not be offered for new contracts any more.")
+        if worker.slot_id:
+            what = self.tr("The password of this person stops opening this file.")
+        self.question = ask(
+            self.window(),
+            self.tr("Take access away from {name}?").format(name=worker.name),
+            what,
+            [
+                Verb("back", self.tr("Go back")),
+                Verb("remove", self.tr("Take access away"), "danger"),
+            ],
+            self._on_remove_answered,
+            safe=self.tr("What this person wrote and signed stays in the file under their name."),
+            next_step=self.tr(
+                "Copies made before still open with the old password. Keep old sticks locked away "
+                "or destroy them."
+            )
+            if worker.slot_id
+            else "",
+        )
+
+    def _on_remove_answered(self, answer: str) -> None:
+        worker, self._leaving = self._leaving, None
+        if answer != "remove" or worker is None:
+            return
+        try:
+            remove_worker(worker.id)
+        except UserError as error:
+            self.say_error(self.tr("Access was not taken away"), error)
+            return
+        self._on_saved()
