@@ -134,8 +134,11 @@ class ActivitiesTab(Tab):
         self.message.emit(self.tr("The activity is in the list."))
 
     def _on_changed(self, sentence: str) -> None:
+        """Stay with the activity, even where the filter no longer shows it: it may be undone."""
+        activity_id = self._wanted_id
         self.refresh()
-        if self._wanted_id is not None and self.list_panel.select(self._wanted_id):
+        if activity_id is not None and self.list_panel.select(activity_id):
+            self._wanted_id = activity_id
             self._read()
         self.data_changed.emit()
         self.message.emit(sentence)
