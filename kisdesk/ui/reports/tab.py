@@ -54,6 +54,11 @@ class ReportsTab(Tab):
         self.setFocusProxy(self.table)
         self._arrange()
 
+    @property
+    def is_counting(self) -> bool:
+        """Whether figures are still being counted."""
+        return self._job is not None
+
     def refresh(self) -> None:
         today = self.context.today()
         self.side.offer_years(today)
@@ -130,6 +135,7 @@ class ReportsTab(Tab):
         self._show_people_again()
 
     def _on_failed(self, error: Exception) -> None:
+        self._job = None
         if not isinstance(error, UserError):
             raise error
         self.message.emit(str(describe(error)))
@@ -156,7 +162,10 @@ class ReportsTab(Tab):
 
     def _show_sum(self, report: YearReport) -> None:
         """The control sum; it counts stretches, so people with two of them make it larger."""
-        text = self.tr("Check: {opening} at the beginning + {started} − {ended} = {closing}.")
+        text = self.tr(
+            "Check: {opening} at the beginning + {started} started − {ended} ended "
+            "= {closing} at the end."
+        )
         text = text.format(
             opening=report.opening, started=report.started, ended=report.ended,
             closing=report.closing,
