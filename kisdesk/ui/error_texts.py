@@ -196,4 +196,24 @@ def _record_error(error: UserError) -> ErrorText | None:
                 "",
                 translate("errors", "Refresh the list with F5."),
             )
+        case e.ContractStateError():
+            return ErrorText(
+                translate("errors", "The state of the contract does not allow this any more."),
+                translate("errors", "Nothing was changed."),
+                translate("errors", "Refresh the list with F5."),
+            )
+        case e.DamagedDocumentError():
+            return ErrorText(
+                translate("errors", "This page is not the one that was kept when it was issued."),
+                translate("errors", "It is not shown and not printed."),
+                translate("errors", "Use the paper, or an earlier copy of the file."),
+            )
+        case e.NothingToUndoError():
+            return ErrorText(translate("errors", "There is no change to take back."))
+        case e.UndoRefusedError():
+            return ErrorText(
+                translate("errors", "This change cannot be taken back any more."),
+                translate("errors", "Nothing was changed."),
+                translate("errors", "It was signed, or something was built on it since."),
+            )
     return None

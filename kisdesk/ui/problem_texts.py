@@ -14,6 +14,7 @@ from kisdesk.domain.labels import label
 from kisdesk.domain.law import law
 from kisdesk.domain.polish import short_date
 from kisdesk.errors import Problem
+from kisdesk.ui.problem_texts_contracts import contract_texts
 from kisdesk.ui.widgets.form_body import Wording
 
 Texts = Mapping[str, tuple[str, str]]
@@ -393,4 +394,5 @@ _TABLES: Sequence[Callable[[], Texts]] = (
     _text_texts,
     _state_texts,
     _office_texts,
+    contract_texts,
 )

@@ -1,0 +1,58 @@
+"""What the sub-tabs of a contract's record are made of."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from kisdesk.domain.rows import ContractCard
+from kisdesk.ui.theme import Space
+
+
+class RecordPage(QScrollArea):
+    """One sub-tab. ``wanted`` says what should happen ("evaluate", "open_document") and to what."""
+
+    wanted = Signal(str, object)
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._shown_id: int | None = None
+
+    def show_card(self, card: ContractCard, today: date) -> None:
+        """Paint the page anew; the place on it is kept while the contract stays the same."""
+        place = self.verticalScrollBar().value() if card.id == self._shown_id else 0
+        self._shown_id = card.id
+        body = QWidget()
+        body.setProperty("ground", "surface")
+        layout = QVBoxLayout(body)
+        layout.setContentsMargins(Space.MARGIN, Space.PANEL, Space.MARGIN, Space.SECTION)
+        layout.setSpacing(Space.SECTION - 2)
+        for item in self.content(card, today):
+            layout.addWidget(item)
+        layout.addStretch(1)
+        self.setWidget(body)
+        self.verticalScrollBar().setValue(place)
+
+    def content(self, card: ContractCard, today: date) -> Sequence[QWidget]:
+        """What the page shows, from top to bottom."""
+        raise NotImplementedError
+
+    def want(self, key: str, payload: object = None) -> None:
+        """Ask for something."""
+        self.wanted.emit(key, payload)
+
+
+def section(*widgets: QWidget, gap: int = 6) -> QWidget:
+    """Widgets under one another, as one section."""
+    made = QWidget()
+    layout = QVBoxLayout(made)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(gap)
+    for widget in widgets:
+        layout.addWidget(widget)
+    return made
