@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import fields
 from datetime import date
 from enum import StrEnum
+from operator import attrgetter
 from types import NoneType, UnionType
 from typing import Any, get_args, get_type_hints
 
@@ -15,9 +16,10 @@ from kisdesk.domain.drafts import (
     MemberDraft,
     ParticipantDraft,
     SensitiveDraft,
+    StateChangeDraft,
 )
 from kisdesk.models.base import BaseModel
-from kisdesk.models.changes import RecordedChange
+from kisdesk.models.changes import RecordedChange, actor
 from kisdesk.models.participant import (
     Address,
     ExclusionFinding,
@@ -44,12 +46,22 @@ class _Mapping:
         hints = get_type_hints(draft)
         self.names = tuple(f.name for f in fields(draft) if f.name not in _NOT_COLUMNS)
         self._types = tuple(_value_type(hints[name]) for name in self.names)
+        self._codes = tuple(
+            name
+            for name, kind in zip(self.names, self._types, strict=True)
+            if issubclass(kind, StrEnum)
+        )
+        self._all = attrgetter(*self.names)
         columns = (_COLUMN_NAMES.get(name, name) for name in self.names)
         self.columns = ", ".join(f"{model._meta.table_name}.{c}" for c in ("id", *columns))
 
     def values(self, draft: Any) -> dict[str, Any]:
         """Column values by field name, as the models take them."""
-        return {name: _plain(getattr(draft, name)) for name in self.names}
+        values = dict(zip(self.names, self._all(draft), strict=True))
+        for name in self._codes:
+            if values[name] is not None:
+                values[name] = values[name].value
+        return values
 
     def read(self, row: Sequence[Any]) -> dict[str, Any]:
         """Field values out of a row of ``columns``, its id included."""
@@ -61,10 +73,6 @@ def _value_type(hint: Any) -> type:
     if isinstance(hint, UnionType):
         hint = next(part for part in get_args(hint) if part is not NoneType)
     return hint if isinstance(hint, type) else str
-
-
-def _plain(value: object) -> object:
-    return value.value if isinstance(value, StrEnum) else value
 
 
 def _typed(kind: type, value: Any) -> Any:
@@ -113,6 +121,18 @@ def part_values(draft: ParticipantDraft) -> list[tuple[type[BaseModel], list[dic
 def member_values(member: MemberDraft) -> dict[str, Any]:
     """The columns of ``household_member`` that a draft decides."""
     return MEMBER.values(member)
+
+
+def state_values(change: StateChangeDraft) -> dict[str, Any]:
+    """The columns of ``state_change``; the worker is the one at the desk."""
+    return {
+        "state": change.state.value,
+        "on": change.on,
+        "reason": change.reason.value if change.reason else None,
+        "note": change.note,
+        "override_reason": change.override_reason,
+        "worker_name": actor.worker_name,
+    }
 
 
 def write_parts(change: RecordedChange, participant_id: int, draft: ParticipantDraft) -> None:

@@ -39,6 +39,7 @@ from kisdesk.services.participant_list import (
 from kisdesk.services.participant_records import (
     member_values,
     participant_values,
+    state_values,
     write_parts,
 )
 from kisdesk.storage.peewee_database import database
@@ -63,7 +64,8 @@ __all__ = [
 ]
 
 _KIND = "participant"
-_ENDING = ENDED | {ParticipantState.DECEASED}
+ENDING = ENDED | {ParticipantState.DECEASED}
+"""States whose first day is the day participation ended."""
 
 
 def register_participant(
@@ -164,7 +166,7 @@ def change_state(participant_id: int, change: StateChangeDraft, *, today: date) 
         restarts = ParticipantState(person.state) not in RUNNING
         values["joined_on"] = change.on if restarts else person.joined_on
         values["ended_on"] = None
-    elif change.state in _ENDING and person.ended_on is None:
+    elif change.state in ENDING and person.ended_on is None:
         values["ended_on"] = change.on
     with recorded_change("state_changed", _KIND, participant_id) as recorded:
         recorded.update(Participant, participant_id, **values)
@@ -280,16 +282,7 @@ def _write_household(
 
 
 def _write_state(change: RecordedChange, participant_id: int, draft: StateChangeDraft) -> None:
-    change.insert(
-        StateChange,
-        participant=participant_id,
-        state=draft.state.value,
-        on=draft.on,
-        reason=draft.reason.value if draft.reason else None,
-        note=draft.note,
-        override_reason=draft.override_reason,
-        worker_name=actor.worker_name,
-    )
+    change.insert(StateChange, participant=participant_id, **state_values(draft))
 
 
 def _check_note(text: str) -> None:

@@ -1,13 +1,15 @@
 """Version 1, second half: what lists and search read. All of it can be made again.
 
 ``participant_line`` is a narrow copy of what lists sort and filter by, so that a list of 100,000
-people stays in memory. ``participant_search`` finds words by their letters; its texts are folded in
-Python, which triggers cannot do: they only note in ``search_dirty`` whose line is out of date.
+people stays in memory. It refers to no other table: a foreign key would make SQLite open a
+savepoint for every row, and at each the index is written out. ``participant_search`` finds words
+by their letters, folded in Python, which triggers cannot do: they only note in
+``search_dirty`` whose line is out of date.
 """
 
 SQL = """
 CREATE TABLE participant_line (
-    id INTEGER PRIMARY KEY REFERENCES participant (id) ON DELETE CASCADE,
+    id INTEGER PRIMARY KEY,
     sort_key BLOB NOT NULL,
     state TEXT NOT NULL,
     worker_id INTEGER,
