@@ -1,5 +1,6 @@
 """The list of people: searched as one types, filtered, counted, always in Polish order."""
 
+import weakref
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Any
@@ -89,7 +90,7 @@ def count_by_state(query: ParticipantQuery) -> dict[ParticipantState, int]:
     refresh_search()
     query = replace(query, states=frozenset())
     file = database.data_file
-    key = (file.file_id, file.connection.total_changes(), query)
+    key = (weakref.ref(file), file.connection.total_changes(), query)
     if _last.key != key:
         source, params = _source(query)
         rows = database.rows(f"SELECT l.state, count(*) {source} GROUP BY l.state", params)

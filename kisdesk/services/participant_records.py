@@ -140,10 +140,9 @@ def write_parts(change: RecordedChange, participant_id: int, draft: ParticipantD
     keys = {mapping.model: key for mapping, key in _PARTS.values()}
     for model, rows in part_values(draft):
         key = keys[model]
-        present = {
-            getattr(row, key): row.id
-            for row in model.select().where(model.participant == participant_id)
-        }
+        column, table = _COLUMN_NAMES.get(key, key), model._meta.table_name
+        sql = f"SELECT {column}, id FROM {table} WHERE participant_id = ?"
+        present = dict(database.rows(sql, (participant_id,)))
         wanted = [(present.get(values[key]), values) for values in rows]
         change.replace_children(model, {"participant": participant_id}, wanted)
 

@@ -13,13 +13,14 @@ from kisdesk.services.participants import (
     change_state,
     count_by_state,
     count_participants,
+    delete_participant,
     get_card,
     list_club_groups,
     list_participants,
     position_of,
     update_participant,
 )
-from kisdesk.services.session import Session
+from kisdesk.services.session import Session, close_file, unlock
 from kisdesk.services.workers import add_worker
 from tests import builders
 
@@ -120,6 +121,20 @@ def test_counts_follow_every_change(people: dict[str, int], make_participant) ->
     assert count_by_state(ALL) == {ParticipantState.CANDIDATE: 6, ParticipantState.WAITING: 1}
     make_participant()
     assert count_participants(ALL) == 8
+
+
+def test_counts_do_not_outlive_their_file(people: dict[str, int], office: Session) -> None:
+    close_file()
+    older_copy = office.path.read_bytes()
+    unlock(office.path, builders.PASSWORD)
+    delete_participant(people["Żak"])
+    close_file()
+    unlock(office.path, builders.PASSWORD)
+    assert count_participants(ALL) == 6
+    close_file()
+    office.path.write_bytes(older_copy)
+    unlock(office.path, builders.PASSWORD)
+    assert count_participants(ALL) == 7
 
 
 def test_contracts_that_end_soon(people: dict[str, int]) -> None:
