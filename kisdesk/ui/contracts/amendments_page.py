@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from kisdesk.domain.contracts import ContractAction, may
@@ -79,9 +80,10 @@ def _side_by_side(found: Sequence[Difference], before: str, after: str) -> QWidg
     for row, difference in enumerate(found, start=1):
         name = Text(difference.name, "label", wrap=True)
         name.setFixedWidth(150)
-        grid.addWidget(name, row, 0)
+        top = Qt.AlignmentFlag.AlignTop
+        grid.addWidget(name, row, 0, top)
         was = Text(difference.before or "–", "body", tone="text2", wrap=True, selectable=True)
         now = Text(difference.after or "–", "body", wrap=True, selectable=True)
-        grid.addWidget(was, row, 1)
-        grid.addWidget(now, row, 2)
+        grid.addWidget(was, row, 1, top)
+        grid.addWidget(now, row, 2, top)
     return widget

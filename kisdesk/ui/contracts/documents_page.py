@@ -14,7 +14,7 @@ from kisdesk.ui.widgets.fact_row import SectionHead
 from kisdesk.ui.widgets.labels import Text
 
 
-class DocumentsPage(RecordPage):
+class ContractDocumentsPage(RecordPage):
     """Each opens in the print dialog, byte for byte as it was issued."""
 
     def __init__(self) -> None:

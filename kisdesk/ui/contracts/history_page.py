@@ -21,7 +21,7 @@ MOST_LINES = 12
 _LONGEST = 160
 
 
-class HistoryPage(RecordPage):
+class ContractHistoryPage(RecordPage):
     """Reads the audit rows of the contract when it is looked at."""
 
     def __init__(self) -> None:

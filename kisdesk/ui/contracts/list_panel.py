@@ -30,7 +30,7 @@ _LOOKED_THROUGH = 5000
 """Rows looked through for one contract; a person's or a year's list is far shorter."""
 
 
-class ListPanel(Panel):
+class ContractListPanel(Panel):
     """Asks the file for pages of rows only."""
 
     contract_selected = Signal(object)
@@ -50,7 +50,7 @@ class ListPanel(Panel):
         self.count = 0
         self._total = 0
         self.search = SearchBox(
-            self.tr("Surname, first name, contract number"),
+            self.tr("Surname or number"),
             self.tr("Search contracts"),
             key_hint="Ctrl+F",
         )

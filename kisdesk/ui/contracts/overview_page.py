@@ -64,7 +64,7 @@ def section_layout(widget: QWidget) -> QVBoxLayout:
     return layout
 
 
-class OverviewPage(RecordPage):
+class ContractOverviewPage(RecordPage):
     """Reads nothing itself: everything is on the card."""
 
     def __init__(self) -> None:

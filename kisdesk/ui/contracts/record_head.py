@@ -122,7 +122,7 @@ class RecordHead(QWidget):
             self.more_button, self.print_button, self.second_button, self.primary_button,
         )  # fmt: skip
         self.facts = QWidget()
-        self._facts_layout = FlowLayout(self.facts, gap=4)
+        self._facts_layout = FlowLayout(self.facts, gap=12)
         self.person_button = Button("", "link")
         self.person_button.clicked.connect(lambda: self.wanted.emit("person", None))
         self.fact_label = Text("", "label")
@@ -157,7 +157,7 @@ class RecordHead(QWidget):
         if content.version > 1:
             parts.append(self.tr("version {number}").format(number=content.version))
         parts.append(worker)
-        self.fact_label.setText("  ·  ".join(["", *(p for p in parts if p)]).strip())
+        self.fact_label.setText("  ·  ".join(p for p in parts if p))
         self._facts_layout.invalidate()
         self.facts.updateGeometry()
         self._show_buttons(state)
@@ -166,6 +166,8 @@ class RecordHead(QWidget):
     def set_narrow(self, narrow: bool) -> None:
         """Fold the strips into one where the place is short."""
         self._narrow = narrow
+        self.print_button.setVisible(not narrow)
+        self.second_button.setVisible(not narrow and bool(self.second_button.text()))
         for place, strip in enumerate(self.strips):
             strip.setVisible(place < (1 if narrow else SHOWN_STRIPS))
 
@@ -215,7 +217,10 @@ class RecordHead(QWidget):
         menu = QMenu(self)
         menu.aboutToHide.connect(menu.deleteLater)
         state = self._card.state
+        is_draft = state is ContractState.DRAFT
         entries = [
+            (self.tr("Print…"), "print", True),
+            (self.tr("Signed on paper…"), "sign", is_draft),
             (self.tr("Open the card of the person"), "person", True),
             (self.tr("New contract with this person…"), "new", True),
             (self.tr("Write down an evaluation…"), "evaluate", may(state, ContractAction.EVALUATE)),

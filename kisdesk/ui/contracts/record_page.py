@@ -22,6 +22,7 @@ class RecordPage(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._shown_id: int | None = None
+        self.verticalScrollBar().rangeChanged.connect(self._keep_right_edge)
 
     def show_card(self, card: ContractCard, today: date) -> None:
         """Paint the page anew; the place on it is kept while the contract stays the same."""
@@ -38,6 +39,9 @@ class RecordPage(QScrollArea):
         self.setWidget(body)
         self.verticalScrollBar().setValue(place)
 
+    def _keep_right_edge(self) -> None:
+        keep_right_edge(self, Space.MARGIN)
+
     def content(self, card: ContractCard, today: date) -> Sequence[QWidget]:
         """What the page shows, from top to bottom."""
         raise NotImplementedError
@@ -45,6 +49,18 @@ class RecordPage(QScrollArea):
     def want(self, key: str, payload: object = None) -> None:
         """Ask for something."""
         self.wanted.emit(key, payload)
+
+
+def keep_right_edge(area: QScrollArea, margin: int) -> None:
+    """Let the content end where the head above ends, with or without a scroll bar."""
+    body = area.widget()
+    layout = body.layout() if body is not None else None
+    if layout is None:
+        return
+    bar = area.verticalScrollBar()
+    margins = layout.contentsMargins()
+    margins.setRight(margin - (bar.sizeHint().width() if bar.maximum() > 0 else 0))
+    layout.setContentsMargins(margins)
 
 
 def section(*widgets: QWidget, gap: int = 6) -> QWidget:

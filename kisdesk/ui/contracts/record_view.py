@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from kisdesk.domain.rows import ContractCard
 from kisdesk.ui.contracts.amendments_page import AmendmentsPage
-from kisdesk.ui.contracts.documents_page import DocumentsPage
+from kisdesk.ui.contracts.documents_page import ContractDocumentsPage
 from kisdesk.ui.contracts.evaluations_page import EvaluationsPage
-from kisdesk.ui.contracts.history_page import HistoryPage
-from kisdesk.ui.contracts.overview_page import OverviewPage
+from kisdesk.ui.contracts.history_page import ContractHistoryPage
+from kisdesk.ui.contracts.overview_page import ContractOverviewPage
 from kisdesk.ui.contracts.record_head import RecordHead
 from kisdesk.ui.contracts.record_page import RecordPage
 from kisdesk.ui.widgets.empty_state import EmptyState
@@ -39,11 +39,11 @@ class RecordView(Panel):
             name=self.tr("Parts of the contract"),
         )
         self.pages: dict[str, RecordPage] = {
-            "overview": OverviewPage(),
+            "overview": ContractOverviewPage(),
             "evaluations": EvaluationsPage(),
             "amendments": AmendmentsPage(),
-            "documents": DocumentsPage(),
-            "history": HistoryPage(),
+            "documents": ContractDocumentsPage(),
+            "history": ContractHistoryPage(),
         }
         self.page_stack = QStackedWidget()
         for page in self.pages.values():

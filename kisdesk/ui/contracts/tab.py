@@ -13,13 +13,14 @@ from kisdesk.services.contracts import get_contract
 from kisdesk.ui.context import UiContext
 from kisdesk.ui.contracts.contract_actions import ContractActions
 from kisdesk.ui.contracts.editor.editor_view import EditorView, Mode
-from kisdesk.ui.contracts.list_panel import ListPanel
+from kisdesk.ui.contracts.list_panel import ContractListPanel
 from kisdesk.ui.contracts.record_view import RecordView
-from kisdesk.ui.contracts.table_panel import TablePanel
+from kisdesk.ui.contracts.table_panel import ContractTablePanel
 from kisdesk.ui.error_texts import describe
 from kisdesk.ui.tab import Tab
 from kisdesk.ui.widgets.narrow import ListAndRecord
 
+_LEAST_WIDTH = 480
 READ_AFTER_MS = 40
 """A held arrow key runs along the list; the record is read where it rests."""
 
@@ -29,14 +30,16 @@ class ContractsTab(Tab):
 
     def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
-        self.list_panel = ListPanel(context)
+        self.list_panel = ContractListPanel(context)
         self.record_view = RecordView()
-        self.table_panel: TablePanel | None = None
+        self.table_panel: ContractTablePanel | None = None
         self.editor: EditorView | None = None
         self.sides = ListAndRecord(self.list_panel, self.record_view)
         self.contract_actions = ContractActions(context, self)
         self._wanted_id: int | None = None
         self._discarded_id: int | None = None
+        self.setMinimumWidth(_LEAST_WIDTH)
+        self.sides.setMinimumWidth(_LEAST_WIDTH)
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self.sides)
         self._read_timer = QTimer(self)
@@ -128,7 +131,7 @@ class ContractsTab(Tab):
     def show_table(self) -> None:
         """The list as a table."""
         if self.table_panel is None:
-            self.table_panel = TablePanel()
+            self.table_panel = ContractTablePanel()
             self.table_panel.contract_opened.connect(self._on_opened)
             self.table_panel.list_wanted.connect(self.show_list)
             self._stack.addWidget(self.table_panel)
@@ -204,6 +207,7 @@ class ContractsTab(Tab):
         editor.sign_wanted.connect(lambda: self._with_written("sign"))
         editor.finish_wanted.connect(self._on_finish_wanted)
         editor.saved.connect(self.data_changed)
+        editor.setMinimumWidth(_LEAST_WIDTH)
         self._stack.addWidget(editor)
         self._stack.setCurrentWidget(editor)
         first = editor.page(editor.step).first_editor()

@@ -19,7 +19,7 @@ MOST_ROWS = 1000
 STATE_NAME = "contracts_table"
 
 
-class TablePanel(Panel):
+class ContractTablePanel(Panel):
     """Shows what the list shows, at most the first thousand, and says when there are more."""
 
     contract_opened = Signal(int)

@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QUrl, Signal
+from PySide6.QtCore import QSize, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QSizePolicy, QWidget
 
 from kisdesk.errors import UserError
 from kisdesk.progress import Progress
@@ -34,6 +34,7 @@ from kisdesk.ui.widgets.pdf_pages import PdfPages
 from kisdesk.ui.widgets.strip import Strip
 
 MOST_COPIES = 99
+_WIDTH, _HEIGHT = 960, 720
 
 
 @dataclass(frozen=True)
@@ -66,7 +67,7 @@ class PrintDialog(BaseDialog):
         printers: list[str] | None = None,
         make_printer: MakePrinter = named_printer,
     ) -> None:
-        super().__init__(paper.title, "", parent, width=960)
+        super().__init__(paper.title, "", parent, width=_WIDTH)
         self.context = context
         self.paper = paper
         self._make_printer = make_printer
@@ -78,7 +79,8 @@ class PrintDialog(BaseDialog):
         self.page_count = pdf.page_count()
         self.pages = PageView(self.tr("Pages to be printed"))
         self.pages.set_source(pdf)
-        self.pages.setMinimumSize(320, 300)
+        self.pages.setMinimumSize(320, 260)
+        self.pages.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self.printer_choice = ChoiceBox([(n, n) for n in names], allow_empty=False)
         self.printer_choice.setAccessibleName(self.tr("Printer"))
         self.copies_edit = NumberEdit(1, MOST_COPIES)
@@ -111,6 +113,10 @@ class PrintDialog(BaseDialog):
         self._on_printer()
         self._follow()
         (self.print_button if names else self.pdf_button).setFocus()
+
+    def sizeHint(self) -> QSize:
+        room = self.screen().availableGeometry()
+        return QSize(min(_WIDTH, room.width() - 16), min(_HEIGHT, room.height() - 48))
 
     def print_out(self) -> None:
         """Hand the pages to the printer, in a job; the dialog closes when it took them."""

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from kisdesk.domain.codes import Party
 from kisdesk.domain.contract_content import Action
 from kisdesk.ui.contracts.editor.due_edit import DueEdit
-from kisdesk.ui.contracts.editor.row_list import EditorRow, RowList
+from kisdesk.ui.contracts.editor.editor_rows import EditorRow, EditorRows
 from kisdesk.ui.widgets.buttons import Button
 from kisdesk.ui.widgets.choices import ChoiceBox
 from kisdesk.ui.widgets.labels import Text
@@ -70,7 +70,7 @@ class ActionRow(EditorRow):
         return super().is_empty() and not self.due.text().strip()
 
 
-class ActionRows(RowList):
+class ActionRows(EditorRows):
     """Enter goes from the text to the deadline, and from there to a new row."""
 
     def __init__(self, party: Party, name: str, clock: Callable[[], date]) -> None:

@@ -37,7 +37,7 @@ from kisdesk.ui.printing.preview_panel import PreviewPanel
 from kisdesk.ui.widgets.buttons import Button
 from kisdesk.ui.widgets.labels import Text
 from kisdesk.ui.widgets.narrow import SidePanel
-from kisdesk.ui.widgets.panel import Panel, columns, rows
+from kisdesk.ui.widgets.panel import Panel, Rule, columns, rows
 from kisdesk.ui.widgets.question import Verb, ask
 
 FIELDS_WIDTH = 520
@@ -251,11 +251,11 @@ class EditorView(QWidget):
         hint = Text("Ctrl+Enter", "hint")
         buttons = columns(self.back_button, None, hint, 4, self.next_button)
         layout = QVBoxLayout(foot)
-        layout.setContentsMargins(28, 8, 28, 16)
+        layout.setContentsMargins(28, 10, 28, 16)
         layout.setSpacing(12)
         layout.addWidget(self.gap_list)
         layout.addLayout(buttons)
-        rows((self.stack, 1), foot, parent=center)
+        rows((self.stack, 1), Rule(), foot, parent=center)
         return center
 
     def _wrapped(self, layout: object) -> QWidget:

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kisdesk.domain.contract_content import Goal
-from kisdesk.ui.contracts.editor.row_list import EditorRow, RowList
+from kisdesk.ui.contracts.editor.editor_rows import EditorRow, EditorRows
 from kisdesk.ui.widgets.buttons import Button
 from kisdesk.ui.widgets.labels import Text
 from kisdesk.ui.widgets.panel import columns
@@ -22,7 +22,7 @@ class GoalRow(EditorRow):
         self.level = 0
 
 
-class GoalRows(RowList):
+class GoalRows(EditorRows):
     """The first row is always a main goal."""
 
     def make_row(self) -> GoalRow:

@@ -11,6 +11,7 @@ from kisdesk.domain.contract_content import ContractContent
 from kisdesk.domain.contract_rules import ContractStep
 from kisdesk.errors import Problem
 from kisdesk.ui.contracts.editor.questions import text_example, text_name
+from kisdesk.ui.contracts.record_page import keep_right_edge
 from kisdesk.ui.widgets.labels import Text
 from kisdesk.ui.widgets.text_area import TextArea
 
@@ -45,6 +46,7 @@ class StepPage(QScrollArea):
         self.column.addWidget(self.place_label)
         self.column.addWidget(self.title_label)
         self.setWidget(body)
+        self.verticalScrollBar().rangeChanged.connect(self._on_range_changed)
 
     def add(self, widget: QWidget, block_id: str = "", *, gap: int = 0, stretch: int = 0) -> None:
         """Put a widget below the others, as the block of the form it fills."""
@@ -62,6 +64,9 @@ class StepPage(QScrollArea):
     def close_body(self) -> None:
         """Nothing more comes below."""
         self.column.addStretch(1)
+
+    def _on_range_changed(self) -> None:
+        keep_right_edge(self, _MARGIN)
 
     def show_content(self, content: ContractContent) -> None:
         """Let the fields show the content; says nothing about it."""

@@ -55,7 +55,7 @@ class EditorRow(QWidget):
         return not self.text.value()
 
 
-class RowList(QWidget):
+class EditorRows(QWidget):
     """Holds the rows in order. A list of rows overrides ``make_row`` and ``renumber``."""
 
     edited = Signal()
