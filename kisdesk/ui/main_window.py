@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import date
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
@@ -15,17 +16,18 @@ from kisdesk.ui.activities.tab import ActivitiesTab
 from kisdesk.ui.context import UiContext
 from kisdesk.ui.contracts.tab import ContractsTab
 from kisdesk.ui.error_texts import describe
-from kisdesk.ui.help.window import HelpWindow
 from kisdesk.ui.idle import IdleWatch
 from kisdesk.ui.lock_screen import LockScreen
 from kisdesk.ui.participants.tab import ParticipantsTab
 from kisdesk.ui.reports.tab import ReportsTab
-from kisdesk.ui.settings.window import SettingsWindow
 from kisdesk.ui.status_line import StatusLine
 from kisdesk.ui.tab import Tab
 from kisdesk.ui.today.tab import TodayTab
 from kisdesk.ui.top_bar import TopBar
 from kisdesk.ui.widgets.panel import rows
+
+if TYPE_CHECKING:
+    from kisdesk.ui.help.window import HelpWindow
 
 NARROW_BELOW = 1024  # logical pixels: list and record take turns
 
@@ -59,7 +61,7 @@ class MainWindow(QWidget):
         self.lock_screen = LockScreen(context, self)
         self.idle_watch = IdleWatch(preferences.load_preferences().lock_minutes, self)
         self._stale: set[Tab] = set(self.tabs)
-        self._help: HelpWindow | None = None
+        self._help: "HelpWindow | None" = None
         self._connect()
         self._restore_geometry()
         self._day_timer = QTimer(self)
@@ -201,12 +203,16 @@ class MainWindow(QWidget):
 
     def show_help(self) -> None:
         """Open the help page of what is on the screen."""
+        from kisdesk.ui.help.window import HelpWindow  # seldom needed
+
         if self._help is None:
             self._help = HelpWindow(self)
         self._help.show_topic(self.current_tab.help_topic())
 
     def show_settings(self) -> None:
         """Open the settings."""
+        from kisdesk.ui.settings.window import SettingsWindow  # seldom needed
+
         window = SettingsWindow(self.context, self)
         window.settings_changed.connect(self._on_settings_changed)
         window.open()
