@@ -165,7 +165,7 @@ class LookPage(SettingsPage):
     def _on_theme(self, name: object) -> None:
         app = QApplication.instance()
         if isinstance(app, QApplication) and name in {"system", "light", "dark"}:
-            theme.apply(app, name)  # type: ignore[arg-type]
+            theme.apply(app, name)
             self._store(replace(preferences.load_preferences(), theme=str(name)))
 
     def _on_language(self, name: object) -> None:
