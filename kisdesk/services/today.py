@@ -19,8 +19,9 @@ from kisdesk.domain.deadline_facts import (
     DeadlineFacts,
     EvaluationFact,
     ParticipantFact,
+    Subject,
 )
-from kisdesk.domain.deadlines import LONG_LEAD_DAYS, deadlines
+from kisdesk.domain.deadlines import LONG_LEAD_DAYS, SOON_DAYS, deadlines
 from kisdesk.services.contract_tables import day_of
 from kisdesk.services.participation_periods import participations_of_running
 from kisdesk.services.reports_sent import reports_sent
@@ -41,6 +42,18 @@ def list_deadlines(today: date, worker_id: int | None = None) -> list[Deadline]:
         club_started_on=_club_started_on(),
     )
     return deadlines(facts, today)
+
+
+def subjects_of(worker_id: int) -> dict[Subject, frozenset[int]]:
+    """Whose deadlines are this worker's: ids of people and of contracts.
+
+    With these the deadlines of one worker are picked out of those of everybody, as
+    ``list_deadlines`` with ``worker_id`` does.
+    """
+    return {
+        Subject.PARTICIPANT: _ids("SELECT id FROM participant WHERE worker_id = ?", worker_id),
+        Subject.CONTRACT: _ids("SELECT id FROM social_contract WHERE worker_id = ?", worker_id),
+    }
 
 
 def club_figures(today: date) -> dict[str, int]:
@@ -69,6 +82,10 @@ def club_figures(today: date) -> dict[str, int]:
     }
 
 
+def _ids(sql: str, worker_id: int) -> frozenset[int]:
+    return frozenset(row[0] for row in database.rows(sql, (worker_id,)))
+
+
 def _contracts(today: date, worker_id: int | None) -> list[ContractFact]:
     rows = database.rows(
         "SELECT id, participant_id, state, number, saved_at, starts_on, ends_on, worker_id"
@@ -78,7 +95,7 @@ def _contracts(today: date, worker_id: int | None) -> list[ContractFact]:
     for _, participant_id, state, _, _, _, ends_on, _ in rows:
         if state == ContractState.SIGNED:
             last_ends[participant_id] = max(ends_on, last_ends.get(participant_id, ""))
-    evaluations = _evaluations()
+    evaluations = _evaluations(today)
     actions = _open_actions(today)
     return [
         ContractFact(
@@ -98,14 +115,17 @@ def _contracts(today: date, worker_id: int | None) -> list[ContractFact]:
     ]
 
 
-def _evaluations() -> dict[int, list[EvaluationFact]]:
-    """Evaluations of running contracts, planned ones and final ones already held."""
+def _evaluations(today: date) -> dict[int, list[EvaluationFact]]:
+    """Evaluations of running contracts: planned ones that call by now, final ones held."""
     found: dict[int, list[EvaluationFact]] = defaultdict(list)
+    last_day = (today + timedelta(days=SOON_DAYS)).isoformat()
     rows = database.rows(
         "SELECT e.contract_id, e.kind, e.planned_on, e.held_on, e.id FROM contract_evaluation e"
         " JOIN social_contract c ON c.id = e.contract_id"
-        " WHERE c.state = 'signed' AND (e.held_on IS NULL OR e.kind = 'final')"
-        " ORDER BY e.contract_id, e.position"
+        " WHERE c.state = 'signed' AND (e.held_on IS NULL AND e.planned_on <= ?"
+        " OR e.held_on IS NOT NULL AND e.kind = 'final')"
+        " ORDER BY e.contract_id, e.position",
+        (last_day,),
     )
     for contract_id, kind, planned_on, held_on, evaluation_id in rows:
         found[contract_id].append(

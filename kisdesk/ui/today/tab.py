@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 from kisdesk.domain.deadline_facts import Deadline, Subject, Urgency
 from kisdesk.services.reports import people_of
 from kisdesk.services.session import current, file_status
-from kisdesk.services.today import club_figures, list_deadlines
+from kisdesk.services.today import club_figures, list_deadlines, subjects_of
 from kisdesk.ui.context import UiContext
 from kisdesk.ui.dates import format_day_heading
 from kisdesk.ui.tab import Tab
@@ -37,7 +37,7 @@ class TodayTab(Tab):
     def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self._lines: list[RadarLine] = []
-        self._mine: frozenset[Deadline] = frozenset()
+        self._own: dict[Subject, frozenset[int]] = {}
         self._figures: dict[str, int] = {}
         self.date_label = Text("", "title24")
         self.greeting_label = Text("", "label", wrap=True)
@@ -65,7 +65,7 @@ class TodayTab(Tab):
     def refresh(self) -> None:
         today = self.context.today()
         found = list_deadlines(today)
-        self._mine = frozenset(list_deadlines(today, current().worker.id))
+        self._own = subjects_of(current().worker.id)
         self._lines = _in_words(found, today)
         self._figures = club_figures(today)
         self.date_label.setText(format_day_heading(today))
@@ -123,12 +123,17 @@ class TodayTab(Tab):
 
     def _lines_of(self, key: str) -> list[RadarLine]:
         if key == MINE:
-            return [line for line in self._lines if line.deadline in self._mine]
+            return [line for line in self._lines if self._is_own(line.deadline)]
         if key == CONTRACTS:
             return [line for line in self._lines if line.deadline.subject is Subject.CONTRACT]
         if key == MISSING:
             return [line for line in self._lines if line.deadline.kind in MISSING_DATA]
         return self._lines
+
+    def _is_own(self, deadline: Deadline) -> bool:
+        """What concerns the club concerns everybody who works in it."""
+        own = self._own.get(deadline.subject)
+        return own is None or deadline.subject_id in own
 
     def _show_chips(self) -> None:
         texts = {

@@ -14,6 +14,7 @@ from kisdesk.domain.drafts import StateChangeDraft
 from kisdesk.services.participants import change_state
 from kisdesk.services.reports import note_report_sent
 from kisdesk.services.session import file_status
+from kisdesk.services.today import list_deadlines
 from kisdesk.ui.context import UiContext
 from kisdesk.ui.icons import icon_source
 from kisdesk.ui.jobs import JobRunner
@@ -112,6 +113,7 @@ def test_chips_count_and_narrow(qtbot, tab, office, make_participant):
     }
     qtbot.mouseClick(tab.chips.button("mine"), Qt.MouseButton.LeftButton)
     assert mine in {key.participant_id for key in keys(tab)}
+    assert keys(tab) == list_deadlines(TODAY, office.worker.id)
 
 
 def keys(tab):
