@@ -12,6 +12,7 @@ from kisdesk.domain.contract_content import (
 )
 from kisdesk.domain.dates import last_day_of_months
 from kisdesk.domain.drafts import ClubDraft
+from kisdesk.domain.identifiers import print_phone
 from kisdesk.domain.labels import label
 from kisdesk.domain.polish import long_date
 from kisdesk.errors import NotFoundError
@@ -58,7 +59,8 @@ def _worker(person: Participant, club: ClubDraft) -> WorkerOnContract:
     at_desk = Worker.get_or_none(Worker.id == actor.worker_id) if actor.worker_id else None
     for worker in (person.worker, at_desk):
         if worker is not None and worker.is_social_worker:
-            return WorkerOnContract(worker.last_name, worker.first_name, worker.phone or club.phone)
+            phone = print_phone(worker.phone or club.phone)
+            return WorkerOnContract(worker.last_name, worker.first_name, phone)
     return WorkerOnContract()
 
 
