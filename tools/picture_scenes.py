@@ -5,6 +5,12 @@ from typing import Protocol
 
 from PySide6.QtWidgets import QApplication, QDialog
 
+from kisdesk.domain.codes import ContractState
+from kisdesk.domain.contract_rules import ContractStep
+from kisdesk.domain.rows import ContractRow
+from kisdesk.services.contract_list import ContractQuery, list_contracts
+from kisdesk.services.participant_list import ParticipantQuery
+from kisdesk.services.participants import list_participants
 from kisdesk.ui.main_window import MainWindow
 
 
@@ -15,19 +21,100 @@ class Patience(Protocol):
         """Let timers, jobs and paints run."""
 
 
-def scenes(window: MainWindow, patience: Patience) -> dict[str, Callable[[], None]]:
-    """What to do before each picture, by the picture's name, in the order of the README."""
+class Director:
+    """Brings one main window to its screens, one after the other."""
 
-    def close_dialogs() -> None:
+    def __init__(self, window: MainWindow, patience: Patience) -> None:
+        self.window, self.patience = window, patience
+
+    def today(self) -> None:
+        """What calls today."""
+        self.window.show_tab(self.window.today_tab)
+
+    def people(self) -> None:
+        """A woman whose contract runs, with a family."""
+        today = self.window.context.today()
+        people = list_participants(ParticipantQuery(today=today, contract_ends_within=60))
+        self.window.open_participant(people[0].id)
+
+    def new_person(self) -> None:
+        """The dialog with somebody half typed."""
+        self.window.participants_tab.start_new()
+        dialog = self.dialog()
+        for name, text in (("pesel", "85071502468"), ("last_name", "Ożóg"), ("phone", "")):
+            dialog.form.field(name).set_value(text)  # type: ignore[attr-defined]
+
+    def contract(self) -> None:
+        """A draft being written at its third question."""
+        self.close_dialogs()
+        row = self.contract_in(ContractState.DRAFT)
+        self.window.show_tab(self.window.contracts_tab)
+        self.window.contracts_tab.edit_contract(row.id)
+        self.patience.settle()
+        editor = self.window.contracts_tab.editor
+        if editor is not None:
+            editor.open_step(ContractStep.BARRIERS)
+        self.patience.settle(1200)
+
+    def printing(self) -> None:
+        """The print dialog with its preview."""
+        self.window.contracts_tab.print_current()
+        self.patience.settle(1500)
+
+    def signed(self) -> None:
+        """A running contract."""
+        self.close_dialogs()
+        self.window.contracts_tab.close_editor()
+        self.window.open_contract(self.contract_in(ContractState.SIGNED).id)
+
+    def activities(self) -> None:
+        """The list of activities."""
+        self.window.show_tab(self.window.activities_tab)
+
+    def reports(self) -> None:
+        """The year in figures."""
+        self.window.show_tab(self.window.reports_tab)
+        self.patience.settle(800)
+
+    def settings(self) -> None:
+        """The settings."""
+        self.window.show_settings()
+
+    def help(self) -> None:
+        """The help, as the window beside."""
+        self.close_dialogs()
+        self.window.show_help()
+
+    def dialog(self) -> QDialog:
+        """The dialog that is open."""
+        return next(
+            d for d in QApplication.topLevelWidgets() if isinstance(d, QDialog) and d.isVisible()
+        )
+
+    def close_dialogs(self) -> None:
+        """Put away every dialog."""
         for dialog in QApplication.topLevelWidgets():
             if isinstance(dialog, QDialog) and dialog.isVisible():
                 dialog.done(0)
-        patience.settle(50)
+        self.patience.settle(50)
 
-    def today() -> None:
-        window.show_tab(window.today_tab)
+    def contract_in(self, state: ContractState) -> ContractRow:
+        """A contract shown in this state."""
+        today = self.window.context.today()
+        return list_contracts(ContractQuery(today=today, states=frozenset({state})))[0]
 
-    def people() -> None:
-        window.show_tab(window.participants_tab)
 
-    return {"02-dzis": today, "03-uczestnicy": people}
+def scenes(window: MainWindow, patience: Patience) -> dict[str, Callable[[], None]]:
+    """What to do before each picture, by the picture's name, in the order of the README."""
+    director = Director(window, patience)
+    return {
+        "02-dzis": director.today,
+        "03-uczestnicy": director.people,
+        "04-nowy-uczestnik": director.new_person,
+        "05-kontrakt": director.contract,
+        "06-druk": director.printing,
+        "07-kontrakt-podpisany": director.signed,
+        "07-zajecia": director.activities,
+        "08-sprawozdania": director.reports,
+        "09-ustawienia": director.settings,
+    }

@@ -4,6 +4,7 @@ Everything is made from invented people. A scale other than 100 % comes from QT_
 """
 
 import argparse
+import json
 import os
 import sys
 import tempfile
@@ -84,6 +85,15 @@ def take_all(photographer: Photographer, app: QApplication, home: Path) -> None:
     session.close_file()
 
 
+def _screen(folder: Path, size: tuple[int, int]) -> Path:
+    """A screen for the offscreen platform that has room for the window and a task bar."""
+    width, height = (round(side * float(os.environ.get("QT_SCALE_FACTOR", "1"))) for side in size)
+    screen = {"name": "office", "x": 0, "y": 0, "width": width, "height": height + 16}
+    path = folder / "screen.json"
+    path.write_text(json.dumps({"screens": [screen]}), encoding="utf-8")
+    return path
+
+
 def main(arguments: list[str]) -> int:
     """Write the pictures; return 0."""
     parser = argparse.ArgumentParser(description=__doc__)
@@ -93,12 +103,12 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--only", default="", help="pictures whose names contain this")
     options = parser.parse_args(arguments)
     options.folder.mkdir(parents=True, exist_ok=True)
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     width, height = options.size.split("x")
     suffix = "-ciemny" if options.dark else ""
     size = int(width), int(height)
     with tempfile.TemporaryDirectory() as home:
         os.environ["KISDESK_CONFIG"] = home
+        os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={_screen(Path(home), size)}"
         app = make_application(["kisdesk"])
         theme.apply(app, "dark" if options.dark else "light")
         take_all(Photographer(options.folder, size, suffix, options.only), app, Path(home))
