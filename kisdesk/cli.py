@@ -234,6 +234,52 @@ def print_(
     print(f"Zapisano {output.name}, stron: {printed.page_count}.")
 
 
+@app.command("export", cls=_Command)
+def export_(
+    file: File,
+    participant: Annotated[int, typer.Option("--participant", metavar="ID", help="Która osoba.")],
+    output: Annotated[Path, typer.Option("-o", "--output", metavar="JSON", help="Dokąd.")],
+    password_file: PasswordFile = None,
+) -> None:
+    """Zapisz osobę ze wszystkim, co jej dotyczy, jako person.json."""
+    from kisdesk.services.exchange import save_person
+
+    with _opened(file, password_file):
+        try:
+            save_person(participant, output)
+        except NotFoundError:
+            raise CliError(f"W pliku nie ma osoby o numerze {participant}.") from None
+    print(f"Zapisano {output.name}. To dane osobowe: wyślij je zaszyfrowane i usuń.")
+
+
+@app.command("import", cls=_Command)
+def import_(
+    file: File,
+    source: Annotated[Path, typer.Argument(metavar="ŹRÓDŁO", help="person.json albo people.csv.")],
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Sprawdź, nic nie zapisuj.")] = False,
+    strict: Annotated[
+        bool, typer.Option("--strict", help="CSV: jeden zły wiersz wstrzymuje wszystkie.")
+    ] = False,
+    password_file: PasswordFile = None,
+    as_json: Json = False,
+) -> None:
+    """Przejmij osobę (person.json) albo listę osób (people.csv)."""
+    from kisdesk.cli_import import take_list, take_person
+
+    with _opened(file, password_file):
+        if source.suffix.lower() == ".json":
+            answer = take_person(source, dry_run=dry_run)
+        else:
+            answer = take_list(source, dry_run=dry_run, strict=strict)
+    if not as_json:
+        for line in answer.complaints:
+            print(line, file=sys.stderr)
+    if answer.text or as_json:
+        _say(answer.facts, answer.text, as_json=as_json)
+    if answer.is_refused:
+        raise CliError(answer.refusal)
+
+
 @app.command(cls=_Command)
 def search(
     file: File,

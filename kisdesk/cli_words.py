@@ -73,6 +73,7 @@ _PROBLEMS: Mapping[str, str] = {
     "pesel_taken": "osoba z tym numerem PESEL już jest w pliku",
     "name_taken": "osoba o tym nazwisku i dacie urodzenia już jest w pliku",
     "uuid_taken": "ten zapis już jest w pliku",
+    "sample_data": "to dane przykładowe; do prawdziwego pliku nie wejdą",
     "twice_in_list": "ta sama osoba jest na liście wcześniej (wiersz {row})",
     "unknown_value": "nieznana wartość „{value}”; możliwe: {allowed}",
     "not_a_date": "„{value}” to nie data; na przykład 7.03.1985",
