@@ -17,6 +17,8 @@ from kisdesk.services.issued_documents import CONTRACT, CONTRACT_EVALUATIONS
 from kisdesk.services.printing import (
     blank_contract,
     issued_pdf,
+    paper_choices,
+    preview_contract,
     print_contract,
     print_evaluations,
 )
@@ -34,7 +36,7 @@ from kisdesk.ui.contracts.words import number_text
 from kisdesk.ui.error_texts import describe
 from kisdesk.ui.printing.print_dialog import Paper, PrintDialog
 from kisdesk.ui.widgets.form_dialog import FormDialog
-from kisdesk.ui.widgets.question import Verb, ask
+from kisdesk.ui.widgets.question import Question, Verb, ask
 
 
 class ContractActions(QObject):
@@ -56,6 +58,7 @@ class ContractActions(QObject):
         self._window = window
         self._discarding: ContractCard | None = None
         self.dialog: QDialog | None = None
+        self.question: Question | None = None
 
     def do(self, key: str, payload: Any, card: ContractCard) -> None:
         """Do what a page or the head asked for."""
@@ -108,28 +111,30 @@ class ContractActions(QObject):
         self._open(dialog, card.id, self.tr("The evaluation is written down."))
 
     def print_out(self, card: ContractCard) -> None:
-        """Open the print dialog: a draft marked as such, a signed page byte for byte."""
+        """Open the print dialog: a draft for signing or marked, a signed page byte for byte."""
         document = print_contract(card.id)
         number = number_text(card.content.number)
         is_draft = card.state is ContractState.DRAFT
-        remark = second = ""
+        pdf, marked, remark = document.pdf, b"", ""
         if is_draft:
-            remark = self.tr("A draft is printed with a mark across every page.")
+            choices = paper_choices()
+            pdf, marked = (
+                preview_contract(
+                    card.content, card.form_code, is_sample=choices.is_sample,
+                    is_draft=False, choices=choices,
+                ).pdf,
+                document.pdf,
+            )  # fmt: skip
             gaps = len(missing_for_print(card.content))
             if gaps:
-                second = self.tr("%n place(s) stay empty for handwriting.", "", gaps)
-        title = self.tr("Print the draft {number}") if is_draft else self.tr("Print {number}")
-        self._show(
-            PrintDialog(
-                self.context,
-                Paper(
-                    title.format(number=number), document.pdf,
-                    "draft" if is_draft else CONTRACT, card.content.number,
-                    get_office_settings().copies, remark, second,
-                ),
-                self._window,
-            )
+                remark = self.tr("%n place(s) stay empty for handwriting.", "", gaps)
+        paper = Paper(
+            self.tr("Print {number}").format(number=number), pdf, CONTRACT, card.content.number,
+            get_office_settings().copies, remark, marked_pdf=marked,
         )  # fmt: skip
+        dialog = PrintDialog(self.context, paper, self._window)
+        dialog.printed.connect(self._on_printed)
+        self._show(dialog)
 
     def print_blank(self, variant: Variant) -> None:
         """Open the print dialog with an empty form."""
@@ -174,6 +179,9 @@ class ContractActions(QObject):
         }
         self.changed.emit(card.id, sentences[status])
 
+    def _on_printed(self, copies: int) -> None:
+        self.told.emit(self.tr("Handed to the printer: %n copy(s).", "", copies))
+
     def _open_document(self, card: ContractCard, document: IssuedDocumentRow) -> None:
         paper = Paper(
             self.tr("Print {number}").format(number=number_text(card.content.number)),
@@ -194,7 +202,7 @@ class ContractActions(QObject):
 
     def _ask_discard(self, card: ContractCard) -> None:
         self._discarding = card
-        ask(
+        self.question = ask(
             self._window,
             self.tr("Discard the draft {number}?").format(number=number_text(card.content.number)),
             self.tr("What was written goes away and the number is free again."),
@@ -207,7 +215,7 @@ class ContractActions(QObject):
         )
 
     def _on_discard_answered(self, answer: str) -> None:
-        card, self._discarding = self._discarding, None
+        card, self._discarding, self.question = self._discarding, None, None
         if answer != "discard" or card is None:
             return
         try:

@@ -53,8 +53,8 @@ class ContractHistoryPage(RecordPage):
         if len(lines) > MOST_LINES:
             rest = self.tr("and %n more", "", len(lines) - MOST_LINES)
             shown.append(Text(rest, "hint"))
-        for code_reason in row.reasons.values():
-            words = self.tr("Reason given: {reason}").format(reason=code_reason)
+        for reason in dict.fromkeys(row.reasons.values()):
+            words = self.tr("Reason given: {reason}").format(reason=reason)
             shown.append(Text(words, "secondary", wrap=True))
         return section(first, *shown, gap=2)
 

@@ -173,11 +173,17 @@ class ContractListPanel(Panel):
             keys.RUNNING: self.tr("Running"),
             keys.DRAFTS: self.tr("Drafts"),
             keys.ENDING: self.tr("Ending soon"),
-            keys.EXPIRED: self.tr("Over, not evaluated"),
+            keys.EXPIRED: self.tr("Overdue"),
             keys.DONE: self.tr("Finished"),
             keys.ALL: self.tr("All"),
         }
-        self.chips.set_chips([Chip(key, texts[key], counted(key)) for key in keys.KEYS])
+        hints = {
+            keys.ENDING: self.tr("End within 30 days"),
+            keys.EXPIRED: self.tr("The term is over and nobody evaluated"),
+        }
+        self.chips.set_chips(
+            [Chip(key, texts[key], counted(key), hints.get(key, "")) for key in keys.KEYS]
+        )
         self.chips.blockSignals(True)
         self.chips.select(self.filter.base)
         self.chips.blockSignals(False)

@@ -23,7 +23,7 @@ from kisdesk.ui.printing.printer import (
 )
 from kisdesk.ui.widgets.base_dialog import BaseDialog
 from kisdesk.ui.widgets.buttons import Button
-from kisdesk.ui.widgets.choices import CheckBox, ChoiceBox
+from kisdesk.ui.widgets.choices import CheckBox, ChoiceBox, RadioChoice
 from kisdesk.ui.widgets.job_progress import JobProgress
 from kisdesk.ui.widgets.labels import Text
 from kisdesk.ui.widgets.line_edit import LineEdit
@@ -35,11 +35,16 @@ from kisdesk.ui.widgets.strip import Strip
 
 MOST_COPIES = 99
 _WIDTH, _HEIGHT = 960, 720
+_LEAST_PAGES, _AROUND_PAGES = 200, 152
+_SIGN, _DRAFT = "sign", "draft"
 
 
 @dataclass(frozen=True)
 class Paper:
-    """What is to be printed. ``kind`` as in ``suggested_file_name``; ``remark`` stands above."""
+    """What is to be printed. ``kind`` as in ``suggested_file_name``; ``remark`` stands above.
+
+    ``marked_pdf`` is the same as a draft with a mark; then the person chooses which of the two.
+    """
 
     title: str
     pdf: bytes
@@ -48,6 +53,7 @@ class Paper:
     copies: int = 2
     remark: str = ""
     remark_second: str = ""
+    marked_pdf: bytes = b""
 
 
 class PrintDialog(BaseDialog):
@@ -70,16 +76,14 @@ class PrintDialog(BaseDialog):
         super().__init__(paper.title, "", parent, width=_WIDTH)
         self.context = context
         self.paper = paper
+        self.page_count = 0
         self._make_printer = make_printer
         self._folder: Path | None = None
         self._copies = 0
         self.file_dialog: QFileDialog | None = None
         names = installed_printers() if printers is None else printers
-        pdf = PdfPages(paper.pdf)
-        self.page_count = pdf.page_count()
         self.pages = PageView(self.tr("Pages to be printed"))
-        self.pages.set_source(pdf)
-        self.pages.setMinimumSize(320, 260)
+        self.pages.setMinimumSize(320, max(_LEAST_PAGES, self.sizeHint().height() - _AROUND_PAGES))
         self.pages.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self.printer_choice = ChoiceBox([(n, n) for n in names], allow_empty=False)
         self.printer_choice.setAccessibleName(self.tr("Printer"))
@@ -90,7 +94,14 @@ class PrintDialog(BaseDialog):
         self.range_edit = LineEdit(example=self.tr("all, or 1-3, 5"))
         self.range_edit.setAccessibleName(self.tr("Pages"))
         self.both_sides = CheckBox(self.tr("On both sides of the sheet"))
-        self.count_label = Text(self.tr("%n page(s)", "", self.page_count), "secondary")
+        self.count_label = Text("", "secondary")
+        purposes = [
+            (_SIGN, self.tr("for signing")),
+            (_DRAFT, self.tr("as a draft, with a mark across every page")),
+        ]
+        self.purpose = RadioChoice(purposes)
+        self.purpose.set_value(_SIGN)
+        self.purpose.setVisible(bool(paper.marked_pdf))
         self.message = Strip("", "", "grey", stacked=True)
         self.message.action_triggered.connect(self._on_message_action)
         self.message.hide()
@@ -110,6 +121,7 @@ class PrintDialog(BaseDialog):
         self._has_printer = bool(names)
         self._lay_out()
         self._connect()
+        self._show_pages()
         self._on_printer()
         self._follow()
         (self.print_button if names else self.pdf_button).setFocus()
@@ -117,6 +129,16 @@ class PrintDialog(BaseDialog):
     def sizeHint(self) -> QSize:
         room = self.screen().availableGeometry()
         return QSize(min(_WIDTH, room.width() - 16), min(_HEIGHT, room.height() - 48))
+
+    @property
+    def is_draft(self) -> bool:
+        """Whether the pages with the mark of a draft are chosen."""
+        return bool(self.paper.marked_pdf) and self.purpose.value() == _DRAFT
+
+    @property
+    def pdf(self) -> bytes:
+        """What is shown, printed and saved."""
+        return self.paper.marked_pdf if self.is_draft else self.paper.pdf
 
     def print_out(self) -> None:
         """Hand the pages to the printer, in a job; the dialog closes when it took them."""
@@ -127,13 +149,12 @@ class PrintDialog(BaseDialog):
             return
         printer = self._make_printer(name)
         both = self.both_sides.value() and not self.both_sides.isHidden()
-        title = suggested_file_name(self.paper.kind, self.paper.number, self.context.today())
+        title = self._file_name()
+        pdf = self.pdf
         self._copies = copies
 
         def work(progress: Progress) -> None:
-            print_pages(
-                self.paper.pdf, printer, pages, copies, title, both_sides=both, progress=progress
-            )
+            print_pages(pdf, printer, pages, copies, title, both_sides=both, progress=progress)
 
         job = self.context.jobs.start(work)
         job.succeeded.connect(self._on_printed)
@@ -146,7 +167,7 @@ class PrintDialog(BaseDialog):
     def save_to(self, path: Path) -> None:
         """Write the PDF, byte for byte what is shown."""
         try:
-            save_pdf(path, self.paper.pdf)
+            save_pdf(path, self.pdf)
         except UserError as error:
             self._say(describe(error).what, describe(error).next_step, "red")
             return
@@ -163,6 +184,10 @@ class PrintDialog(BaseDialog):
             strip = Strip(self.paper.remark, self.paper.remark_second, "amber", stacked=True)
             place.addWidget(strip)
             place.addSpacing(12)
+        if self.paper.marked_pdf:
+            place.addWidget(Text(self.tr("What for"), "label"))
+            place.addWidget(self.purpose)
+            place.addSpacing(8)
         if self._has_printer:
             copies = columns(self.copies_edit, self.count_label, None, gap=12)
             for label, item in (
@@ -191,7 +216,18 @@ class PrintDialog(BaseDialog):
         place.addStretch(1)
         self.body.addLayout(columns((self.pages, 1), side, gap=24), 1)
 
+    def _file_name(self) -> str:
+        kind = "draft" if self.is_draft else self.paper.kind
+        return suggested_file_name(kind, self.paper.number, self.context.today())
+
+    def _show_pages(self) -> None:
+        pdf = PdfPages(self.pdf)
+        self.page_count = pdf.page_count()
+        self.pages.set_source(pdf)
+        self.count_label.setText(self.tr("%n page(s)", "", self.page_count))
+
     def _connect(self) -> None:
+        self.purpose.value_changed.connect(self._show_pages)
         self.close_button.clicked.connect(self.reject)
         self.pdf_button.clicked.connect(self._on_save)
         self.print_button.clicked.connect(self.print_out)
@@ -225,7 +261,7 @@ class PrintDialog(BaseDialog):
         self.message.show()
 
     def _on_save(self) -> None:
-        name = suggested_file_name(self.paper.kind, self.paper.number, self.context.today())
+        name = self._file_name()
         dialog = QFileDialog(self, self.tr("Save as PDF"), name, "PDF (*.pdf)")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("pdf")

@@ -147,6 +147,7 @@ class EditorView(QWidget):
         editor = page.first_editor()
         if focus and editor is not None:
             editor.setFocus()
+            self._mark_block_of(editor)
         if self.mode is Mode.DRAFT:
             self.keeper.save()
         self.show_gaps()
@@ -337,6 +338,7 @@ class EditorView(QWidget):
                 self.content,
                 self._form_code,
                 is_sample=self._choices.is_sample,
+                is_draft=False,
                 choices=self._choices,
             )
         )
@@ -385,7 +387,10 @@ class EditorView(QWidget):
             if old is not None and self.isAncestorOf(old) and self.mode is Mode.DRAFT:
                 self.keeper.save()
             return
-        widget: QWidget | None = new
+        self._mark_block_of(new)
+
+    def _mark_block_of(self, editor: QWidget) -> None:
+        widget: QWidget | None = editor
         while widget is not None and widget is not self:
             block_id = widget.property("block_id")
             if block_id:
