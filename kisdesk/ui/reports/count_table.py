@@ -174,17 +174,15 @@ class CountTable(QTableView):
         header.setSectionsClickable(False)
         header.setMinimumSectionSize(60)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        for column in range(1, len(SIDES) + 1):
+            header.resizeSection(column, _NUMBER_WIDTH)
 
     def show_rows(self, part: Part, rows: Sequence[CountRow]) -> None:
         """Show a table; the caret stays where it was."""
         current = self.currentIndex()
         place = (current.row(), current.column()) if current.isValid() else (0, len(SIDES))
         self.counts.show_rows(part, rows)
-        header = self.horizontalHeader()
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        for column in range(1, len(SIDES) + 1):
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
-            header.resizeSection(column, _NUMBER_WIDTH)
         last_row = self.counts.rowCount() - 1
         self.setCurrentIndex(self.counts.index(min(place[0], last_row), place[1]))
 
@@ -281,7 +279,8 @@ class _FigureDelegate(QStyledItemDelegate):
         right = Qt.AlignmentFlag.AlignRight
         room = rect.adjusted(_PADDING, 0, -_PADDING, 0)
         width = text_width(text, 13, weight)
-        box = QRectF(room.right() - max(width, 20) - 8, rect.y() + 4, max(width, 20) + 16, 28)
+        wide = max(width, 20) + 12
+        box = QRectF(room.right() + 6 - wide, rect.y() + 4, wide, 28)
         if figure == self._table.opened:
             draw_round(painter, box, "accent", 4)
             tone, weight = "on_accent", 600
@@ -292,4 +291,4 @@ class _FigureDelegate(QStyledItemDelegate):
         draw_text(painter, room, text, 13, weight, tone, right)
         if option.state & QStyle.StateFlag.State_HasFocus:
             ring = "text" if figure == self._table.opened else "accent"
-            draw_ring(painter, box.adjusted(-2, -2, 2, 2), ring)
+            draw_ring(painter, box.adjusted(-1, -1, 1, 1), ring)

@@ -2,16 +2,17 @@
 
 from dataclasses import replace
 from datetime import date
+from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
 from kisdesk.domain.rows import CountRow, YearReport
 from kisdesk.errors import UserError
+from kisdesk.progress import Progress
 from kisdesk.services.reports import note_report_sent, reports_sent, year_report
 from kisdesk.ui.context import UiContext
 from kisdesk.ui.dates import format_date
 from kisdesk.ui.error_texts import describe
-from kisdesk.ui.jobs import Job
 from kisdesk.ui.reports.count_table import CountTable, Figure
 from kisdesk.ui.reports.people_panel import PeoplePanel, people_behind
 from kisdesk.ui.reports.sent_dialog import SentDialog
@@ -33,7 +34,7 @@ class ReportsTab(Tab):
         super().__init__(context, parent)
         self.report: YearReport | None = None
         self.dialog: SentDialog | None = None
-        self._job: Job | None = None
+        self._asked = self._answered = 0
         self.title = Text("", "title20")
         self.state_pill = Pill()
         self.copy_button = Button(self.tr("Copy the table"), icon="copy")
@@ -47,6 +48,7 @@ class ReportsTab(Tab):
         self.sum_icon = IconLabel("circle-check", "green")
         self.sum_label = Text("", "label", wrap=True, selectable=True)
         self._sum_line = QWidget()
+        self._sum_line.hide()
         self.people = PeoplePanel()
         self._lay_out()
         self.people_side = SidePanel(self, self.people, instead_of=self._figures)
@@ -57,7 +59,7 @@ class ReportsTab(Tab):
     @property
     def is_counting(self) -> bool:
         """Whether figures are still being counted."""
-        return self._job is not None
+        return self._asked != self._answered
 
     def refresh(self) -> None:
         today = self.context.today()
@@ -116,15 +118,18 @@ class ReportsTab(Tab):
         self.side.show_due(year, reports_sent().get(year), today)
         if self.report is None:
             self.title.setText(self.tr("Counting…"))
-        job = self.context.jobs.start(lambda progress: year_report(year, today))
-        self._job = job
+            self._show_part()
+        self._asked += 1
+        job = self.context.jobs.start(partial(_counted, self._asked, year, today))
         job.succeeded.connect(self._on_counted)
         job.failed.connect(self._on_failed)
+        job.cancelled.connect(self._on_cancelled)
 
-    def _on_counted(self, report: YearReport) -> None:
-        if self.sender() is not self._job:
+    def _on_counted(self, answer: tuple[int, YearReport]) -> None:
+        number, report = answer
+        if number != self._asked:
             return
-        self._job = None
+        self._answered = number
         self.report = report
         today = self.context.today()
         self.title.setText(self.tr("Report for {year}").format(year=report.year))
@@ -134,18 +139,21 @@ class ReportsTab(Tab):
         self._show_part()
         self._show_people_again()
 
+    def _on_cancelled(self) -> None:
+        self._answered = self._asked
+
     def _on_failed(self, error: Exception) -> None:
-        self._job = None
+        self._on_cancelled()
         if not isinstance(error, UserError):
             raise error
         self.message.emit(str(describe(error)))
 
     def _show_part(self) -> None:
-        if self.report is None:
-            return
         part = self.side.part
         self.part_title.setText(part_title(part))
         self.part_note.setText(part_note(part))
+        if self.report is None:
+            return
         self.table.show_rows(part, self._rows_of(self.report, part))
         self._sum_line.setVisible(part is Part.PEOPLE)
         self._show_sum(self.report)
@@ -253,3 +261,8 @@ class ReportsTab(Tab):
         year = self.side.year
         self.side.show_due(year, reports_sent().get(year), self.context.today())
         self.data_changed.emit()
+
+
+def _counted(number: int, year: int, today: date, progress: Progress) -> tuple[int, YearReport]:
+    """The report with the number of the question it answers."""
+    return number, year_report(year, today)

@@ -26,7 +26,7 @@ _DAY_WIDTH = 92
 _WHEN_WIDTH = 124
 _ARROW_WIDTH = 24
 _TEXT_LEFT = 32
-_WHO_SHARE = 0.34
+_WHO_SHARE = 0.28
 
 
 class Radar(RowList):
