@@ -103,7 +103,7 @@ class TopBar(Panel):
         self.search_button = IconButton(
             "search", self.tr("Search everything"), shortcut_hint="Ctrl+K", icon_size=18
         )
-        self.sample_pill = Pill(self.tr("SAMPLE DATA"), outlined=True)
+        self.sample_pill = Pill(self.tr("SAMPLE DATA"), "social", outlined=True)
         self.sample_pill.setVisible(is_sample)
         self.help_button = IconButton(
             "circle-help", self.tr("Help"), shortcut_hint="F1", icon_size=18
