@@ -61,7 +61,7 @@ class MainWindow(QWidget):
         self.lock_screen = LockScreen(context, self)
         self.idle_watch = IdleWatch(preferences.load_preferences().lock_minutes, self)
         self._stale: set[Tab] = set(self.tabs)
-        self._help: "HelpWindow | None" = None
+        self._help: HelpWindow | None = None
         self._connect()
         self._restore_geometry()
         self._day_timer = QTimer(self)
@@ -116,6 +116,11 @@ class MainWindow(QWidget):
         self.show_tab(self.activities_tab)
         self._guarded(lambda: self.activities_tab.open_activity(activity_id))
 
+    def open_report(self, year: int) -> None:
+        """Show the figures of a year."""
+        self.show_tab(self.reports_tab)
+        self._guarded(lambda: self.reports_tab.open_year(year))
+
     def lock(self) -> None:
         """Hide everything until the worker's password is typed again."""
         self.lock_screen.lock(self.session.club_name, self.session.worker.name)
@@ -133,6 +138,7 @@ class MainWindow(QWidget):
         self.top_bar.leave_requested.connect(self.leave_file)
         self.top_bar.quit_requested.connect(self.close)
         self.idle_watch.idle.connect(self.lock)
+        self.today_tab.report_requested.connect(self.open_report)
         for tab in self.tabs:
             tab.participant_requested.connect(self.open_participant)
             tab.contract_requested.connect(self.open_contract)
