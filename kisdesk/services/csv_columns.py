@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
 from datetime import date
 from enum import StrEnum
 from typing import TypeVar
@@ -146,16 +147,16 @@ def read_address(text: str) -> AddressDraft:
     if found is None:
         return AddressDraft(street=text.strip())
     road, town = found["road"].strip(), (found["town"] or "").strip()
-    common = {
-        "house": found["house"].replace(" ", ""),
-        "flat": (found["flat"] or "").replace(" ", ""),
-        "postcode": found["postcode"] or "",
-    }
+    address = AddressDraft(
+        house=found["house"].replace(" ", ""),
+        flat=(found["flat"] or "").replace(" ", ""),
+        postcode=found["postcode"] or "",
+    )
     prefix = _STREET.match(road)
     if prefix is None:
-        return AddressDraft(locality=road, post_office=town, **common)
+        return replace(address, locality=road, post_office=town)
     is_plain = prefix[1].lower() in ("ul", "ulica")
-    return AddressDraft(street=road[prefix.end() :] if is_plain else road, locality=town, **common)
+    return replace(address, street=road[prefix.end() :] if is_plain else road, locality=town)
 
 
 def _month(name: str) -> int:

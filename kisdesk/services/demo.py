@@ -15,6 +15,7 @@ from kisdesk.progress import NoProgress, Progress
 from kisdesk.services import activities, workers
 from kisdesk.services import demo_words as words
 from kisdesk.services.demo_contracts import working_day
+from kisdesk.services.demo_crowd import add_crowd
 from kisdesk.services.demo_lives import Life, World
 from kisdesk.services.demo_people import Inventor
 from kisdesk.services.demo_stories import story_of
@@ -56,6 +57,9 @@ WORKERS = (
     WorkerDraft("Zielińska", "Małgorzata", "pracownik socjalny", "+48600100200"),
     WorkerDraft("Krawczyk", "Tomasz", "pracownik socjalny", "+48600100201"),
 )
+DETAILED = 120
+"""People told day by day, with contracts, evaluations and pages; all others are crowd."""
+
 _FIRST_VISITS_DAYS = 900
 _OPENING, _CLOSING = time(8, 5), time(15, 55)
 _BETWEEN_ACTS = timedelta(minutes=13)
@@ -104,11 +108,14 @@ def _fill(people: int, seed: int, today: date, progress: Progress) -> None:
         actor.worker_id, actor.worker_name = worker_id, names[worker_id]
 
     world.at_desk = at_desk
-    lives = [Life(world, Random(f"{seed}/{index}")) for index in range(people)]
+    detailed = min(people, DETAILED)
+    lives = [Life(world, Random(f"{seed}/{index}")) for index in range(detailed)]
     try:
         _add_activities(world, today - timedelta(days=_FIRST_VISITS_DAYS))
         for done in _told_by_the_calendar(world, lives):
             progress.report(done, people)
+        if people > detailed:
+            add_crowd(world, seed, detailed, people - detailed, progress)
     finally:
         at_desk(first)
 

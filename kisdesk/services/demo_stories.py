@@ -89,12 +89,18 @@ def _suspended(life: Life) -> Days:
     life.move(ParticipantState.SUSPENDED, note="Pobyt w szpitalu, powrót zapowiedziany.")
 
 
+# What may still be missing from a new card.
+_GAPS: tuple[dict[str, object], ...] = (
+    {},
+    {"informed_on": None},
+    {"grounds": ()},
+    {"pesel": "", "document_kind": None},
+)
+
+
 def _new_candidate(life: Life) -> Days:
     yield life.before(1, 16)
-    gaps: dict[str, object] = life.rng.choice(
-        ({}, {"informed_on": None}, {"grounds": ()}, {"pesel": "", "document_kind": None})
-    )
-    life.register(**gaps)
+    life.register(**life.rng.choice(_GAPS))
     if life.rng.random() < 0.5:
         life.note()
 
