@@ -132,12 +132,17 @@ class CardActions(QObject):
         self._show(dialog)
 
     def _show(self, dialog: QDialog) -> None:
-        if self.dialog is not None and self.dialog.isVisible():
+        if self.dialog is not None:
             dialog.deleteLater()
             return
         self.dialog = dialog
-        dialog.finished.connect(dialog.deleteLater)
+        dialog.finished.connect(self._on_dialog_closed)
         dialog.open()
+
+    def _on_dialog_closed(self) -> None:
+        dialog, self.dialog = self.dialog, None
+        if dialog is not None:
+            dialog.deleteLater()
 
     def _on_saved(self) -> None:
         if self._card is not None:
