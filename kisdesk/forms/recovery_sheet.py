@@ -31,7 +31,7 @@ _KEEPING = (
 )
 _STEPS_TITLE = "Jak użyć klucza"
 _STEPS = (
-    "Na ekranie otwierania pliku wybierz otwarcie kluczem odzyskiwania zamiast hasłem.",
+    "Na ekranie startowym wybierz plik, a pod polem hasła „Nie pamiętam hasła”.",
     (
         "Przepisz grupy po kolei albo zeskanuj kod. Wielkość liter nie ma znaczenia; program "
         "powie, w której grupie jest pomyłka."
@@ -40,8 +40,9 @@ _STEPS = (
 )
 _WARNING = "Kto ma tę kartkę, może otworzyć plik i przeczytać wszystkie dane."
 _WARNING_MORE = (
-    "Jeżeli kartka zginęła, zmień klucz w ustawieniach pliku i wydrukuj nową. Starych kopii pliku "
-    "nowy klucz już nie zabezpieczy."
+    "Jeżeli kartka zginęła, powiedz o tym kierującemu klubem: zgubiona nadal otwiera plik i jego "
+    "kopie. Nową kartkę z tym samym kluczem drukuje się w ustawieniach, na stronie "
+    "„Bezpieczeństwo”."
 )
 _SIGN_LINES = ("zaklejono dnia", "przechowuje (imię i nazwisko)", "podpis")
 

@@ -3,11 +3,14 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from kisdesk.domain.text_keys import search_key
 from kisdesk.services.errors import WeakPasswordError
 
 SHORTEST = 12
 _WEAKEST_SCORE = 2
 _LONGEST_RATED = 72  # the estimate takes quadratic time; what follows can only make it stronger
+_SHORTEST_WORD = 3
+_LEAST_LETTERS = 4
 _OWN_WORDS = ("kis", "klub", "integracja", "integracji", "spolecznej", "kisdesk", "haslo")
 
 
@@ -33,9 +36,21 @@ def password_strength(text: str, own_words: Sequence[str] = ()) -> PasswordStren
     problem = ""
     if len(text) < SHORTEST:
         problem = "too_short"
-    elif score < _WEAKEST_SCORE:
-        problem = "too_common"
+    elif score < _WEAKEST_SCORE or _holds_only(text, (*words, *_OWN_WORDS)):
+        score, problem = min(score, 1), "too_common"
     return PasswordStrength(score, not problem, problem)
+
+
+def _holds_only(text: str, words: Sequence[str]) -> bool:
+    """Whether hardly a letter is left once these words are taken out; digits hide nothing.
+
+    The estimate counts three known words in a row as hard to guess, which they are not here.
+    """
+    left = search_key(text)
+    for word in sorted({search_key(word) for word in words}, key=len, reverse=True):
+        if len(word) >= _SHORTEST_WORD:
+            left = left.replace(word, " ")
+    return sum(letter.isalpha() for letter in left) < _LEAST_LETTERS
 
 
 def must_be_strong(password: str, own_words: Sequence[str] = ()) -> None:

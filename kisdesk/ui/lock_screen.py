@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
+from kisdesk.services import practice
 from kisdesk.services import session as sessions
 from kisdesk.ui.context import UiContext
 from kisdesk.ui.widgets.app_mark import AppMark
@@ -35,11 +36,12 @@ class LockScreen(Panel):
         self.password_edit.setFixedWidth(360)
         self.message_label.setFixedWidth(360)
         hint = Text(self.tr("What you were typing waits underneath."), "hint")
+        self.practice_label = Text("", "secondary", tone="social", selectable=True)
         label = Text(self.tr("Password"), "strong")
         form = rows(
             columns(AppMark(40), self.title_label, None, gap=16), 4, self.worker_label, 20, label,
             6, self.password_edit, 6, self.message_label, 6,
-            columns(self.unlock_button, None), 16, hint,
+            columns(self.unlock_button, None), 16, hint, 4, self.practice_label,
         )  # fmt: skip
         rows(None, columns(None, form, None), None, parent=self)
         self.unlock_button.clicked.connect(self._on_unlock)
@@ -56,6 +58,7 @@ class LockScreen(Panel):
         self.worker_label.setText(self.tr("Locked. {name}").format(name=worker_name))
         self.message_label.setText("")
         self.password_edit.clear()
+        self._show_practice_password()
         self._hidden_dialogs = [
             w for w in QApplication.topLevelWidgets() if isinstance(w, QDialog) and w.isVisible()
         ]
@@ -77,6 +80,13 @@ class LockScreen(Panel):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.raise_()
+
+    def _show_practice_password(self) -> None:
+        """The practice file has a password nobody chose: say it."""
+        practising = practice.is_practice_file(sessions.current().path)
+        words = self.tr("Password for practice: {password}")
+        self.practice_label.setText(words.format(password=practice.PRACTICE_PASSWORD))
+        self.practice_label.setVisible(practising)
 
     def _on_unlock(self) -> None:
         if not self.unlock_button.isEnabled():

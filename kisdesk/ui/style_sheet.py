@@ -18,6 +18,7 @@ QLabel[tone="accent"] { color:$accent; }
 QLabel[tone="red"] { color:$red; }
 QLabel[tone="amber"] { color:$amber; }
 QLabel[tone="green"] { color:$green; }
+QLabel[tone="social"] { color:$social; }
 QLabel[tone="on_accent"] { color:$on_accent; }
 
 QPushButton { border:1px solid $control; border-radius:6px; background:$surface; color:$text; }

@@ -89,3 +89,9 @@ def test_more_and_longer_groups_still_fit() -> None:
     pdf = recovery_sheet_pdf("Klub " * 60, "x" * 300, date(2026, 1, 1), groups, "A" * 600)
     assert len(page_texts(pdf)) == 1
     assert max(word.x for word in words(pdf)) < 545
+
+
+def test_the_sheet_names_the_buttons_that_the_screens_have(sheet: bytes) -> None:
+    text = squeezed(page_texts(sheet)[0])
+    for sentence in ("„Nie pamiętam hasła”", "ustawieniach, na stronie „Bezpieczeństwo”"):
+        assert squeezed(sentence) in text

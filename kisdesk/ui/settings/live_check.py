@@ -30,6 +30,7 @@ class LiveCheck(QObject):
         self._right_text = right_text
         self._touched: set[str] = set()
         self._tried = False
+        self._refused: tuple[dict[str, object], Sequence[Problem]] = ({}, ())
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(0)
@@ -39,6 +40,9 @@ class LiveCheck(QObject):
 
     def recheck(self) -> None:
         """Show what concerns fields that were left or are long enough, or all after a try."""
+        values, refused = self._refused
+        if refused and self._form.values() == values:
+            return
         for name, lengths in self._full_lengths.items():
             if len(self._digits(name)) >= min(lengths):
                 self._touched.add(name)
@@ -60,8 +64,9 @@ class LiveCheck(QObject):
         return True
 
     def show(self, problems: Sequence[Problem]) -> None:
-        """Show what a service found wrong."""
+        """Show what a service found wrong with these values, until something else is typed."""
         self._tried = True
+        self._refused = (self._form.values(), problems)
         self._form.show_problems(problems, word_problem, summary=True)
         self._form.focus_problem()
 

@@ -38,6 +38,7 @@ class SheetPanel(QWidget):
         self.state_icon = IconLabel("circle", "text3")
         self.state_label = Text("", "value", wrap=True)
         self.group_edit = LineEdit(max_length=12)
+        self.group_edit.setAccessibleName(self.tr("Group of the sheet"))
         self.group_field = Field(
             "", self.group_edit, label_width=250, editor_width=132, name="group"
         )

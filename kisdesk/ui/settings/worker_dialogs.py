@@ -60,8 +60,7 @@ class _PasswordDialog(SlowDialog):
     def word_failure(self, error: UserError) -> bool:
         if isinstance(error, WeakPasswordError):
             problem = Problem("password", f"password_{error.code}", {"least": SHORTEST})
-            self.form.show_problems([problem], self._describe, summary=True)
-            self._stay()
+            self.show_refused([problem])
             return True
         return super().word_failure(error)
 
@@ -157,8 +156,7 @@ class ChangePasswordDialog(_PasswordDialog):
 
     def word_failure(self, error: UserError) -> bool:
         if isinstance(error, WrongPasswordError):
-            self.form.show_problems([Problem("old", "wrong_password")], self._describe)
-            self._stay()
+            self.show_refused([Problem("old", "wrong_password")])
             return True
         return super().word_failure(error)
 
@@ -192,7 +190,6 @@ class AskPasswordDialog(SlowDialog):
 
     def word_failure(self, error: UserError) -> bool:
         if isinstance(error, WrongPasswordError):
-            self.form.show_problems([Problem("password", "wrong_password")], self._describe)
-            self._stay()
+            self.show_refused([Problem("password", "wrong_password")])
             return True
         return super().word_failure(error)

@@ -50,6 +50,8 @@ class NewFileWizard(BaseDialog):
         self.steps: tuple[FormStep, ...] = (
             self.place_step, self.club_step, self.body_step, self.worker_step,
         )  # fmt: skip
+        for step in self.steps:
+            step.form.mark_clean()
         self.sheet = SheetPanel(context)
         self.step_bar = StepBar(
             (

@@ -3,7 +3,7 @@
 import os
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import datetime, time, timedelta
 from pathlib import Path
 from typing import Any
@@ -16,46 +16,11 @@ from pytestqt.qtbot import QtBot
 
 from kisdesk.services import preferences
 from kisdesk.services import session as sessions
-from kisdesk.ui.context import UiContext
-from kisdesk.ui.jobs import JobRunner
 from kisdesk.ui.start.window import StartWindow
 from tests import builders
 from tests.ui.accessibility import walk
 
 TypeText = Callable[[QWidget, str], None]
-
-
-@pytest.fixture(autouse=True)
-def _own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("KISDESK_CONFIG", str(tmp_path / "config"))
-    monkeypatch.setenv("KISDESK_DATA", str(tmp_path / "data"))
-
-
-@pytest.fixture
-def context(qtbot: QtBot) -> Iterator[UiContext]:
-    jobs = JobRunner()
-    yield UiContext(jobs, lambda: builders.TODAY)
-    jobs.cancel_and_wait()
-    sessions.close_file()
-
-
-@pytest.fixture
-def club_file(office: sessions.Session) -> Path:
-    """The office's file, closed, and known to this computer."""
-    preferences.remember_file(office)
-    sessions.close_file()
-    return office.path
-
-
-@pytest.fixture
-def show(qtbot: QtBot, context: UiContext) -> Callable[[], StartWindow]:
-    def make() -> StartWindow:
-        window = StartWindow(context)
-        qtbot.addWidget(window)
-        window.show()
-        return window
-
-    return make
 
 
 def click(qtbot: QtBot, widget: QWidget) -> None:
