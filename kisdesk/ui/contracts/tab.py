@@ -160,6 +160,8 @@ class ContractsTab(Tab):
         if self.editor is None:
             return
         editor, self.editor = self.editor, None
+        if editor.mode is Mode.DRAFT and editor.is_dirty:
+            editor.keeper.leave()
         editor.stop()
         self.show_list()
         self._stack.removeWidget(editor)

@@ -36,6 +36,7 @@ def tab(
     with qtbot.waitExposed(made):
         made.show()
     made.activateWindow()
+    qtbot.waitUntil(made.isActiveWindow)
     yield made
     if made.editor is not None:
         made.editor.stop()

@@ -27,6 +27,7 @@ class DraftKeeper(QObject):
         super().__init__(parent)
         self._contract_id = contract_id
         self._content = content
+        self._is_dirty = False
         self._has_history = True
         self.has_failed = False
         self._timer = QTimer(self)
@@ -36,10 +37,11 @@ class DraftKeeper(QObject):
     @property
     def is_dirty(self) -> bool:
         """Whether something typed is not in the file yet."""
-        return self._timer.isActive()
+        return self._is_dirty
 
     def touch(self) -> None:
         """Something was typed."""
+        self._is_dirty = True
         if not self._timer.isActive():
             self._timer.start(RETRY_AFTER_MS if self.has_failed else SAVE_AFTER_MS)
 
@@ -53,6 +55,11 @@ class DraftKeeper(QObject):
             return True
         return self._save(keep_history=True)
 
+    def stop(self) -> None:
+        """Save nothing any more: the draft is left, signed or discarded."""
+        self._timer.stop()
+        self._is_dirty = False
+
     def _save(self, *, keep_history: bool) -> bool:
         self._timer.stop()
         try:
@@ -62,7 +69,7 @@ class DraftKeeper(QObject):
             self._timer.start(RETRY_AFTER_MS)
             self.failed.emit(error)
             return False
-        self.has_failed = False
+        self._is_dirty = self.has_failed = False
         self._has_history = keep_history
         self.saved.emit(moment)
         return True

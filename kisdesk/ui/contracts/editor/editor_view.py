@@ -233,6 +233,7 @@ class EditorView(QWidget):
     def stop(self) -> None:
         """The editor goes away: nothing is made or saved any more."""
         self.preview.stop()
+        self.keeper.stop()
         for timer in (self._preview_timer, self._gaps_timer, self._check_timer):
             timer.stop()
 

@@ -94,6 +94,7 @@ class GapList(QWidget):
         self.more.setText(self.tr("%n more below in the steps", "", left) if left > 0 else "")
         for place, line in enumerate(self.lines):
             line.gap = gaps[place] if place < len(gaps) else None
+            line.link.setVisible(line.gap is not None)
             line.setVisible(line.gap is not None and not self._compact)
             if line.gap is not None:
                 name = gap_text(line.gap)

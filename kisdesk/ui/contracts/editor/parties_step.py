@@ -54,7 +54,7 @@ class FamilyChooser(QWidget):
         found = []
         for person, covered, signs in zip(self._offered, self.covered, self.signs, strict=True):
             if covered.isChecked():
-                found.append(replace(person, signs=signs.isChecked() and signs.isEnabled()))
+                found.append(replace(person, signs=person.signs and signs.isChecked()))
         return tuple(found)
 
     def set_value(self, family: Sequence[PersonOnContract]) -> None:
