@@ -2,7 +2,7 @@
 
 import re
 import xml.etree.ElementTree as ET  # our own file, nothing from outside
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from itertools import groupby
 from pathlib import Path
@@ -13,7 +13,7 @@ from tools.texts import Text
 POLISH_FORMS = 3
 _HEAD = (
     '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'
-    '<TS version="2.1" language="pl" sourcelanguage="en">\n'
+    '<TS version="2.1" language="{language}" sourcelanguage="en">\n'
 )
 _PLACEHOLDER = re.compile(r"\{[^{}]*\}")
 
@@ -29,9 +29,29 @@ class Translation:
 
 Catalogue = dict[Text, Translation]
 
+_PLURAL_MARK = re.compile(r"(\w+)\((s|es|ies)\)")
+
 
 def empty_translation(text: Text) -> Translation:
     return Translation(("",) * (POLISH_FORMS if text.is_plural else 1), is_finished=False)
+
+
+def english_plurals(texts: Iterable[Text]) -> Catalogue:
+    """The two English forms of every text with a number, made from marks such as ``day(s)``."""
+
+    def many(found: re.Match[str]) -> str:
+        word, ending = found[1], found[2]
+        if word.endswith("y") and word[-2:-1] not in "aeiou":
+            return f"{word[:-1]}ies"
+        return word + ending
+
+    return {
+        text: Translation(
+            (_PLURAL_MARK.sub(r"\1", text.source), _PLURAL_MARK.sub(many, text.source))
+        )
+        for text in texts
+        if text.is_plural
+    }
 
 
 def read_catalogue(path: Path) -> Catalogue:
@@ -63,9 +83,11 @@ def read_catalogue(path: Path) -> Catalogue:
     return catalogue
 
 
-def write_catalogue(path: Path, catalogue: Catalogue, files: Mapping[Text, list[str]]) -> None:
+def write_catalogue(
+    path: Path, catalogue: Catalogue, files: Mapping[Text, list[str]], language: str = "pl"
+) -> None:
     """Write a ``.ts`` file as Linguist does: contexts by name, texts in the order they came."""
-    parts = [_HEAD]
+    parts = [_HEAD.format(language=language)]
     by_context = sorted(catalogue, key=lambda text: text.context)  # stable: keeps the texts' order
     for name, texts in groupby(by_context, key=lambda text: text.context):
         parts.append(f"<context>\n    <name>{escape(name)}</name>\n")

@@ -17,6 +17,7 @@ from tools.catalogue import (
     Catalogue,
     Translation,
     empty_translation,
+    english_plurals,
     find_faults,
     read_catalogue,
     write_catalogue,
@@ -89,14 +90,17 @@ def check() -> int:
             problems.append(f"{name} is no longer in the code (./dev i18n)")
             continue
         problems += [f"{name} {fault}" for fault in find_faults(text, translation)]
-    if not problems and not _released_is_current():
+    if not problems and not (_released_is_current() and _english_is_current()):
         problems.append(f"{RELEASED.name} is older than {CATALOGUE.name} (./dev i18n release)")
     return say(problems)
 
 
 def release() -> int:
-    """Make the ``.qm``; a text without translation is left out and shows in English."""
-    return _lrelease(RELEASED)
+    """Make the ``.qm`` files; a text without translation is left out and shows in English.
+
+    English needs one too, for ``1 day`` and ``2 days``; it follows from the sources.
+    """
+    return _lrelease(CATALOGUE, RELEASED) or _release_english(_english())
 
 
 def missing() -> int:
@@ -124,17 +128,38 @@ def fill(path: Path) -> int:
     return update()
 
 
-def _lrelease(target: Path) -> int:
-    command = [str(SCRIPTS / "pyside6-lrelease"), "-silent", str(CATALOGUE), "-qm", str(target)]
+def _english() -> Path:
+    return RELEASED.with_name("kisdesk_en.qm")
+
+
+def _release_english(target: Path) -> int:
+    found, _ = find_texts(source_files())
+    with tempfile.TemporaryDirectory() as folder:
+        source = Path(folder) / "kisdesk_en.ts"
+        plurals = english_plurals(entry.text for entry in found)
+        write_catalogue(source, plurals, {}, "en")
+        return _lrelease(source, target)
+
+
+def _lrelease(source: Path, target: Path) -> int:
+    command = [str(SCRIPTS / "pyside6-lrelease"), "-silent", str(source), "-qm", str(target)]
     return subprocess.run(command, cwd=ROOT, check=False).returncode
 
 
 def _released_is_current() -> bool:
     with tempfile.TemporaryDirectory() as folder:
         fresh = Path(folder) / RELEASED.name
-        if _lrelease(fresh) != 0:
-            return False
-        return RELEASED.is_file() and RELEASED.read_bytes() == fresh.read_bytes()
+        return _lrelease(CATALOGUE, fresh) == 0 and _same(RELEASED, fresh)
+
+
+def _english_is_current() -> bool:
+    with tempfile.TemporaryDirectory() as folder:
+        fresh = Path(folder) / _english().name
+        return _release_english(fresh) == 0 and _same(_english(), fresh)
+
+
+def _same(released: Path, fresh: Path) -> bool:
+    return released.is_file() and released.read_bytes() == fresh.read_bytes()
 
 
 COMMANDS = {f.__name__: f for f in (update, release, check, missing)}

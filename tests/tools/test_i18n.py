@@ -10,6 +10,7 @@ from tools.catalogue import (
     Catalogue,
     Translation,
     empty_translation,
+    english_plurals,
     find_faults,
     read_catalogue,
     write_catalogue,
@@ -154,5 +155,40 @@ def test_program_shows_the_polish_forms_of_a_released_catalogue(
         assert Card().shown(3) == ["Zapisz", "3 dni"]
         assert Card().shown(12) == ["Zapisz", "12 dni!"]
         assert SpecialCard().shown(1)[0] == "Zapisz"
+    finally:
+        qapp.removeTranslator(translator)
+
+
+@pytest.mark.parametrize(
+    ("source", "one", "many"),
+    [
+        ("%n day(s)", "%n day", "%n days"),
+        ("%n activity(ies)", "%n activity", "%n activities"),
+        ("%n copy(s), one for {name}", "%n copy, one for {name}", "%n copies, one for {name}"),
+        ("%n box(es) of %n thing(s)", "%n box of %n thing", "%n boxes of %n things"),
+        ("%n more below", "%n more below", "%n more below"),
+    ],
+)
+def test_english_plurals_follow_from_the_source(source: str, one: str, many: str) -> None:
+    text = Text("Card", source, "", is_plural=True)
+    assert english_plurals([text, PLAIN]) == {text: Translation((one, many))}
+
+
+def test_program_shows_english_plurals(
+    tmp_path: Path, qapp: QCoreApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    code = tmp_path / "code.py"
+    code.write_text('translate("Pages", "%n copy(s)", "", n)\n', "utf-8")
+    monkeypatch.setattr(i18n, "source_files", lambda: [code])
+    monkeypatch.setattr(i18n, "CATALOGUE", tmp_path / "kisdesk_pl.ts")
+    monkeypatch.setattr(i18n, "RELEASED", tmp_path / "kisdesk_pl.qm")
+    write_catalogue(i18n.CATALOGUE, {}, {})
+    assert i18n.release() == 0
+    translator = QTranslator()
+    assert translator.load(str(tmp_path / "kisdesk_en.qm"))
+    qapp.installTranslator(translator)
+    try:
+        shown = [QCoreApplication.translate("Pages", "%n copy(s)", "", n) for n in (1, 2, 0)]
+        assert shown == ["1 copy", "2 copies", "0 copies"]
     finally:
         qapp.removeTranslator(translator)

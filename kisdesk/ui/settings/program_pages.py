@@ -155,7 +155,9 @@ class LookPage(SettingsPage):
             (
                 self.tr("Language"),
                 self.language_choice,
-                self.tr("Takes effect at the next start. Papers stay in Polish."),
+                self.tr(
+                    "Takes effect at the next start. Papers and names from the law stay in Polish."
+                ),
             ),
         ):
             group = QWidget()
