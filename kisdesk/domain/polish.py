@@ -1,10 +1,7 @@
-"""Polish wording: plural forms, dates in sentences, ages and words that depend on sex."""
+"""Polish wording: plural forms, dates in sentences. The start screen needs it: it stays small."""
 
 import re
 from datetime import date
-
-from kisdesk.domain.codes import Sex
-from kisdesk.domain.dates import age_on
 
 NO_BREAK_SPACE = "\u00a0"
 
@@ -23,8 +20,8 @@ _MONTHS = (
     ("grudzień", "grudnia"),
 )
 _WEEKDAYS = ("poniedziałek", "wtorek", "środa", "czwartek", "piątek", "sobota", "niedziela")
-_SHORT_WORD = re.compile(r"(?<![^\W_])([aiouwz])[ ](?=\S)", re.IGNORECASE)
-_YEAR_MARK = re.compile(r"(?<=\d) (?=r\.)")
+_SHORT_WORD = r"(?i)(?<![^\W_])([aiouwz])[ ](?=\S)"
+_YEAR_MARK = r"(?<=\d) (?=r\.)"
 
 
 def plural(n: int, one: str, few: str, many: str) -> str:
@@ -90,17 +87,8 @@ def bind_short_words(text: str) -> str:
     A no-break space follows a, i, o, u, w, z and stands between a number and "r.". Line breaks
     and runs of spaces stay as typed.
     """
-    bound = _SHORT_WORD.sub(rf"\1{NO_BREAK_SPACE}", text)
-    return _YEAR_MARK.sub(NO_BREAK_SPACE, bound)
-
-
-def gendered(sex: Sex | None, female: str, male: str, both: str) -> str:
-    """The word that fits the person; *both* where no sex was recorded."""
-    if sex is Sex.FEMALE:
-        return female
-    if sex is Sex.MALE:
-        return male
-    return both
+    bound = re.sub(_SHORT_WORD, rf"\1{NO_BREAK_SPACE}", text)
+    return re.sub(_YEAR_MARK, NO_BREAK_SPACE, bound)
 
 
 def days_phrase(days: int) -> str:
@@ -113,11 +101,3 @@ def days_phrase(days: int) -> str:
         return "wczoraj"
     amount = counted(abs(days), "dzień", "dni", "dni")
     return f"za {amount}" if days > 0 else f"{amount} po terminie"
-
-
-def age_phrase(born_on: date, today: date) -> str:
-    """Age in completed years: "34 lata", "1 rok", "niespełna rok"; empty before birth."""
-    years = age_on(born_on, today)
-    if years < 0:
-        return ""
-    return counted(years, "rok", "lata", "lat") if years else "niespełna rok"

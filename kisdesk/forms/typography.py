@@ -13,7 +13,8 @@ from functools import cache
 from typing import Any
 
 from kisdesk.domain.codes import Sex
-from kisdesk.domain.polish import bind_short_words, gendered
+from kisdesk.domain.person_words import gendered
+from kisdesk.domain.polish import bind_short_words
 from kisdesk.resources import resource
 
 REGULAR = "KisDesk-Regular"

@@ -1,7 +1,7 @@
 """Expected errors of the use cases, and those of the data file that reach the window unchanged."""
 
-from kisdesk.domain.codes import ContractState
-from kisdesk.domain.contracts import ContractAction
+from typing import TYPE_CHECKING
+
 from kisdesk.errors import InvalidDraftError, NotFoundError, Problem, UserError
 from kisdesk.storage.errors import (
     DamagedDataError,
@@ -22,6 +22,10 @@ from kisdesk.storage.errors import (
     WrongPasswordError,
     WrongRecoveryKeyError,
 )
+
+if TYPE_CHECKING:  # the start screen knows these errors, but nothing of contracts
+    from kisdesk.domain.codes import ContractState
+    from kisdesk.domain.contracts import ContractAction
 
 __all__ = [
     "ContractStateError",
@@ -84,7 +88,7 @@ class ParticipantInUseError(UserError):
 class ContractStateError(UserError):
     """The contract's state does not allow what was asked: ``state`` as kept, ``action`` wanted."""
 
-    def __init__(self, state: ContractState, action: ContractAction) -> None:
+    def __init__(self, state: "ContractState", action: "ContractAction") -> None:
         super().__init__(f"{action} refused in state {state}")
         self.state = state
         self.action = action

@@ -3,7 +3,6 @@
 import contextlib
 import errno
 import os
-import uuid
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -25,7 +24,7 @@ def write_atomically(path: Path, content: bytes) -> None:
     FileMissingError (no such folder), FileUnreachableError.
     """
     path = Path(path)
-    temporary = path.with_name(f"{path.name}.{uuid.uuid4().hex[:8]}.tmp")
+    temporary = path.with_name(f"{path.name}.{os.urandom(4).hex()}.tmp")
     with os_errors():
         try:
             with temporary.open("xb") as stream:

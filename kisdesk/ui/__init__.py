@@ -1,0 +1,10 @@
+"""The window. It is the only part that knows Qt."""
+
+import builtins
+
+import PySide6.QtCore
+
+# Qt for Python reads the source text of every module imported after it, to see whether the module
+# asks for a dialect of the Qt names (snake_case). KisDesk asks for none and starts faster without.
+assert PySide6.QtCore
+builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)

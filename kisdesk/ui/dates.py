@@ -20,12 +20,13 @@ _MONTHS: Final = {
         month_name(number, genitive=True),
     )
 }
-_NUMBERS = re.compile(r"^(\d{1,2})[.\-/ ,]+(\d{1,2})(?:[.\-/ ,]+(\d{4}|\d{2}))?[.\-/ ,]*(?:r\.?)?$")
-_ISO = re.compile(r"^(\d{4})-(\d{1,2})-(\d{1,2})$")
-_RUN = re.compile(r"^(\d{2})(\d{2})(\d{4})$")
-_WORDS = re.compile(r"^(\d{1,2}) +([^\d\W]+)(?: +(\d{4}))?(?: *r\.?)?$")
-_STEP = re.compile(r"^([+-]) ?(\d{1,4})$")
-_TIME = re.compile(r"^(\d{1,2})(?:[.:, ]?(\d{2}))?$")
+# Patterns are compiled at their first use: the start screen reads no dates.
+_NUMBERS = r"^(\d{1,2})[.\-/ ,]+(\d{1,2})(?:[.\-/ ,]+(\d{4}|\d{2}))?[.\-/ ,]*(?:r\.?)?$"
+_ISO = r"^(\d{4})-(\d{1,2})-(\d{1,2})$"
+_RUN = r"^(\d{2})(\d{2})(\d{4})$"
+_WORDS = r"^(\d{1,2}) +([^\d\W]+)(?: +(\d{4}))?(?: *r\.?)?$"
+_STEP = r"^([+-]) ?(\d{1,4})$"
+_TIME = r"^(\d{1,2})(?:[.:, ]?(\d{2}))?$"
 
 
 class NotADateError(ValueError):
@@ -49,15 +50,15 @@ def parse_date(text: str, today: date) -> date | None:
     if plain in _RELATIVE:
         return today + timedelta(days=_RELATIVE[plain])
     try:
-        if step := _STEP.match(text):
+        if step := re.match(_STEP, text):
             return today + timedelta(days=int(step[1] + step[2]))
-        if iso := _ISO.match(text):
+        if iso := re.match(_ISO, text):
             return date(int(iso[1]), int(iso[2]), int(iso[3]))
-        if run := _RUN.match(text):
+        if run := re.match(_RUN, text):
             return date(int(run[3]), int(run[2]), int(run[1]))
-        if numbers := _NUMBERS.match(text):
+        if numbers := re.match(_NUMBERS, text):
             return date(_year(numbers[3], today), int(numbers[2]), int(numbers[1]))
-        words = _WORDS.match(text)
+        words = re.match(_WORDS, text)
         if words and words[2] in _MONTHS:
             return date(_year(words[3], today), _MONTHS[words[2]], int(words[1]))
     except (ValueError, OverflowError):
@@ -70,7 +71,7 @@ def parse_time(text: str) -> time | None:
     text = text.strip()
     if not text:
         return None
-    match = _TIME.match(text)
+    match = re.match(_TIME, text)
     if match is None:
         message = "not an hour"
         raise ValueError(message)

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kisdesk.domain import polish
+from kisdesk.domain import person_words, polish
 from kisdesk.domain.codes import Sex
 
 NBSP = "\u00a0"
@@ -89,9 +89,9 @@ def test_binding_changes_spaces_only_and_once(text):
 
 def test_words_by_sex():
     words = ("uczestniczka", "uczestnik", "uczestnik/uczestniczka*")
-    assert polish.gendered(Sex.FEMALE, *words) == "uczestniczka"
-    assert polish.gendered(Sex.MALE, *words) == "uczestnik"
-    assert polish.gendered(None, *words) == "uczestnik/uczestniczka*"
+    assert person_words.gendered(Sex.FEMALE, *words) == "uczestniczka"
+    assert person_words.gendered(Sex.MALE, *words) == "uczestnik"
+    assert person_words.gendered(None, *words) == "uczestnik/uczestniczka*"
 
 
 @pytest.mark.parametrize(
@@ -123,7 +123,7 @@ def test_days(days, phrase):
     ],
 )
 def test_age(born_on, phrase):
-    assert polish.age_phrase(born_on, date(2026, 11, 22)).replace(NBSP, " ") == phrase
+    assert person_words.age_phrase(born_on, date(2026, 11, 22)).replace(NBSP, " ") == phrase
 
 
 @given(st.dates(date(1900, 1, 1), date(2100, 1, 1)), st.integers(0, 4000))

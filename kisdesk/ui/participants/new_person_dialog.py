@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QWidget
 
 from kisdesk.domain.drafts import ParticipantDraft
 from kisdesk.domain.participants import check_participant
+from kisdesk.domain.person_words import age_phrase
 from kisdesk.domain.pesel import compact_pesel, read_pesel
-from kisdesk.domain.polish import age_phrase, short_date
+from kisdesk.domain.polish import short_date
 from kisdesk.domain.rows import Duplicate
 from kisdesk.errors import Problem
 from kisdesk.services.participants import find_duplicates, register_participant

@@ -5,9 +5,11 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from kisdesk.domain.codes import AddressKind, ContractState, ParticipantState, Relation, Sex
+from kisdesk.domain.dates import covers
 from kisdesk.domain.drafts import AddressDraft, GroundDraft, MemberDraft, ParticipantDraft
 from kisdesk.domain.labels import label
-from kisdesk.domain.polish import age_phrase, long_date, short_date
+from kisdesk.domain.person_words import age_phrase
+from kisdesk.domain.polish import long_date, short_date
 from kisdesk.domain.rows import ContractRow, ParticipantCard, ParticipantRow
 
 STATE_TONES = {
@@ -87,14 +89,25 @@ def days_text(days: int) -> str:
 
 
 def current_contract(card: ParticipantCard, today: date) -> ContractRow | None:
-    """The contract the person is under, or the last one that ran out unevaluated, or the draft."""
+    """The contract the person is under, their own or the family's; or the next one, the last one
+    that ran out unevaluated, the draft."""
     running = [c for c in card.contracts if c.state in RUNNING]
-    covering = [c for c in running if c.ends_on is None or c.ends_on >= today]
+    covering = [c for c in running if covers(c.starts_on, c.ends_on, today)]
+    coming = [c for c in running if c.starts_on is not None and c.starts_on > today]
     drafts = [c for c in card.contracts if c.state is ContractState.DRAFT]
-    for some in (covering, running, drafts):
+    for some in (covering, coming, running, drafts):
         if some:
             return max(some, key=lambda c: (c.starts_on or date.min, c.id))
     return None
+
+
+def covered_by(contract: ContractRow, card: ParticipantCard) -> str:
+    """Whose contract it is when it covers the person as a member of a family; else empty."""
+    if contract.participant_id == card.id:
+        return ""
+    tr = QCoreApplication.translate
+    name = f"{contract.first_name} {contract.last_name}".strip()
+    return tr("participants", "family contract, concluded by {name}").format(name=name)
 
 
 def contract_period(contract: ContractRow) -> str:
