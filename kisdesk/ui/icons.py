@@ -3,8 +3,8 @@
 import logging
 from functools import cache
 
-from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QIcon, QIconEngine, QPainter, QPixmap
+from PySide6.QtCore import QByteArray, QRectF, Qt
+from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from kisdesk.resources import resource
@@ -49,7 +49,9 @@ def pixmap(name: str, tone: str = "text2", size: int = 16, ratio: float = 1.0) -
 
 def icon(name: str, tone: str = "text2", size: int = 16) -> QIcon:
     """An icon for buttons, menus and tabs; it follows the theme and the scale by itself."""
-    return QIcon(_TintedEngine(name, tone, size))
+    from kisdesk.ui.icon_engine import TintedEngine  # the start screen draws its icons itself
+
+    return QIcon(TintedEngine(name, tone, size))
 
 
 def draw_icon(
@@ -78,32 +80,3 @@ def _draw(name: str, color: str, size: int, ratio: float) -> QPixmap:
         painter.end()
     made.setDevicePixelRatio(ratio)
     return made
-
-
-class _TintedEngine(QIconEngine):
-    """Draws at the moment of use, so a change of theme or of screen needs no new icons."""
-
-    def __init__(self, name: str, tone: str, size: int) -> None:
-        super().__init__()
-        self._name, self._tone, self._size = name, tone, size
-
-    def clone(self) -> QIconEngine:
-        return _TintedEngine(self._name, self._tone, self._size)
-
-    def actualSize(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QSize:
-        return size
-
-    def scaledPixmap(
-        self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float
-    ) -> QPixmap:
-        tone = "text3" if mode == QIcon.Mode.Disabled else self._tone
-        return pixmap(self._name, tone, min(size.width(), size.height()), scale)
-
-    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
-        return self.scaledPixmap(size, mode, state, 1.0)
-
-    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
-        side = min(rect.width(), rect.height())
-        tone = "text3" if mode == QIcon.Mode.Disabled else self._tone
-        x = rect.x() + (rect.width() - side) / 2
-        draw_icon(painter, x, rect.y() + (rect.height() - side) / 2, self._name, tone, side)

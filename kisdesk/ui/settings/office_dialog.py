@@ -12,7 +12,7 @@ from kisdesk.ui.error_texts import describe
 from kisdesk.ui.jobs import Job
 from kisdesk.ui.problem_texts import word_problem
 from kisdesk.ui.widgets.form_dialog import FormDialog
-from kisdesk.ui.widgets.job_progress import ProgressBar
+from kisdesk.ui.widgets.progress_bar import ProgressBar
 from kisdesk.ui.widgets.question import Question, tell
 
 LABEL_WIDTH = 168

@@ -22,9 +22,9 @@ from kisdesk.ui.widgets.base_dialog import BaseDialog
 from kisdesk.ui.widgets.buttons import Button
 from kisdesk.ui.widgets.choices import ChoiceBox
 from kisdesk.ui.widgets.form_body import FormBody
-from kisdesk.ui.widgets.job_progress import ProgressBar
 from kisdesk.ui.widgets.labels import Text
 from kisdesk.ui.widgets.panel import rows
+from kisdesk.ui.widgets.progress_bar import ProgressBar
 from kisdesk.ui.widgets.strip import Strip
 
 LABEL_WIDTH = 168

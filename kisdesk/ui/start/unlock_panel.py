@@ -8,14 +8,13 @@ from PySide6.QtWidgets import QWidget
 
 from kisdesk.errors import UserError
 from kisdesk.services import errors as e
-from kisdesk.ui.error_texts import describe
 from kisdesk.ui.widgets.buttons import Button
-from kisdesk.ui.widgets.job_progress import ProgressBar
 from kisdesk.ui.widgets.labels import ElidedText, IconLabel, Text
 from kisdesk.ui.widgets.line_edit import PasswordEdit
 from kisdesk.ui.widgets.paint import set_property
 from kisdesk.ui.widgets.panel import columns, rows
 from kisdesk.ui.widgets.pill import Pill
+from kisdesk.ui.widgets.progress_bar import ProgressBar
 from kisdesk.ui.widgets.strip import Strip
 
 
@@ -118,6 +117,8 @@ class UnlockPanel(QWidget):
 
     def show_error(self, error: UserError) -> None:
         """Say what happened, what is safe and what to do, with the links that do it."""
+        from kisdesk.ui.error_texts import describe  # not needed while nothing goes wrong
+
         words = describe(error)
         second = " ".join(part for part in (words.safe, words.next_step) if part)
         self.error_strip.set_text(words.what, second)

@@ -1,10 +1,10 @@
-"""The start screen. It needs little more than Qt; the rest is loaded when a file is opened."""
+"""The start screen. It needs little more than Qt; what only a click needs is loaded by it."""
 
 from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QStandardPaths, Qt, QTimer, Signal
+from PySide6.QtCore import QMimeData, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -14,7 +14,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QShortcut,
 )
-from PySide6.QtWidgets import QFileDialog, QFrame, QScrollArea, QStackedWidget, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QWidget
 
 from kisdesk import __version__
 from kisdesk.errors import UserError
@@ -25,7 +25,6 @@ from kisdesk.services.practice import practice_path
 from kisdesk.services.preferences import RecentFile
 from kisdesk.ui.context import UiContext
 from kisdesk.ui.dates import format_moment
-from kisdesk.ui.error_texts import describe
 from kisdesk.ui.jobs import Job
 from kisdesk.ui.start.files_panel import FilesPanel
 from kisdesk.ui.start.opening import Opening
@@ -34,10 +33,8 @@ from kisdesk.ui.start.welcome_panel import WelcomePanel
 from kisdesk.ui.theme import Space
 from kisdesk.ui.widgets.app_mark import AppMark
 from kisdesk.ui.widgets.buttons import Button
-from kisdesk.ui.widgets.job_progress import JobDialog
 from kisdesk.ui.widgets.labels import Text
 from kisdesk.ui.widgets.panel import Panel, columns, rows
-from kisdesk.ui.widgets.question import tell
 
 CONTENT_WIDTH = 400
 FILES_WIDTH = 560
@@ -133,6 +130,8 @@ class StartWindow(QWidget):
 
     def open_other_file(self) -> None:
         """Ask which file to open."""
+        from PySide6.QtWidgets import QFileDialog
+
         folder = self._path.parent if self._path else _documents()
         dialog = QFileDialog(self, self.tr("Open a club file"), str(folder))
         dialog.setNameFilters([self.tr("Club files (*.kis)"), self.tr("All files (*)")])
@@ -296,6 +295,8 @@ class StartWindow(QWidget):
         self._scroll.ensureWidgetVisible(self.unlock_panel.error_strip, 0, 8)
 
     def _on_practice_started(self, job: Job) -> None:
+        from kisdesk.ui.widgets.job_progress import JobDialog
+
         dialog = JobDialog(
             self.tr("Preparing the sample data"),
             self.tr("Invented people with contracts and notes"),
@@ -306,6 +307,9 @@ class StartWindow(QWidget):
         QTimer.singleShot(0, dialog, dialog.open)
 
     def _on_practice_refused(self, error: UserError) -> None:
+        from kisdesk.ui.error_texts import describe
+        from kisdesk.ui.widgets.question import tell
+
         words = describe(error)
         tell(
             self,
@@ -328,6 +332,8 @@ def _beside(left: QWidget, right: QWidget) -> QWidget:
 
 
 def _documents() -> Path:
+    from PySide6.QtCore import QStandardPaths
+
     location = QStandardPaths.StandardLocation.DocumentsLocation
     return Path(QStandardPaths.writableLocation(location))
 

@@ -4,14 +4,7 @@ from typing import Final, Literal
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import (
-    QPushButton,
-    QSizePolicy,
-    QStyle,
-    QStyleOptionButton,
-    QStylePainter,
-    QWidget,
-)
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyleOptionButton, QWidget
 
 from kisdesk.ui.icons import draw_icon
 from kisdesk.ui.theme import font
@@ -91,11 +84,12 @@ class Button(QPushButton):
         return self.sizeHint()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QStylePainter(self)
-        option = QStyleOptionButton()
-        self.initStyleOption(option)
-        painter.drawControl(QStyle.ControlElement.CE_PushButtonBevel, option)
-        self._draw_content(painter, option)
+        super().paintEvent(event)
+        self._draw_content(QPainter(self))
+
+    def initStyleOption(self, option: QStyleOptionButton) -> None:
+        super().initStyleOption(option)
+        option.text = ""  # the style draws the button, ``_draw_content`` what is on it
 
     def _label(self) -> str:
         return self.text().replace("&&", "\0").replace("&", "").replace("\0", "&")
@@ -103,23 +97,22 @@ class Button(QPushButton):
     def _heaviest(self) -> int:
         return 600 if self.kind == "chip" else _LOOKS[self.kind][3]
 
-    def _text_token(self, option: QStyleOptionButton) -> str:
+    def _text_token(self) -> str:
         if not self.isEnabled():
             return "text3"
         if self._tone:
             return self._tone
         if self.isChecked() and self.kind in {"chip", "tool"}:
             return "accent"
-        hover = bool(option.state & QStyle.StateFlag.State_MouseOver)
-        if hover and self.kind in {"link", "quiet"}:
+        if self.underMouse() and self.kind in {"link", "quiet"}:
             return "accent_hover"
         return _LOOKS[self.kind][4]
 
-    def _draw_content(self, painter: QPainter, option: QStyleOptionButton) -> None:
+    def _draw_content(self, painter: QPainter) -> None:
         _, _, px, weight, _ = _LOOKS[self.kind]
         if self.kind == "chip" and self.isChecked():
             weight = 600
-        tone = self._text_token(option)
+        tone = self._text_token()
         label = self._label()
         width = text_width(label, px, weight)
         before = self._icon_size + (_GAP if label else 0) if self._icon else 0.0

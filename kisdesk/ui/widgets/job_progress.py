@@ -1,33 +1,14 @@
 """What a running job shows: a bar, a sentence and a way to stop."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kisdesk.ui.jobs import Job
 from kisdesk.ui.widgets.base_dialog import BaseDialog
 from kisdesk.ui.widgets.buttons import Button
 from kisdesk.ui.widgets.labels import Text
-from kisdesk.ui.widgets.paint import set_property
 from kisdesk.ui.widgets.panel import columns
-
-
-class ProgressBar(QProgressBar):
-    """A thin bar; ``state`` colours it: ok green, error red."""
-
-    def __init__(self, name: str) -> None:
-        super().__init__()
-        self.setTextVisible(False)
-        self.setAccessibleName(name)
-        self.setRange(0, 0)
-
-    def show_progress(self, done: int, total: int) -> None:
-        """``total`` 0 means unknown."""
-        self.setRange(0, total)
-        self.setValue(done)
-
-    def set_state(self, state: str = "") -> None:
-        """Colour the bar: ``ok``, ``error`` or nothing."""
-        set_property(self, "state", state)
+from kisdesk.ui.widgets.progress_bar import ProgressBar
 
 
 class JobProgress(QWidget):
