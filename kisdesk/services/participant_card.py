@@ -8,10 +8,11 @@ from kisdesk.domain.contracts import display_state
 from kisdesk.domain.households import household_type
 from kisdesk.domain.rows import ContractRow, IssuedDocumentRow, NoteRow, ParticipantCard, StateRow
 from kisdesk.errors import NotFoundError
+from kisdesk.services.participant_contracts import COVERED_BY
 from kisdesk.services.participant_records import read_household, read_participant
 from kisdesk.storage.peewee_database import database
 
-_CONTRACTS = """
+_CONTRACTS = f"""
     SELECT c.id, c.participant_id, p.last_name, p.first_name, c.variant, c.number, c.state,
         c.version, c.concluded_on, c.starts_on, c.ends_on, c.closed_on,
         trim(c.worker_first_name || ' ' || c.worker_last_name),
@@ -22,7 +23,7 @@ _CONTRACTS = """
         (SELECT text FROM contract_goal g WHERE g.contract_id = c.id AND g.parent_id IS NULL
             ORDER BY g.position, g.id LIMIT 1)
     FROM social_contract c JOIN participant p ON p.id = c.participant_id
-    WHERE c.participant_id = ?
+    WHERE c.participant_id = ?1 OR c.id IN ({COVERED_BY.format(person="?1")})
     ORDER BY c.state = 'draft' DESC, c.starts_on DESC, c.id DESC
 """
 

@@ -9,6 +9,7 @@ from kisdesk.domain.codes import EligibilityGroup, ParticipantState, Sex
 from kisdesk.domain.rows import ParticipantRow
 from kisdesk.domain.text_keys import sort_key
 from kisdesk.models.search import match_expression, refresh_search
+from kisdesk.services.participant_contracts import COVERED_BY
 from kisdesk.storage.peewee_database import database
 
 
@@ -39,9 +40,10 @@ _ROWS = """
     CROSS JOIN participant_line l ON l.id = page.id
     LEFT JOIN worker w ON w.id = p.worker_id
     LEFT JOIN social_contract c ON c.id = (
-        SELECT id FROM social_contract s WHERE s.participant_id = p.id AND s.state <> 'draft'
+        SELECT id FROM social_contract s
+        WHERE s.state <> 'draft' AND (s.participant_id = p.id OR s.id IN ({covered}))
         ORDER BY s.state = 'signed' DESC, s.ends_on DESC, s.id DESC LIMIT 1)
-"""
+""".replace("{covered}", COVERED_BY.format(person="p.id"))
 
 
 class _CountsOfLastQuery:

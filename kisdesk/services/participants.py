@@ -5,8 +5,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from kisdesk.domain.codes import ContractState, ParticipantState
-from kisdesk.domain.contracts import ContractPeriod, covers_day
+from kisdesk.domain.codes import ParticipantState
 from kisdesk.domain.drafts import MemberDraft, ParticipantDraft, StateChangeDraft
 from kisdesk.domain.households import check_household
 from kisdesk.domain.participants import check_participant, normalise_participant
@@ -28,6 +27,7 @@ from kisdesk.models.participant import (
 from kisdesk.services.duplicates import find_duplicates
 from kisdesk.services.errors import ParticipantInUseError
 from kisdesk.services.participant_card import get_card
+from kisdesk.services.participant_contracts import has_contract_on, is_party_to_contract
 from kisdesk.services.participant_list import (
     ParticipantQuery,
     count_by_state,
@@ -54,6 +54,7 @@ __all__ = [
     "delete_participant",
     "find_duplicates",
     "get_card",
+    "has_contract_on",
     "list_club_groups",
     "list_participants",
     "position_of",
@@ -173,20 +174,6 @@ def change_state(participant_id: int, change: StateChangeDraft, *, today: date) 
         _write_state(recorded, participant_id, change)
 
 
-def has_contract_on(participant_id: int, day: date) -> bool:
-    """Whether a signed contract covers the day (art. 18(4) of the social employment Act)."""
-    rows = database.rows(
-        "SELECT id, number, state, starts_on, ends_on, closed_on FROM social_contract"
-        " WHERE participant_id = ? AND state <> 'draft'",
-        (participant_id,),
-    )
-    periods = (
-        ContractPeriod(contract_id, number, ContractState(state), *map(_day, days))
-        for contract_id, number, state, *days in rows
-    )
-    return any(covers_day(period, day) for period in periods)
-
-
 def add_note(participant_id: int, noted_on: date, text: str) -> int:
     """Write a note about a person and return its id. Raises InvalidDraftError, NotFoundError."""
     _check_note(text)
@@ -217,13 +204,16 @@ def delete_note(note_id: int) -> None:
 def delete_participant(participant_id: int) -> None:
     """Remove a person entered by mistake with everything on the card; undo brings all of it back.
 
-    Raises ParticipantInUseError when there are contracts, documents or enrolments, NotFoundError.
+    Raises ParticipantInUseError when there are contracts, documents or enrolments, or when a signed
+    contract of somebody else names the person, NotFoundError.
     """
     _must_exist(participant_id)
     for table in ("social_contract", "issued_document", "enrolment"):
         sql = f"SELECT 1 FROM {table} WHERE participant_id = ? LIMIT 1"
         if database.rows(sql, (participant_id,)):
             raise ParticipantInUseError(table)
+    if is_party_to_contract(participant_id):
+        raise ParticipantInUseError("contract_party")
     with recorded_change("participant_deleted", _KIND, participant_id) as change:
         for row_id in _ids(HouseholdMember, "person_id", participant_id):
             change.update(HouseholdMember, row_id, person=None)

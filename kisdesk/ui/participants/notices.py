@@ -11,6 +11,7 @@ from kisdesk.domain.codes import ContractState, Exclusion, ParticipantState
 from kisdesk.domain.labels import label
 from kisdesk.domain.polish import days_phrase, long_date
 from kisdesk.domain.rows import ParticipantCard
+from kisdesk.services.participants import has_contract_on
 from kisdesk.ui.participants.words import current_contract
 from kisdesk.ui.problem_texts import article_place
 
@@ -47,13 +48,19 @@ def _contract(card: ParticipantCard, today: date) -> list[Notice]:
     if card.state is not ParticipantState.ACTIVE:
         return []
     contract = current_contract(card, today)
-    if contract is None or contract.state is ContractState.DRAFT:
+    is_over = contract is not None and contract.state is ContractState.EXPIRED
+    if contract is None or not (is_over or has_contract_on(card.id, today)):
         text = tr("participants", "Takes part without a signed contract.")
         article = tr("participants", "A contract is the condition: {article}").format(
             article=article_place(law.CONTRACT_CONDITION, today)
         )
         if contract is not None:
-            open_text = tr("participants", "Open the draft")
+            is_draft = contract.state is ContractState.DRAFT
+            open_text = (
+                tr("participants", "Open the draft")
+                if is_draft
+                else tr("participants", "Open the contract")
+            )
             return [Notice("no_contract", "red", text, article, "contract", open_text)]
         start = tr("participants", "Start a contract")
         return [Notice("no_contract", "red", text, article, "new_contract", start)]

@@ -15,6 +15,7 @@ from kisdesk.domain.rows import ContractRow, NoteRow, ParticipantCard
 from kisdesk.ui.participants.page import Facts, Page, TwoColumns
 from kisdesk.ui.participants.words import (
     contract_period,
+    covered_by,
     current_contract,
     ground_document,
     main_address,
@@ -62,6 +63,8 @@ class OverviewPage(Page):
         title = self.tr("Contract {number}").format(number=contract.number)
         facts = FactList(title, self.tr("Open"), label_width=124)
         facts.link_activated.connect(lambda: self._want("open_contract", contract.id))
+        if whose := covered_by(contract, card):
+            facts.add_fact(self.tr("Covered by"), whose)
         self._fill_contract(facts, contract, today)
         return facts
 

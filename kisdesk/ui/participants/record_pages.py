@@ -11,7 +11,7 @@ from kisdesk.domain.polish import short_date
 from kisdesk.domain.rows import ContractRow, NoteRow, ParticipantCard, StateRow
 from kisdesk.ui.dates import format_moment
 from kisdesk.ui.participants.page import Page, RecordLine
-from kisdesk.ui.participants.words import contract_period, state_text
+from kisdesk.ui.participants.words import contract_period, covered_by, state_text
 from kisdesk.ui.widgets.fact_row import SectionHead
 from kisdesk.ui.widgets.labels import Text
 
@@ -36,7 +36,7 @@ class ContractsPage(Page):
     def content(self, card: ParticipantCard, today: date) -> Sequence[QWidget]:
         head = SectionHead(self.tr("Contracts"), self.tr("New contract"))
         head.link_activated.connect(lambda: self._want("new_contract"))
-        lines: list[QWidget] = [self._contract(contract) for contract in card.contracts]
+        lines: list[QWidget] = [self._contract(c, card) for c in card.contracts]
         if not lines:
             lines.append(Text(self.tr("There is no contract yet."), "hint"))
         way = SectionHead(self.tr("Way through the club"), self.tr("Change the state"))
@@ -44,8 +44,13 @@ class ContractsPage(Page):
         states: list[QWidget] = [self._state(state, card) for state in card.states]
         return [_section(head, lines), _section(way, states)]
 
-    def _contract(self, contract: ContractRow) -> QWidget:
-        parts = (label(contract.variant), contract_period(contract), contract.main_goal)
+    def _contract(self, contract: ContractRow, card: ParticipantCard) -> QWidget:
+        parts = (
+            covered_by(contract, card),
+            label(contract.variant),
+            contract_period(contract),
+            contract.main_goal,
+        )
         tone = "amber" if contract.state in {ContractState.DRAFT, ContractState.EXPIRED} else ""
         line = RecordLine(
             contract.number, "  ·  ".join(p for p in parts if p), label(contract.state),

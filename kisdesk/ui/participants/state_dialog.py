@@ -5,14 +5,13 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QWidget
 
 from kisdesk.domain.codes import EndReason, ParticipantState
-from kisdesk.domain.contracts import ContractPeriod, covers_day
 from kisdesk.domain.drafts import StateChangeDraft
 from kisdesk.domain.labels import choices, label
 from kisdesk.domain.participation import ENDED, allowed_states, check_transition
 from kisdesk.domain.polish import short_date
 from kisdesk.domain.rows import ParticipantCard
 from kisdesk.errors import Problem
-from kisdesk.services.participants import change_state
+from kisdesk.services.participants import change_state, has_contract_on
 from kisdesk.ui.context import UiContext
 from kisdesk.ui.participants.edit_dialog import PersonDialog
 from kisdesk.ui.participants.field_names import field_name
@@ -92,11 +91,7 @@ class StateDialog(PersonDialog):
         change_state(self.card.id, change, today=self.today)
 
     def _has_contract(self, change: StateChangeDraft) -> bool:
-        periods = (
-            ContractPeriod(c.id, c.number, c.state, c.starts_on, c.ends_on, c.closed_on)
-            for c in self.card.contracts
-        )
-        return any(covers_day(period, change.on) for period in periods)
+        return has_contract_on(self.card.id, change.on)
 
     def _follow(self) -> None:
         change = self.change()

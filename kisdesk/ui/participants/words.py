@@ -107,7 +107,7 @@ def covered_by(contract: ContractRow, card: ParticipantCard) -> str:
         return ""
     tr = QCoreApplication.translate
     name = f"{contract.first_name} {contract.last_name}".strip()
-    return tr("participants", "family contract, concluded by {name}").format(name=name)
+    return tr("participants", "family contract ({name})").format(name=name)
 
 
 def contract_period(contract: ContractRow) -> str:
