@@ -2,7 +2,7 @@
 
 import unicodedata
 
-from PySide6.QtCore import QMimeData, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import QTextBlockFormat, QTextCursor, QTextOption
 from PySide6.QtWidgets import QTextEdit, QWidget
 
@@ -86,7 +86,9 @@ class TextArea(QTextEdit):
         self.value_changed.emit(self.value())
         over = len(self.value()) - self._soft_limit if self._soft_limit else 0
         if over > 0:
-            sentence = self.tr("%n character(s) more than fit on the form.", "", over)
+            sentence = QCoreApplication.translate(
+                "TextArea", "%n character(s) more than fit on the form.", "", over
+            )
             self.complained.emit("warning", sentence)
         elif self._over:
             self.complained.emit("", "")
