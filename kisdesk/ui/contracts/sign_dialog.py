@@ -41,6 +41,8 @@ class SignDialog(PersonDialog):
         self.document_id = 0
         self._reasons: dict[str, Field] = {}
         self._strips: dict[str, Strip] = {}
+        self.blocked = Strip("", "", "red", stacked=True)
+        self.form.add_widget(self.blocked)
         self.add_field("signed_on", self.tr("Signed on"), DateEdit(clock=context.today))
         self.form.add_widget(self._facts())
         self._add_gaps()
@@ -57,6 +59,10 @@ class SignDialog(PersonDialog):
             if not field.isHidden() and not str(field.value()).strip():
                 wrong.append(Problem(f"reason_{code}", "reason_missing"))
         return wrong
+
+    def accept(self) -> None:
+        super().accept()
+        self.resize(self.sizeHint())
 
     def save(self) -> None:
         day = self._day()
@@ -95,9 +101,16 @@ class SignDialog(PersonDialog):
         """One strip and one field for a reason per kind of warning."""
         day = self._day()
         warnings: dict[str, list[str]] = {}
+        blocked: list[str] = []
         for problem in self._problems(day) if day is not None else ():
             if problem.is_warning:
                 warnings.setdefault(problem.code, []).append(describe_problem(problem))
+            elif problem.field != "signed_on":
+                blocked.append(describe_problem(problem))
+        self.blocked.setVisible(bool(blocked))
+        self.blocked.set_text(
+            self.tr("It cannot be locked as signed yet."), "\n".join(dict.fromkeys(blocked))
+        )
         for code, sentences in warnings.items():
             if code not in self._reasons:
                 self._strips[code] = Strip("", "", "amber", stacked=True)
@@ -110,3 +123,4 @@ class SignDialog(PersonDialog):
         for code, field in self._reasons.items():
             field.setVisible(code in warnings)
             self._strips[code].setVisible(code in warnings)
+        self.resize(self.sizeHint())

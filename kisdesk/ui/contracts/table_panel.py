@@ -65,7 +65,7 @@ class ContractTablePanel(Panel):
             column("number", self.tr("Number"), lambda r: r.number, width=120, strong=True),
             column("name", self.tr("Surname and first name"), lambda r: r.name, width=200),
             column("variant", self.tr("Form"), lambda r: r.variant.value, width=64),
-            column("state", self.tr("State"), lambda r: state_text(r.state), width=150),
+            column("state", self.tr("State"), lambda r: state_text(r.state), width=176),
             column("concluded", self.tr("Concluded"), lambda r: r.concluded_on, width=100),
             column("starts", self.tr("From"), lambda r: r.starts_on, width=92),
             column("ends", self.tr("Until"), lambda r: r.ends_on, width=92),

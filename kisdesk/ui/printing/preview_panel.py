@@ -129,6 +129,7 @@ class PreviewPanel(Panel):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self._scroll_to_block = True
         if self._make is not None:
             self._request()
 
@@ -177,7 +178,7 @@ class PreviewPanel(Panel):
         self.message.show()
 
     def _show_mark(self) -> None:
-        if self._live is None:
+        if self._live is None or not self.isVisible():
             return
         places = self._live.document.places_of(*self._block)
         if not places:

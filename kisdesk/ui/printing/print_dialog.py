@@ -97,7 +97,7 @@ class PrintDialog(BaseDialog):
         self.count_label = Text("", "secondary")
         purposes = [
             (_SIGN, self.tr("for signing")),
-            (_DRAFT, self.tr("as a draft, with a mark across every page")),
+            (_DRAFT, self.tr("as a marked draft")),
         ]
         self.purpose = RadioChoice(purposes)
         self.purpose.set_value(_SIGN)

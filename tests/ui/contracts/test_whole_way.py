@@ -138,7 +138,8 @@ def test_form_b_without_a_referral_cannot_be_signed(
     dialog = dialog_of(tab, SignDialog)
     click(qtbot, dialog.save_button)
     assert dialog.isVisible()
-    assert dialog.form.summary.isVisible()
+    assert dialog.blocked.isVisible()
+    assert "art. 108" in dialog.blocked.accessibleName()
     assert get_contract(contract_id).state is ContractState.DRAFT
 
 

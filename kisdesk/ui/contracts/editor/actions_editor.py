@@ -13,7 +13,7 @@ from kisdesk.ui.contracts.editor.due_edit import DueEdit
 from kisdesk.ui.contracts.editor.editor_rows import EditorRow, EditorRows
 from kisdesk.ui.widgets.buttons import Button
 from kisdesk.ui.widgets.choices import ChoiceBox
-from kisdesk.ui.widgets.labels import Text
+from kisdesk.ui.widgets.labels import ElidedText
 from kisdesk.ui.widgets.panel import columns
 
 _DUE_WIDTH = 150
@@ -106,12 +106,12 @@ class ActionsEditor(QWidget):
         self.party = party
         self.rows = ActionRows(party, name, clock)
         self.add_button = Button(self.tr("Next action"), "quiet", "plus")
-        keys = Text(self.tr("Enter: deadline, then next action    Alt+↑ ↓ moves"), "hint")
+        keys = ElidedText(self.tr("Enter: deadline, then next action    Alt+↑ ↓ moves"), "hint")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
         layout.addWidget(self.rows)
-        layout.addLayout(columns(20, self.add_button, None, keys, 34))
+        layout.addLayout(columns(20, self.add_button, 8, (keys, 1), 34))
         self.rows.edited.connect(self.edited)
         self.add_button.clicked.connect(lambda: self.rows.insert(len(self.rows.rows)))
 

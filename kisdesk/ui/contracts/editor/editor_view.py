@@ -148,6 +148,8 @@ class EditorView(QWidget):
         if focus and editor is not None:
             editor.setFocus()
             self._mark_block_of(editor)
+            if page.opening_block:
+                self.preview.mark(page.opening_block)
         if self.mode is Mode.DRAFT:
             self.keeper.save()
         self.show_gaps()
@@ -346,6 +348,9 @@ class EditorView(QWidget):
 
     def _on_edited(self) -> None:
         self.content = self.page(self.step).apply(self.content)
+        focus = self.focusWidget()
+        if focus is not None:
+            self._mark_block_of(focus)
         if self.mode is Mode.DRAFT:
             self.keeper.touch()
         for timer in (self._preview_timer, self._gaps_timer, self._check_timer):

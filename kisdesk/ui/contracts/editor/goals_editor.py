@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from kisdesk.domain.contract_content import Goal
 from kisdesk.ui.contracts.editor.editor_rows import EditorRow, EditorRows
 from kisdesk.ui.widgets.buttons import Button
-from kisdesk.ui.widgets.labels import Text
+from kisdesk.ui.widgets.labels import ElidedText
 from kisdesk.ui.widgets.panel import columns
 
 _INDENT = 28
@@ -97,13 +97,13 @@ class GoalsEditor(QWidget):
         self.rows = GoalRows()
         self.main_button = Button(self.tr("Main goal"), "quiet", "plus")
         self.specific_button = Button(self.tr("Specific goal"), "quiet", "plus")
-        keys = Text(self.tr("Enter: next goal    Alt+↑ ↓ moves    Alt+← → level"), "hint")
+        keys = ElidedText(self.tr("Enter: next goal    Alt+↑ ↓ moves    Alt+← → level"), "hint")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
         layout.addWidget(self.rows)
         layout.addLayout(columns(20, self.main_button, self.specific_button, None))
-        layout.addLayout(columns(28, keys, None))
+        layout.addLayout(columns(28, (keys, 1), 34))
         self.rows.edited.connect(self.edited)
         self.main_button.clicked.connect(lambda: self.rows.add(0))
         self.specific_button.clicked.connect(lambda: self.rows.add(1))

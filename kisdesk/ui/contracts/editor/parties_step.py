@@ -110,6 +110,8 @@ class FamilyChooser(QWidget):
 class PartiesStep(StepPage):
     """What the file knows is shown as text; the rest are fields."""
 
+    opening_block = "person"
+
     def __init__(
         self,
         title: str,

@@ -27,6 +27,8 @@ class StepPage(QScrollArea):
 
     edited = Signal()
     wanted = Signal(str, object)
+    opening_block = ""
+    """The block the page shows when the step is opened, if not that of the first field."""
 
     def __init__(self, step: ContractStep, title: str, place: str) -> None:
         super().__init__()
