@@ -51,7 +51,7 @@ def find_texts(paths: Iterable[Path]) -> tuple[list[FoundText], list[str]]:
                 if text is None:
                     continue
                 found.append(FoundText(text, path, call.lineno))
-                if text.is_plural and text.context == class_name and class_name in bases:
+                if text.is_plural and class_name in bases and _is_own_tr(call):
                     problems.append(
                         f"{path}:{call.lineno}: {class_name} has subclasses, in which self.tr() of "
                         "PySide6 6.11 never finds a plural: say translate(context, …)"
@@ -72,6 +72,15 @@ def _calls(node: ast.AST, class_name: str) -> Iterator[tuple[ast.Call, str]]:
         if isinstance(child, ast.Call):
             yield child, class_name
         yield from _calls(child, child.name if isinstance(child, ast.ClassDef) else class_name)
+
+
+def _is_own_tr(call: ast.Call) -> bool:
+    """Whether the context is left to Qt for Python: ``self.tr()``."""
+    return (
+        isinstance(call.func, ast.Attribute)
+        and isinstance(call.func.value, ast.Name)
+        and ((call.func.attr, call.func.value.id) in {("tr", "self"), ("tr", "cls")})
+    )
 
 
 def read_call(call: ast.Call, class_name: str) -> Text | None:

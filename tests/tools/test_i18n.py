@@ -69,6 +69,8 @@ def test_plural_of_a_base_class_is_refused(tmp_path: Path) -> None:
     _, problems = texts_in(tmp_path, f"{code}\nclass B(A):\n    pass\n")
     assert len(problems) == 1
     assert "code.py:3: A has subclasses" in problems[0]
+    named = code.replace('self.tr("%n', 'translate("A", "%n')
+    assert texts_in(tmp_path, f"{named}\nclass B(A):\n    pass\n")[1] == []
 
 
 PLURAL = Text("Card", "%n day(s) of {name}", "", is_plural=True)
