@@ -2,34 +2,889 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pl" sourcelanguage="en">
 <context>
+    <name>AboutPage</name>
+    <message>
+        <location filename="../../kisdesk/ui/settings/program_pages.py"/>
+        <source>About the program</source>
+        <translation>O programie</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/program_pages.py"/>
+        <source>Version {version}</source>
+        <translation>Wersja {version}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/program_pages.py"/>
+        <source>A desk companion for clubs of social integration. It works without internet: the data stay on this computer, in one encrypted file.</source>
+        <translation>Pomocnik przy biurku klubu integracji społecznej. Działa bez internetu: dane zostają na tym komputerze, w jednym zaszyfrowanym pliku.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/program_pages.py"/>
+        <source>Free software under the GNU General Public License, version 3 or later. You may use it, give it on and change it. It comes without any warranty.</source>
+        <translation>Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub późniejszej. Wolno go używać, przekazywać go i zmieniać. Bez żadnej gwarancji.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/program_pages.py"/>
+        <source>Licences of the parts…</source>
+        <translation>Licencje części…</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/program_pages.py"/>
+        <source>Text of the licence…</source>
+        <translation>Treść licencji…</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/program_pages.py"/>
+        <source>Python {python}, Qt {qt}, {system}</source>
+        <translation>Python {python}, Qt {qt}, {system}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/program_pages.py"/>
+        <source>Licences of the parts</source>
+        <translation>Licencje części</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/program_pages.py"/>
+        <source>Text of the licence</source>
+        <translation>Treść licencji</translation>
+    </message>
+</context>
+<context>
+    <name>ActionLine</name>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/overview_page.py"/>
+        <source>Not done</source>
+        <translation>Niewykonane</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/overview_page.py"/>
+        <source>Open again</source>
+        <translation>Otwórz ponownie</translation>
+    </message>
+</context>
+<context>
+    <name>ActionRow</name>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/editor/actions_editor.py"/>
+        <source>stage {number}</source>
+        <translation>etap {number}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/editor/actions_editor.py"/>
+        <source>Stage</source>
+        <translation>Etap</translation>
+    </message>
+</context>
+<context>
+    <name>ActionsEditor</name>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/editor/actions_editor.py"/>
+        <source>Next action</source>
+        <translation>Następne działanie</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/editor/actions_editor.py"/>
+        <source>Enter: deadline, then next action    Alt+↑ ↓ moves</source>
+        <translation>Enter: termin, potem następne    Alt+↑ ↓ przesuwa</translation>
+    </message>
+</context>
+<context>
+    <name>ActionsStep</name>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/editor/plan_steps.py"/>
+        <source>Stages</source>
+        <translation>Etapy</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/editor/plan_steps.py"/>
+        <source>Action of the person</source>
+        <translation>Działanie osoby lub rodziny</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/editor/plan_steps.py"/>
+        <source>Action of the social worker</source>
+        <translation>Działanie pracownika socjalnego</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/editor/plan_steps.py"/>
+        <source>The person or family</source>
+        <translation>Osoba lub rodzina</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/editor/plan_steps.py"/>
+        <source>The social worker</source>
+        <translation>Pracownik socjalny</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/editor/plan_steps.py"/>
+        <source>On the form: “{caption}”</source>
+        <translation>Na druku: „{caption}”</translation>
+    </message>
+</context>
+<context>
+    <name>ActivitiesPage</name>
+    <message>
+        <location filename="../../kisdesk/ui/participants/record_pages.py"/>
+        <source>Activities</source>
+        <translation>Zajęcia</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/record_pages.py"/>
+        <source>Enrolled in</source>
+        <translation>Zapisy na zajęcia</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/record_pages.py"/>
+        <source>Not enrolled in any activity. Enrolment is in the tab Activities.</source>
+        <translation>Osoba nie jest zapisana na żadne zajęcia. Zapisy są w zakładce Zajęcia.</translation>
+    </message>
+</context>
+<context>
+    <name>ActivitiesTab</name>
+    <message>
+        <location filename="../../kisdesk/ui/activities/tab.py"/>
+        <source>The last change was taken back.</source>
+        <translation>Ostatnia zmiana cofnięta.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/tab.py"/>
+        <source>The activity is in the list.</source>
+        <translation>Zajęcia są na liście.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/activities/tab.py"/>
+        <source>%n person(s) enrolled.</source>
+        <translation>
+            <numerusform>Zapisano %n osobę.</numerusform>
+            <numerusform>Zapisano %n osoby.</numerusform>
+            <numerusform>Zapisano %n osób.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/tab.py"/>
+        <source>Saved.</source>
+        <translation>Zapisano.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/tab.py"/>
+        <source>The activity is ended. Ctrl+Z takes it back.</source>
+        <translation>Zajęcia zakończone. Ctrl+Z cofa.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/tab.py"/>
+        <source>Withdrawn: {name}. Ctrl+Z takes it back.</source>
+        <translation>Koniec zapisu: {name}. Ctrl+Z cofa.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/tab.py"/>
+        <source>Enrol people…</source>
+        <translation>Zapisz osoby…</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/tab.py"/>
+        <source>Change…</source>
+        <translation>Zmień…</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/tab.py"/>
+        <source>End the activity…</source>
+        <translation>Zakończ zajęcia…</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/tab.py"/>
+        <source>Open the person&apos;s card</source>
+        <translation>Otwórz kartę osoby</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/tab.py"/>
+        <source>New contract</source>
+        <translation>Nowy kontrakt</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/tab.py"/>
+        <source>Withdraw…</source>
+        <translation>Wypisz…</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityDialog</name>
+    <message>
+        <location filename="../../kisdesk/ui/activities/dialogs.py"/>
+        <source>New activity</source>
+        <translation>Nowe zajęcia</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/dialogs.py"/>
+        <source>Change the activity</source>
+        <translation>Zmiana zajęć</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/dialogs.py"/>
+        <source>Add the activity</source>
+        <translation>Dodaj zajęcia</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/dialogs.py"/>
+        <source>Save the changes</source>
+        <translation>Zapisz zmiany</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/dialogs.py"/>
+        <source>optional</source>
+        <translation>można pominąć</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/dialogs.py"/>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/dialogs.py"/>
+        <source>Category</source>
+        <translation>Rodzaj</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/dialogs.py"/>
+        <source>Leader</source>
+        <translation>Prowadzi</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/dialogs.py"/>
+        <source>Room</source>
+        <translation>Miejsce</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/dialogs.py"/>
+        <source>Timetable</source>
+        <translation>Dni i godziny</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/dialogs.py"/>
+        <source>Days and hours as they stand on the notice board.</source>
+        <translation>Tak jak na tablicy ogłoszeń: pon. i śr. 8.00–10.00.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/dialogs.py"/>
+        <source>First day</source>
+        <translation>Pierwszy dzień</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/dialogs.py"/>
+        <source>Last day</source>
+        <translation>Ostatni dzień</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/dialogs.py"/>
+        <source>Places</source>
+        <translation>Liczba miejsc</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/dialogs.py"/>
+        <source>Empty means not limited.</source>
+        <translation>Puste pole: bez limitu.</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityFormDialog</name>
+    <message>
+        <location filename="../../kisdesk/ui/activities/dialogs.py"/>
+        <source>This was not saved</source>
+        <translation>Nie zapisano</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/dialogs.py"/>
+        <source>Go back</source>
+        <translation>Wróć</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityList</name>
+    <message>
+        <location filename="../../kisdesk/ui/activities/activity_list.py"/>
+        <source>Name, leader, room</source>
+        <translation>Nazwa, prowadzący, sala</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/activity_list.py"/>
+        <source>Search activities</source>
+        <translation>Szukaj zajęć</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/activity_list.py"/>
+        <source>New</source>
+        <translation>Nowe</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/activity_list.py"/>
+        <source>New activity (Ctrl+N)</source>
+        <translation>Nowe zajęcia (Ctrl+N)</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/activity_list.py"/>
+        <source>Which activities are shown</source>
+        <translation>Które zajęcia widać</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/activity_list.py"/>
+        <source>Activities</source>
+        <translation>Zajęcia</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/activity_list.py"/>
+        <source>{place} of {count}</source>
+        <translation>{place} z {count}, według nazwy</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/activity_list.py"/>
+        <source>↑ ↓ choose    Enter opens</source>
+        <translation>↑ ↓ wybór    Enter otwórz</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/activity_list.py"/>
+        <source>Running</source>
+        <translation>W toku</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/activity_list.py"/>
+        <source>Ended</source>
+        <translation>Zakończone</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/activities/activity_list.py"/>
+        <source>%n activity(ies)</source>
+        <translation>
+            <numerusform>%n zajęcia</numerusform>
+            <numerusform>%n zajęcia</numerusform>
+            <numerusform>%n zajęć</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/activity_list.py"/>
+        <source>No activity fits these words.</source>
+        <translation>Żadne zajęcia nie pasują do tych słów.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/activity_list.py"/>
+        <source>Show all</source>
+        <translation>Pokaż wszystkie</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/activity_list.py"/>
+        <source>No activity is running now.</source>
+        <translation>Teraz nie trwają żadne zajęcia.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/activity_list.py"/>
+        <source>Add an activity…</source>
+        <translation>Dodaj zajęcia…</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/activity_list.py"/>
+        <source>There are no activities yet.</source>
+        <translation>Nie ma jeszcze żadnych zajęć.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/activity_list.py"/>
+        <source>Workshops, courses, support groups, advice: whatever the club runs.</source>
+        <translation>Warsztaty, kursy, grupy wsparcia, poradnictwo: wszystko, co klub prowadzi.</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityRecord</name>
+    <message>
+        <location filename="../../kisdesk/ui/activities/record.py"/>
+        <source>ended</source>
+        <translation>zakończone</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/record.py"/>
+        <source>Enrol people…</source>
+        <translation>Zapisz osoby…</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/record.py"/>
+        <source>Change…</source>
+        <translation>Zmień…</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/record.py"/>
+        <source>End the activity…</source>
+        <translation>Zakończ zajęcia…</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/record.py"/>
+        <source>Enrolled people</source>
+        <translation>Zapisane osoby</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/record.py"/>
+        <source>Withdraw…</source>
+        <translation>Wypisz…</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/record.py"/>
+        <source>Choose an activity at the left.</source>
+        <translation>Wybierz zajęcia z listy.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/record.py"/>
+        <source>Leader</source>
+        <translation>Prowadzi</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/record.py"/>
+        <source>When</source>
+        <translation>Kiedy</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/record.py"/>
+        <source>Room</source>
+        <translation>Miejsce</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/record.py"/>
+        <source>Period</source>
+        <translation>Okres</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/record.py"/>
+        <source>Places</source>
+        <translation>Liczba miejsc</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/record.py"/>
+        <source>Enrolled before</source>
+        <translation>Zapisane wcześniej</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/record.py"/>
+        <source>Nobody is enrolled yet.</source>
+        <translation>Nikt nie jest jeszcze zapisany.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/record.py"/>
+        <source>Nobody was enrolled.</source>
+        <translation>Nikt nie był zapisany.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/record.py"/>
+        <source>no contract</source>
+        <translation>bez kontraktu</translation>
+    </message>
+</context>
+<context>
     <name>AddressDialog</name>
     <message>
         <location filename="../../kisdesk/ui/participants/address_dialog.py"/>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/address_dialog.py"/>
         <source>empty in a village without streets</source>
-        <translation type="unfinished"></translation>
+        <translation>puste na wsi bez ulic</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/address_dialog.py"/>
         <source>when it is another place</source>
-        <translation type="unfinished"></translation>
+        <translation>gdy to inna miejscowość</translation>
+    </message>
+</context>
+<context>
+    <name>AmendDialog</name>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/follow_dialogs.py"/>
+        <source>What was agreed about contract {number}?</source>
+        <translation>Co uzgodniono w sprawie kontraktu {number}?</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/follow_dialogs.py"/>
+        <source>The version signed before stays beside the new one.</source>
+        <translation>Wersja podpisana wcześniej zostaje obok nowej.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/follow_dialogs.py"/>
+        <source>Save the change</source>
+        <translation>Zapisz zmianę</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/follow_dialogs.py"/>
+        <source>Agreed on</source>
+        <translation>Uzgodniono dnia</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/follow_dialogs.py"/>
+        <source>What changes</source>
+        <translation>Treść zmiany</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/follow_dialogs.py"/>
+        <source>These words are printed under “Zmiany w kontrakcie”.</source>
+        <translation>Te słowa wydrukują się w części „Zmiany w kontrakcie”.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/follow_dialogs.py"/>
+        <source>Other than before: {names}</source>
+        <translation>Inaczej niż dotąd: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>AmendmentsPage</name>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/amendments_page.py"/>
+        <source>Changes</source>
+        <translation>Zmiany</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/amendments_page.py"/>
+        <source>Changes of the contract</source>
+        <translation>Zmiany w kontrakcie</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/amendments_page.py"/>
+        <source>Enter a change</source>
+        <translation>Wpisz zmianę</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/amendments_page.py"/>
+        <source>A draft may be written anew; changes begin after signing.</source>
+        <translation>Projekt można pisać od nowa; zmiany zapisuje się dopiero po podpisaniu.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/amendments_page.py"/>
+        <source>Version 1, signed {day}</source>
+        <translation>Wersja 1, podpisana {day}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/amendments_page.py"/>
+        <source>Version {number}, agreed {day}</source>
+        <translation>Wersja {number}, uzgodniona {day}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/amendments_page.py"/>
+        <source>Before</source>
+        <translation>Było</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/amendments_page.py"/>
+        <source>Since then</source>
+        <translation>Jest</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/amendments_page.py"/>
+        <source>The wording is the same.</source>
+        <translation>Brzmienie jest takie samo.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/amendments_page.py"/>
+        <source>This version is not as it was signed.</source>
+        <translation>Ta wersja nie jest taka, jaką podpisano.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/amendments_page.py"/>
+        <source>Compare it with the paper and keep a copy of the file.</source>
+        <translation>Porównaj ją z papierem i zachowaj kopię pliku.</translation>
+    </message>
+</context>
+<context>
+    <name>AskPasswordDialog</name>
+    <message>
+        <location filename="../../kisdesk/ui/settings/worker_dialogs.py"/>
+        <source>Go on</source>
+        <translation>Dalej</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/worker_dialogs.py"/>
+        <source>Your password</source>
+        <translation>Twoje hasło</translation>
+    </message>
+</context>
+<context>
+    <name>BackupCard</name>
+    <message>
+        <location filename="../../kisdesk/ui/today/side.py"/>
+        <source>Open the file&apos;s folder</source>
+        <translation>Otwórz folder z plikiem</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/today/side.py"/>
+        <source>No verified copy has been made yet</source>
+        <translation>Nie ma jeszcze sprawdzonej kopii</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/today/side.py"/>
+        <source>Copy verified {moment}</source>
+        <translation>Kopia sprawdzona {moment}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/today/side.py"/>
+        <source>Close KisDesk first, then copy the file {file} to a stick. The copy is encrypted as the file is and opens with the same password.</source>
+        <translation>Najpierw zamknij program, potem skopiuj plik {file} na pendrive. Kopia jest zaszyfrowana tak jak plik i otwiera się tym samym hasłem.</translation>
+    </message>
+</context>
+<context>
+    <name>BodyDialog</name>
+    <message>
+        <location filename="../../kisdesk/ui/settings/club_dialogs.py"/>
+        <source>Who runs the club</source>
+        <translation>Kto prowadzi klub</translation>
+    </message>
+</context>
+<context>
+    <name>BodyStep</name>
+    <message>
+        <location filename="../../kisdesk/ui/start/wizard_steps.py"/>
+        <source>Who runs the club?</source>
+        <translation>Kto prowadzi klub?</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/start/wizard_steps.py"/>
+        <source>The name is needed; the rest may be added later.</source>
+        <translation>Potrzebna jest nazwa; resztę można dopisać później.</translation>
     </message>
 </context>
 <context>
     <name>CalendarPopup</name>
     <message>
         <location filename="../../kisdesk/ui/widgets/date_edit.py"/>
+        <source>Previous month</source>
+        <translation>Poprzedni miesiąc</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/widgets/date_edit.py"/>
+        <source>Next month</source>
+        <translation>Następny miesiąc</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/widgets/date_edit.py"/>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalendarz</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/widgets/date_edit.py"/>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Dziś</translation>
+    </message>
+</context>
+<context>
+    <name>CardActions</name>
+    <message>
+        <location filename="../../kisdesk/ui/participants/card_actions.py"/>
+        <source>The last change was taken back.</source>
+        <translation>Ostatnia zmiana została cofnięta.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/card_actions.py"/>
+        <source>The person is back in the file.</source>
+        <translation>Osoba jest z powrotem w pliku.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/card_actions.py"/>
+        <source>Saved.</source>
+        <translation>Zapisano.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/card_actions.py"/>
+        <source>Removed. Ctrl+Z takes it back.</source>
+        <translation>Usunięto. Ctrl+Z cofa tę zmianę.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/card_actions.py"/>
+        <source>The note is deleted. Ctrl+Z takes it back.</source>
+        <translation>Notatka usunięta. Ctrl+Z cofa tę zmianę.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/card_actions.py"/>
+        <source>There is no contract to print yet.</source>
+        <translation>Nie ma jeszcze kontraktu do wydruku.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/card_actions.py"/>
+        <source>Contract {number}</source>
+        <translation>Kontrakt {number}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/card_actions.py"/>
+        <source>A draft, not the contract itself.</source>
+        <translation>To projekt, nie zawarty kontrakt.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/card_actions.py"/>
+        <source>Delete {name} from the file?</source>
+        <translation>Usunąć z pliku: {name}?</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/card_actions.py"/>
+        <source>This is for people entered by mistake. Others are moved to the archive.</source>
+        <translation>To rozwiązanie dla osób wpisanych przez pomyłkę. Pozostałe przenosi się do archiwum.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/card_actions.py"/>
+        <source>Keep the person</source>
+        <translation>Zostaw osobę</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/card_actions.py"/>
+        <source>Delete the person</source>
+        <translation>Usuń osobę</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/card_actions.py"/>
+        <source>Right after it, Ctrl+Z brings the person back.</source>
+        <translation>Zaraz potem Ctrl+Z przywraca osobę z całą kartą.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/card_actions.py"/>
+        <source>Deleted: {name}. Ctrl+Z brings the person back.</source>
+        <translation>Usunięto: {name}. Ctrl+Z przywraca osobę.</translation>
+    </message>
+</context>
+<context>
+    <name>CardHead</name>
+    <message>
+        <location filename="../../kisdesk/ui/participants/card_head.py"/>
+        <source>More actions</source>
+        <translation>Więcej czynności</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/card_head.py"/>
+        <source>Change the state…</source>
+        <translation>Zmień stan…</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/card_head.py"/>
+        <source>New contract</source>
+        <translation>Nowy kontrakt</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/card_head.py"/>
+        <source>Print…</source>
+        <translation>Drukuj…</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/card_head.py"/>
+        <source>Print the contract (Ctrl+P)</source>
+        <translation>Drukuj kontrakt (Ctrl+P)</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/card_head.py"/>
+        <source>Show the PESEL number</source>
+        <translation>Pokaż PESEL</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/card_head.py"/>
+        <source>PESEL {number}</source>
+        <translation>PESEL {number}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/card_head.py"/>
+        <source>tel. {number}</source>
+        <translation>tel. {number}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/card_head.py"/>
+        <source>no fixed abode</source>
+        <translation>bez stałego miejsca pobytu</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/card_head.py"/>
+        <source>in the club since {day}</source>
+        <translation>w klubie od {day}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/participants/card_head.py"/>
+        <source>and %n more remark(s)</source>
+        <translation>
+            <numerusform>i jeszcze %n uwaga</numerusform>
+            <numerusform>i jeszcze %n uwagi</numerusform>
+            <numerusform>i jeszcze %n uwag</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/card_head.py"/>
+        <source>Hide the PESEL number</source>
+        <translation>Ukryj PESEL</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/card_head.py"/>
+        <source>Add a note…</source>
+        <translation>Dodaj notatkę…</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/card_head.py"/>
+        <source>Personal data…</source>
+        <translation>Dane osobowe…</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/card_head.py"/>
+        <source>Contact…</source>
+        <translation>Kontakt…</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/card_head.py"/>
+        <source>Take back the last change</source>
+        <translation>Cofnij ostatnią zmianę</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/card_head.py"/>
+        <source>Delete this person…</source>
+        <translation>Usuń tę osobę…</translation>
+    </message>
+</context>
+<context>
+    <name>CardView</name>
+    <message>
+        <location filename="../../kisdesk/ui/participants/card_view.py"/>
+        <source>Parts of the card</source>
+        <translation>Części karty</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/card_view.py"/>
+        <source>Choose a person from the list.</source>
+        <translation>Wybierz osobę z listy.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/card_view.py"/>
+        <source>Or type a surname into the search above it.</source>
+        <translation>Albo wpisz nazwisko w wyszukiwaniu nad listą.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/card_view.py"/>
+        <source>Contracts</source>
+        <translation>Kontrakty</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/card_view.py"/>
+        <source>Notes</source>
+        <translation>Notatki</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/card_view.py"/>
+        <source>Documents</source>
+        <translation>Dokumenty</translation>
+    </message>
+</context>
+<context>
+    <name>ChangePasswordDialog</name>
+    <message>
+        <location filename="../../kisdesk/ui/settings/worker_dialogs.py"/>
+        <source>Change your password</source>
+        <translation>Zmiana hasła</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/worker_dialogs.py"/>
+        <source>Copies of the file made before still open with the old password.</source>
+        <translation>Kopie pliku zrobione wcześniej nadal otwierają się starym hasłem.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/worker_dialogs.py"/>
+        <source>Change the password</source>
+        <translation>Zmień hasło</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/worker_dialogs.py"/>
+        <source>Present password</source>
+        <translation>Obecne hasło</translation>
     </message>
 </context>
 <context>
@@ -37,7 +892,1007 @@
     <message>
         <location filename="../../kisdesk/ui/widgets/choices.py"/>
         <source>not given</source>
-        <translation type="unfinished"></translation>
+        <translation>nie podano</translation>
+    </message>
+</context>
+<context>
+    <name>CloseDialog</name>
+    <message>
+        <location filename="../../kisdesk/ui/activities/dialogs.py"/>
+        <source>When does this activity end?</source>
+        <translation>Kiedy kończą się te zajęcia?</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/dialogs.py"/>
+        <source>End the activity</source>
+        <translation>Zakończ zajęcia</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/activities/dialogs.py"/>
+        <source>%n person(s) will be enrolled to this day.</source>
+        <translation>
+            <numerusform>%n osoba będzie zapisana do tego dnia.</numerusform>
+            <numerusform>%n osoby będą zapisane do tego dnia.</numerusform>
+            <numerusform>%n osób będzie zapisanych do tego dnia.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/dialogs.py"/>
+        <location filename="../../kisdesk/ui/contracts/follow_dialogs.py"/>
+        <source>Last day</source>
+        <translation>Ostatni dzień</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/follow_dialogs.py"/>
+        <source>How did contract {number} end?</source>
+        <translation>Jak zakończył się kontrakt {number}?</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/follow_dialogs.py"/>
+        <source>Close the contract</source>
+        <translation>Zakończ kontrakt</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/follow_dialogs.py"/>
+        <source>Result</source>
+        <translation>Wynik</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/follow_dialogs.py"/>
+        <source>In a few words</source>
+        <translation>W kilku słowach</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/follow_dialogs.py"/>
+        <source>Write down the final evaluation with it</source>
+        <translation>Zapisz od razu ocenę końcową</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/follow_dialogs.py"/>
+        <source>Evaluated on</source>
+        <translation>Data oceny</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/follow_dialogs.py"/>
+        <source>Effects reached</source>
+        <translation>Efekty osiągnięte</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/follow_dialogs.py"/>
+        <source>Not reached, and why</source>
+        <translation>Nieosiągnięte i dlaczego</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/follow_dialogs.py"/>
+        <source>Further steps</source>
+        <translation>Dalsze działania</translation>
+    </message>
+</context>
+<context>
+    <name>ClubDialog</name>
+    <message>
+        <location filename="../../kisdesk/ui/settings/club_dialogs.py"/>
+        <source>The club</source>
+        <translation>Klub</translation>
+    </message>
+</context>
+<context>
+    <name>ClubFigures</name>
+    <message>
+        <location filename="../../kisdesk/ui/today/side.py"/>
+        <source>The club in figures</source>
+        <translation>Klub w liczbach</translation>
+    </message>
+</context>
+<context>
+    <name>ClubPage</name>
+    <message>
+        <location filename="../../kisdesk/ui/settings/office_pages.py"/>
+        <source>Club</source>
+        <translation>Klub</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/office_pages.py"/>
+        <source>The club</source>
+        <translation>Dane klubu</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/office_pages.py"/>
+        <source>Change…</source>
+        <translation>Zmień…</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/office_pages.py"/>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/office_pages.py"/>
+        <source>Who runs it</source>
+        <translation>Podmiot prowadzący</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/office_pages.py"/>
+        <source>Welfare centre</source>
+        <translation>Ośrodek pomocy społecznej</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/office_pages.py"/>
+        <source>Data protection officer</source>
+        <translation>Inspektor ochrony danych</translation>
+    </message>
+</context>
+<context>
+    <name>ClubStep</name>
+    <message>
+        <location filename="../../kisdesk/ui/start/wizard_steps.py"/>
+        <source>What does the register say of the club?</source>
+        <translation>Co o klubie mówi rejestr wojewody?</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/start/wizard_steps.py"/>
+        <source>It is printed on papers. All of it may be added later.</source>
+        <translation>Te dane drukują się na dokumentach. Wszystkie można dopisać później.</translation>
+    </message>
+</context>
+<context>
+    <name>ContractActions</name>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/contract_actions.py"/>
+        <source>The evaluation is planned.</source>
+        <translation>Ocena jest zaplanowana.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/contract_actions.py"/>
+        <source>The contract is closed.</source>
+        <translation>Kontrakt jest zakończony.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/contract_actions.py"/>
+        <source>The change is kept as a new version.</source>
+        <translation>Zmiana jest zapisana jako nowa wersja.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/contract_actions.py"/>
+        <source>The evaluation is written down.</source>
+        <translation>Ocena jest zapisana.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/contracts/contract_actions.py"/>
+        <source>%n place(s) stay empty for handwriting.</source>
+        <translation>
+            <numerusform>%n miejsce zostanie puste, do wpisania ręcznie.</numerusform>
+            <numerusform>%n miejsca zostaną puste, do wpisania ręcznie.</numerusform>
+            <numerusform>%n miejsc zostanie pustych, do wpisania ręcznie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/contract_actions.py"/>
+        <source>Print {number}</source>
+        <translation>Wydruk kontraktu {number}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/contract_actions.py"/>
+        <source>Empty form {letter}</source>
+        <translation>Pusty druk, wzór {letter}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/contract_actions.py"/>
+        <source>The last change was taken back.</source>
+        <translation>Ostatnia zmiana jest cofnięta.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/contract_actions.py"/>
+        <source>The draft is back.</source>
+        <translation>Projekt jest z powrotem.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/contract_actions.py"/>
+        <source>The action is done. Ctrl+Z takes it back.</source>
+        <translation>Działanie jest wykonane. Ctrl+Z to cofa.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/contract_actions.py"/>
+        <source>The action counts as not done.</source>
+        <translation>Działanie jest oznaczone jako niewykonane.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/contract_actions.py"/>
+        <source>The action is open again.</source>
+        <translation>Działanie jest znowu do wykonania.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/contracts/contract_actions.py"/>
+        <source>Handed to the printer: %n copy(s).</source>
+        <translation>
+            <numerusform>Wysłano do drukarki: %n egz.</numerusform>
+            <numerusform>Wysłano do drukarki: %n egz.</numerusform>
+            <numerusform>Wysłano do drukarki: %n egz.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/contract_actions.py"/>
+        <source>The page with the evaluations is kept in the file.</source>
+        <translation>Wydruk z ocenami jest zapisany w pliku.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/contract_actions.py"/>
+        <source>Discard the draft {number}?</source>
+        <translation>Usunąć projekt {number}?</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/contract_actions.py"/>
+        <source>What was written goes away and the number is free again.</source>
+        <translation>To, co napisano, zniknie, a numer będzie znów wolny.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/contract_actions.py"/>
+        <source>Keep the draft</source>
+        <translation>Zostaw projekt</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/contract_actions.py"/>
+        <source>Discard the draft</source>
+        <translation>Usuń projekt</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/contract_actions.py"/>
+        <source>Right after it, Ctrl+Z brings the draft back.</source>
+        <translation>Zaraz potem Ctrl+Z przywraca projekt.</translation>
+    </message>
+</context>
+<context>
+    <name>ContractDocumentsPage</name>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/documents_page.py"/>
+        <source>Documents</source>
+        <translation>Dokumenty</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/documents_page.py"/>
+        <source>Kept in the file</source>
+        <translation>Zapisane w pliku</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/documents_page.py"/>
+        <source>The page is kept when the contract is signed.</source>
+        <translation>Wydruk zapisuje się w pliku z chwilą podpisania kontraktu.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/documents_page.py"/>
+        <source>Contract as signed</source>
+        <translation>Kontrakt podpisany</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/documents_page.py"/>
+        <source>Contract with evaluations</source>
+        <translation>Kontrakt z ocenami</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/contracts/documents_page.py"/>
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n strona</numerusform>
+            <numerusform>%n strony</numerusform>
+            <numerusform>%n stron</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/documents_page.py"/>
+        <source>Open, print again</source>
+        <translation>Otwórz, drukuj ponownie</translation>
+    </message>
+</context>
+<context>
+    <name>ContractHistoryPage</name>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/history_page.py"/>
+        <source>History</source>
+        <translation>Historia</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/history_page.py"/>
+        <source>History of changes</source>
+        <translation>Historia zmian</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/history_page.py"/>
+        <source>taken back</source>
+        <translation>cofnięte</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/history_page.py"/>
+        <source>Take back this change</source>
+        <translation>Cofnij tę zmianę</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/contracts/history_page.py"/>
+        <source>and %n more</source>
+        <translation>
+            <numerusform>i jeszcze %n</numerusform>
+            <numerusform>i jeszcze %n</numerusform>
+            <numerusform>i jeszcze %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/history_page.py"/>
+        <source>Reason given: {reason}</source>
+        <translation>Podany powód: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/history_page.py"/>
+        <source>Draft begun</source>
+        <translation>Założono projekt</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/history_page.py"/>
+        <source>Draft written</source>
+        <translation>Pisano projekt</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/history_page.py"/>
+        <source>Draft discarded</source>
+        <translation>Usunięto projekt</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/history_page.py"/>
+        <source>Signed</source>
+        <translation>Podpisano</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/history_page.py"/>
+        <source>Change agreed</source>
+        <translation>Uzgodniono zmianę</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/history_page.py"/>
+        <source>Closed</source>
+        <translation>Zakończono</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/history_page.py"/>
+        <source>Evaluation planned</source>
+        <translation>Zaplanowano ocenę</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/history_page.py"/>
+        <source>Evaluation written down</source>
+        <translation>Zapisano ocenę</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/history_page.py"/>
+        <source>Evaluations printed</source>
+        <translation>Wydrukowano oceny</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/history_page.py"/>
+        <source>Action followed up</source>
+        <translation>Oznaczono działanie</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/history_page.py"/>
+        <source>Change taken back</source>
+        <translation>Cofnięto zmianę</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/history_page.py"/>
+        <source>Change</source>
+        <translation>Zmiana</translation>
+    </message>
+</context>
+<context>
+    <name>ContractListPanel</name>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/list_panel.py"/>
+        <source>Surname or number</source>
+        <translation>Nazwisko lub numer</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/list_panel.py"/>
+        <source>Search contracts</source>
+        <translation>Szukaj kontraktów</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/list_panel.py"/>
+        <source>New</source>
+        <translation>Nowy</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/list_panel.py"/>
+        <source>New contract (Ctrl+N)</source>
+        <translation>Nowy kontrakt (Ctrl+N)</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/list_panel.py"/>
+        <source>More about contracts</source>
+        <translation>Więcej o kontraktach</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/list_panel.py"/>
+        <source>Which contracts are shown</source>
+        <translation>Które kontrakty widać</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/list_panel.py"/>
+        <source>Contracts</source>
+        <translation>Kontrakty</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/list_panel.py"/>
+        <source>↑ ↓ choose    Enter opens</source>
+        <translation>↑ ↓ wybór    Enter otwiera</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/list_panel.py"/>
+        <source>Show as a table</source>
+        <translation>Pokaż jako tabelę</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/list_panel.py"/>
+        <source>{place} of {count}</source>
+        <translation>{place} z {count}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/contracts/list_panel.py"/>
+        <source>%n contract(s)</source>
+        <translation>
+            <numerusform>%n kontrakt</numerusform>
+            <numerusform>%n kontrakty</numerusform>
+            <numerusform>%n kontraktów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/list_panel.py"/>
+        <source>draft</source>
+        <translation>projekt</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/list_panel.py"/>
+        <source>Running</source>
+        <translation>W realizacji</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/list_panel.py"/>
+        <source>Drafts</source>
+        <translation>Projekty</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/list_panel.py"/>
+        <source>Ending soon</source>
+        <translation>Kończą się</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/list_panel.py"/>
+        <source>Overdue</source>
+        <translation>Po terminie</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/list_panel.py"/>
+        <source>Finished</source>
+        <translation>Zakończone</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/list_panel.py"/>
+        <source>All</source>
+        <translation>Wszystkie</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/list_panel.py"/>
+        <source>End within 30 days</source>
+        <translation>Kończą się w ciągu 30 dni</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/list_panel.py"/>
+        <source>The term is over and nobody evaluated</source>
+        <translation>Termin minął, a nie ma oceny</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/list_panel.py"/>
+        <source>No contract in this list fits “{text}”.</source>
+        <translation>Żaden kontrakt na tej liście nie pasuje do „{text}”.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/list_panel.py"/>
+        <source>A surname, a first name or a part of the number will do.</source>
+        <translation>Wystarczy nazwisko, imię albo część numeru.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/list_panel.py"/>
+        <source>Look in all contracts</source>
+        <translation>Szukaj we wszystkich</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/list_panel.py"/>
+        <source>There is no contract in this file yet.</source>
+        <translation>W tym pliku nie ma jeszcze kontraktu.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/list_panel.py"/>
+        <source>A contract begins with the person it is made with.</source>
+        <translation>Kontrakt zaczyna się od osoby, z którą się go zawiera.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/list_panel.py"/>
+        <source>Start the first contract</source>
+        <translation>Zacznij pierwszy kontrakt</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/list_panel.py"/>
+        <source>No contract ends within 30 days.</source>
+        <translation>Żaden kontrakt nie kończy się w ciągu 30 dni.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/list_panel.py"/>
+        <source>Every contract that is over was evaluated.</source>
+        <translation>Każdy kontrakt po terminie ma już ocenę.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/list_panel.py"/>
+        <source>Show running contracts</source>
+        <translation>Pokaż kontrakty w realizacji</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/list_panel.py"/>
+        <source>There is nothing in this list now.</source>
+        <translation>Na tej liście nic teraz nie ma.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/list_panel.py"/>
+        <source>Show all contracts</source>
+        <translation>Pokaż wszystkie kontrakty</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/list_panel.py"/>
+        <source>Empty form A for handwriting…</source>
+        <translation>Pusty druk A do wypełnienia ręcznie…</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/list_panel.py"/>
+        <source>Empty form B for handwriting…</source>
+        <translation>Pusty druk B do wypełnienia ręcznie…</translation>
+    </message>
+</context>
+<context>
+    <name>ContractOverviewPage</name>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/overview_page.py"/>
+        <source>Overview</source>
+        <translation>Przegląd</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/overview_page.py"/>
+        <source>Contract</source>
+        <translation>Kontrakt</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/overview_page.py"/>
+        <source>Form</source>
+        <translation>Wzór</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/overview_page.py"/>
+        <source>Term</source>
+        <translation>Okres</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/overview_page.py"/>
+        <source>Signed</source>
+        <translation>Podpisany</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/overview_page.py"/>
+        <source>Closed</source>
+        <translation>Zakończony</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/overview_page.py"/>
+        <source>Result</source>
+        <translation>Wynik</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/overview_page.py"/>
+        <source>Family covered</source>
+        <translation>Rodzina</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/overview_page.py"/>
+        <source>Social worker</source>
+        <translation>Pracownik socjalny</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/overview_page.py"/>
+        <source>Centre</source>
+        <translation>Ośrodek</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/overview_page.py"/>
+        <source>Referral</source>
+        <translation>Skierowanie PUP</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/overview_page.py"/>
+        <source>missing</source>
+        <translation>brak</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/overview_page.py"/>
+        <source>Goals</source>
+        <translation>Cele</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/overview_page.py"/>
+        <source>None written yet.</source>
+        <translation>Jeszcze nic nie wpisano.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/overview_page.py"/>
+        <source>The person does</source>
+        <translation>Działania osoby</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/overview_page.py"/>
+        <source>The worker does</source>
+        <translation>Działania pracownika socjalnego</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/overview_page.py"/>
+        <source>{done} of {count}</source>
+        <translation>{done} z {count}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/overview_page.py"/>
+        <source>Evaluations</source>
+        <translation>Oceny</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/overview_page.py"/>
+        <source>All evaluations</source>
+        <translation>Wszystkie oceny</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/overview_page.py"/>
+        <source>None planned.</source>
+        <translation>Żadnej nie zaplanowano.</translation>
+    </message>
+</context>
+<context>
+    <name>ContractSettingsDialog</name>
+    <message>
+        <location filename="../../kisdesk/ui/settings/contract_dialog.py"/>
+        <source>Contracts of this office</source>
+        <translation>Kontrakty w tym urzędzie</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/contract_dialog.py"/>
+        <source>Bring back the shipped text</source>
+        <translation>Przywróć tekst z programu</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/contract_dialog.py"/>
+        <source>for example {number}</source>
+        <translation>na przykład {number}</translation>
+    </message>
+</context>
+<context>
+    <name>ContractTablePanel</name>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/table_panel.py"/>
+        <source>Columns</source>
+        <translation>Kolumny</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/table_panel.py"/>
+        <source>Copy rows</source>
+        <translation>Kopiuj wiersze</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/table_panel.py"/>
+        <source>Back to the list</source>
+        <translation>Wróć do listy</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/table_panel.py"/>
+        <source>Contracts as a table</source>
+        <translation>Kontrakty jako tabela</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/contracts/table_panel.py"/>
+        <source>%n contract(s)</source>
+        <translation>
+            <numerusform>%n kontrakt</numerusform>
+            <numerusform>%n kontrakty</numerusform>
+            <numerusform>%n kontraktów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/table_panel.py"/>
+        <source>The first {count} are shown. Narrow the search to see the others.</source>
+        <translation>Widać pierwsze {count}. Zawęź wyszukiwanie, aby zobaczyć inne.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/table_panel.py"/>
+        <source>There is nothing in this list now.</source>
+        <translation>Na tej liście nic teraz nie ma.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/table_panel.py"/>
+        <source>Number</source>
+        <translation>Numer</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/table_panel.py"/>
+        <source>Surname and first name</source>
+        <translation>Nazwisko i imię</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/table_panel.py"/>
+        <source>Form</source>
+        <translation>Wzór</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/table_panel.py"/>
+        <source>State</source>
+        <translation>Stan</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/table_panel.py"/>
+        <source>Concluded</source>
+        <translation>Zawarty</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/table_panel.py"/>
+        <source>From</source>
+        <translation>Od</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/table_panel.py"/>
+        <source>Until</source>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/table_panel.py"/>
+        <source>Next evaluation</source>
+        <translation>Najbliższa ocena</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/table_panel.py"/>
+        <source>Closed</source>
+        <translation>Zakończony</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/table_panel.py"/>
+        <source>Version</source>
+        <translation>Wersja</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/table_panel.py"/>
+        <source>Main goal</source>
+        <translation>Cel główny</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/table_panel.py"/>
+        <source>Social worker</source>
+        <translation>Pracownik socjalny</translation>
+    </message>
+</context>
+<context>
+    <name>ContractsPage</name>
+    <message>
+        <location filename="../../kisdesk/ui/participants/record_pages.py"/>
+        <location filename="../../kisdesk/ui/settings/office_pages.py"/>
+        <source>Contracts</source>
+        <translation>Kontrakty</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/record_pages.py"/>
+        <source>New contract</source>
+        <translation>Nowy kontrakt</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/record_pages.py"/>
+        <source>There is no contract yet.</source>
+        <translation>Nie ma jeszcze kontraktu.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/record_pages.py"/>
+        <source>Way through the club</source>
+        <translation>Droga przez klub</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/record_pages.py"/>
+        <source>Change the state</source>
+        <translation>Zmień stan</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/record_pages.py"/>
+        <source>Open</source>
+        <translation>Otwórz</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/record_pages.py"/>
+        <source>without a contract: {why}</source>
+        <translation>bez kontraktu: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/office_pages.py"/>
+        <source>not compared yet, the footer says so</source>
+        <translation>jeszcze nie porównano, mówi o tym stopka</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/office_pages.py"/>
+        <source>compared by {name} on {day}</source>
+        <translation>porównanie: {name}, {day}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/office_pages.py"/>
+        <source>worker, person and head of the centre</source>
+        <translation>pracownik, osoba i kierownik ośrodka</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/office_pages.py"/>
+        <source>Contracts of this office</source>
+        <translation>Kontrakty w tym urzędzie</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/office_pages.py"/>
+        <source>Change…</source>
+        <translation>Zmień…</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/office_pages.py"/>
+        <source>{pattern}, for example {number}</source>
+        <translation>{pattern}, na przykład {number}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/office_pages.py"/>
+        <source>worker and person</source>
+        <translation>pracownik i osoba</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/office_pages.py"/>
+        <source>Official text</source>
+        <translation>Tekst urzędowy</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/office_pages.py"/>
+        <source>Compare the print with the official form once.</source>
+        <translation>Porównaj raz wydruk z urzędowym wzorem.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/office_pages.py"/>
+        <source>The form is an annex to the ordinance of 8 November 2010 (Dz. U. Nr 218, poz. 1439). Until somebody compares them, a small line in the footer says so.</source>
+        <translation>Wzór jest załącznikiem do rozporządzenia z 8 listopada 2010 r. (Dz. U. Nr 218, poz. 1439). Dopóki ktoś ich nie porówna, przypomina o tym mała stopka.</translation>
+    </message>
+</context>
+<context>
+    <name>ContractsTab</name>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/tab.py"/>
+        <source>Signed and locked. The page is kept in the file.</source>
+        <translation>Podpisany i zamknięty do zmian. Wydruk jest zapisany w pliku.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/tab.py"/>
+        <source>The draft is discarded. Ctrl+Z brings it back.</source>
+        <translation>Projekt jest usunięty. Ctrl+Z go przywraca.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/tab.py"/>
+        <source>Nothing was changed yet.</source>
+        <translation>Nic jeszcze nie zmieniono.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/tab.py"/>
+        <source>Go on writing</source>
+        <translation>Pisz dalej</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/tab.py"/>
+        <source>Print…</source>
+        <translation>Drukuj…</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/tab.py"/>
+        <source>Signed on paper…</source>
+        <translation>Wpisz podpisanie…</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/tab.py"/>
+        <source>Write down an evaluation…</source>
+        <translation>Zapisz ocenę…</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/tab.py"/>
+        <source>Open the card of the person</source>
+        <translation>Otwórz kartę osoby</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/tab.py"/>
+        <source>Discard this draft…</source>
+        <translation>Usuń ten projekt…</translation>
+    </message>
+</context>
+<context>
+    <name>DataPage</name>
+    <message>
+        <location filename="../../kisdesk/ui/participants/data_page.py"/>
+        <source>Data</source>
+        <translation>Dane</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/data_page.py"/>
+        <source>Change</source>
+        <translation>Zmień</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/data_page.py"/>
+        <source>Personal data</source>
+        <translation>Dane osobowe</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/data_page.py"/>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/data_page.py"/>
+        <source>no fixed abode</source>
+        <translation>bez stałego miejsca pobytu</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/data_page.py"/>
+        <source>Addresses</source>
+        <translation>Adresy</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/data_page.py"/>
+        <source>Add an address</source>
+        <translation>Dodaj adres</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/data_page.py"/>
+        <source>No address has been entered.</source>
+        <translation>Nie wpisano adresu.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/data_page.py"/>
+        <source>Remove</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/data_page.py"/>
+        <source>not filled in</source>
+        <translation>niewypełniony</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/data_page.py"/>
+        <source>Education and work</source>
+        <translation>Wykształcenie i praca</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/data_page.py"/>
+        <source>In the club</source>
+        <translation>W klubie</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/data_page.py"/>
+        <source>Disability ruling</source>
+        <translation>Orzeczenie o niepełnosprawności</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/data_page.py"/>
+        <source>no ruling</source>
+        <translation>brak orzeczenia</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/data_page.py"/>
+        <source>permanent</source>
+        <translation>na stałe</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/data_page.py"/>
+        <source>Social assistance</source>
+        <translation>Pomoc społeczna</translation>
     </message>
 </context>
 <context>
@@ -45,7 +1900,7 @@
     <message>
         <location filename="../../kisdesk/ui/widgets/table_view.py"/>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolumny</translation>
     </message>
 </context>
 <context>
@@ -53,17 +1908,77 @@
     <message>
         <location filename="../../kisdesk/ui/widgets/date_edit.py"/>
         <source>Open calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz kalendarz</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/widgets/date_edit.py"/>
         <source>There is no such day. Check day and month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma takiego dnia. Sprawdź dzień i miesiąc.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/widgets/date_edit.py"/>
         <source>This is not a date. Write it as 22.11.2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie jest data. Zapisz ją tak: 22.11.2026.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsPage</name>
+    <message>
+        <location filename="../../kisdesk/ui/participants/record_pages.py"/>
+        <source>Documents</source>
+        <translation>Dokumenty</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/record_pages.py"/>
+        <source>Documents issued</source>
+        <translation>Wydane dokumenty</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/record_pages.py"/>
+        <source>Open and print…</source>
+        <translation>Otwórz i drukuj…</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/participants/record_pages.py"/>
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n strona</numerusform>
+            <numerusform>%n strony</numerusform>
+            <numerusform>%n stron</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/record_pages.py"/>
+        <source>Contract {number}</source>
+        <translation>Kontrakt {number}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/record_pages.py"/>
+        <source>Nothing was printed and kept yet. A signed contract is kept here.</source>
+        <translation>Nie ma jeszcze żadnego dokumentu. Podpisany kontrakt zostaje tutaj.</translation>
+    </message>
+</context>
+<context>
+    <name>DueEdit</name>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/editor/due_edit.py"/>
+        <source>date or words</source>
+        <translation>data albo słowa</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/editor/due_edit.py"/>
+        <source>Deadline: a date, or words such as every month</source>
+        <translation>Termin: data albo słowa, na przykład co miesiąc</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/editor/due_edit.py"/>
+        <source>A date, or words such as: every month</source>
+        <translation>Data albo słowa, na przykład: co miesiąc</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/editor/due_edit.py"/>
+        <source>Open calendar</source>
+        <translation>Otwórz kalendarz</translation>
     </message>
 </context>
 <context>
@@ -71,12 +1986,12 @@
     <message>
         <location filename="../../kisdesk/ui/participants/edit_sections.py"/>
         <source>Social assistance</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomoc społeczna</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/edit_sections.py"/>
         <source>Reasons as named by art. 7 of the social assistance Act.</source>
-        <translation type="unfinished"></translation>
+        <translation>Powody wymienia art. 7 ustawy o pomocy społecznej.</translation>
     </message>
 </context>
 <context>
@@ -84,12 +1999,12 @@
     <message>
         <location filename="../../kisdesk/ui/participants/edit_sections.py"/>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/edit_sections.py"/>
         <source>its welfare centre agrees the contract’s content</source>
-        <translation type="unfinished"></translation>
+        <translation>jej ośrodek uzgadnia treść kontraktu</translation>
     </message>
 </context>
 <context>
@@ -97,7 +2012,7 @@
     <message>
         <location filename="../../kisdesk/ui/participants/edit_sections.py"/>
         <source>Disability ruling</source>
-        <translation type="unfinished"></translation>
+        <translation>Orzeczenie o niepełnosprawności</translation>
     </message>
 </context>
 <context>
@@ -105,12 +2020,12 @@
     <message>
         <location filename="../../kisdesk/ui/participants/edit_sections.py"/>
         <source>In the club</source>
-        <translation type="unfinished"></translation>
+        <translation>W klubie</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/edit_sections.py"/>
         <source>at the first activity at the latest</source>
-        <translation type="unfinished"></translation>
+        <translation>najpóźniej przy pierwszej czynności</translation>
     </message>
 </context>
 <context>
@@ -118,27 +2033,27 @@
     <message>
         <location filename="../../kisdesk/ui/participants/edit_sections.py"/>
         <source>Personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>Dane osobowe</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/edit_sections.py"/>
         <source>needed when the number stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>potrzebne, gdy numer ma zostać mimo błędu</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/edit_sections.py"/>
         <source>Instead of a PESEL number</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamiast numeru PESEL</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/edit_sections.py"/>
         <source>when there is neither</source>
-        <translation type="unfinished"></translation>
+        <translation>gdy nie ma ani numeru, ani dokumentu</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/edit_sections.py"/>
         <source>from the PESEL number</source>
-        <translation type="unfinished"></translation>
+        <translation>z numeru PESEL</translation>
     </message>
 </context>
 <context>
@@ -146,32 +2061,367 @@
     <message>
         <location filename="../../kisdesk/ui/participants/edit_sections.py"/>
         <source>Education and work</source>
-        <translation type="unfinished"></translation>
+        <translation>Wykształcenie i praca</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/edit_sections.py"/>
         <source>Labour market</source>
-        <translation type="unfinished"></translation>
+        <translation>Rynek pracy</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/edit_sections.py"/>
         <source>at least every 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>co najmniej raz na 90 dni</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/edit_sections.py"/>
         <source>which definition and document</source>
-        <translation type="unfinished"></translation>
+        <translation>według jakiej definicji, jaki dokument</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/edit_sections.py"/>
         <source>Education and occupation</source>
-        <translation type="unfinished"></translation>
+        <translation>Wykształcenie i zawód</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/edit_sections.py"/>
         <source>Care</source>
-        <translation type="unfinished"></translation>
+        <translation>Opieka</translation>
+    </message>
+</context>
+<context>
+    <name>EditorHead</name>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/editor/editor_head.py"/>
+        <source>Back to the contracts (Esc)</source>
+        <translation>Wróć do kontraktów (Esc)</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/editor/editor_head.py"/>
+        <source>change</source>
+        <translation>zmiana</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/editor/editor_head.py"/>
+        <source>draft</source>
+        <translation>projekt</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/editor/editor_head.py"/>
+        <source>Page</source>
+        <translation>Wydruk</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/editor/editor_head.py"/>
+        <source>Show or hide the printed page (F4)</source>
+        <translation>Pokaż lub ukryj wydruk (F4)</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/editor/editor_head.py"/>
+        <source>Signed on paper…</source>
+        <translation>Wpisz podpisanie…</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/contracts/editor/editor_head.py"/>
+        <source>Print %n copy(s)</source>
+        <translation>
+            <numerusform>Drukuj %n egz.</numerusform>
+            <numerusform>Drukuj %n egz.</numerusform>
+            <numerusform>Drukuj %n egz.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/editor/editor_head.py"/>
+        <source>Save the change…</source>
+        <translation>Zapisz zmianę…</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/editor/editor_head.py"/>
+        <source>Enter the day it was signed on paper</source>
+        <translation>Wpisz dzień, w którym podpisano go na papierze</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/editor/editor_head.py"/>
+        <source>Contract {number}</source>
+        <translation>Kontrakt {number}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/editor/editor_head.py"/>
+        <source>Open the card of {name}</source>
+        <translation>Otwórz kartę: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/editor/editor_head.py"/>
+        <source>Saved {moment}</source>
+        <translation>Zapisano {moment}</translation>
+    </message>
+</context>
+<context>
+    <name>EditorView</name>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/editor/editor_view.py"/>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/editor/editor_view.py"/>
+        <source>This is how the print will look</source>
+        <translation>Tak będzie wyglądał wydruk</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/editor/editor_view.py"/>
+        <source>Stay here</source>
+        <translation>Zostań tutaj</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/editor/editor_view.py"/>
+        <source>Leave without saving</source>
+        <translation>Wyjdź bez zapisania</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/editor/editor_view.py"/>
+        <source>The last words typed are not in the file.</source>
+        <translation>Ostatnich słów nie ma w pliku.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/editor/editor_view.py"/>
+        <source>The draft could not be saved</source>
+        <translation>Projektu nie dało się zapisać</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/editor/editor_view.py"/>
+        <source>Go on writing</source>
+        <translation>Pisz dalej</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/editor/editor_view.py"/>
+        <source>Discard the change</source>
+        <translation>Porzuć zmianę</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/editor/editor_view.py"/>
+        <source>The change is not saved yet</source>
+        <translation>Zmiana nie jest jeszcze zapisana</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/editor/editor_view.py"/>
+        <source>The signed contract stays as it is.</source>
+        <translation>Podpisany kontrakt zostaje taki, jaki jest.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/editor/editor_view.py"/>
+        <source>person or family</source>
+        <translation>osoba lub rodzina</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/editor/editor_view.py"/>
+        <source>one person, sent by PUP</source>
+        <translation>osoba skierowana przez PUP</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/editor/editor_view.py"/>
+        <source>Form {letter}</source>
+        <translation>Wzór {letter}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/editor/editor_view.py"/>
+        <source>Not saved: {reason}</source>
+        <translation>Nie zapisano: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>EnrolDialog</name>
+    <message>
+        <location filename="../../kisdesk/ui/activities/enrol_dialog.py"/>
+        <source>Enrol people</source>
+        <translation>Zapis na zajęcia</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/enrol_dialog.py"/>
+        <source>Enrol</source>
+        <translation>Zapisz na zajęcia</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/enrol_dialog.py"/>
+        <source>People</source>
+        <translation>Osoby</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/enrol_dialog.py"/>
+        <source>From</source>
+        <translation>Od dnia</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/enrol_dialog.py"/>
+        <source>Reason</source>
+        <translation>Powód</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/activities/enrol_dialog.py"/>
+        <source>Enrol %n person(s)</source>
+        <translation>
+            <numerusform>Zapisz %n osobę</numerusform>
+            <numerusform>Zapisz %n osoby</numerusform>
+            <numerusform>Zapisz %n osób</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/enrol_dialog.py"/>
+        <source>{names} and {count} more</source>
+        <translation>{names} i jeszcze {count}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/activities/enrol_dialog.py"/>
+        <source>%n person(s) without a signed contract on {day}</source>
+        <translation>
+            <numerusform>%n osoba bez zawartego kontraktu w dniu {day}</numerusform>
+            <numerusform>%n osoby bez zawartego kontraktu w dniu {day}</numerusform>
+            <numerusform>%n osób bez zawartego kontraktu w dniu {day}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EvaluationDialog</name>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/follow_dialogs.py"/>
+        <source>Planned for {day}</source>
+        <translation>Zaplanowana na {day}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/follow_dialogs.py"/>
+        <source>How is the contract going?</source>
+        <translation>Jak idzie realizacja kontraktu?</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/follow_dialogs.py"/>
+        <source>Save the evaluation</source>
+        <translation>Zapisz ocenę</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/follow_dialogs.py"/>
+        <source>Kind</source>
+        <translation>Rodzaj</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/follow_dialogs.py"/>
+        <source>Held on</source>
+        <translation>Data oceny</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/follow_dialogs.py"/>
+        <source>Done</source>
+        <translation>Zrealizowano</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/follow_dialogs.py"/>
+        <source>Not done, and why</source>
+        <translation>Nie zrealizowano i dlaczego</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/follow_dialogs.py"/>
+        <source>Remarks</source>
+        <translation>Ocena, uwagi</translation>
+    </message>
+</context>
+<context>
+    <name>EvaluationsEditor</name>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/editor/dates_editor.py"/>
+        <source>Next evaluation</source>
+        <translation>Następna ocena</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/editor/dates_editor.py"/>
+        <source>Every month</source>
+        <translation>Co miesiąc</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/editor/dates_editor.py"/>
+        <source>Every three months</source>
+        <translation>Co kwartał</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/editor/dates_editor.py"/>
+        <source>At the end only</source>
+        <translation>Tylko na koniec</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/editor/dates_editor.py"/>
+        <source>Propose:</source>
+        <translation>Zaproponuj:</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/editor/dates_editor.py"/>
+        <source>Enter first and last day of the contract in step 1.</source>
+        <translation>Wpisz w kroku 1 pierwszy i ostatni dzień kontraktu.</translation>
+    </message>
+</context>
+<context>
+    <name>EvaluationsPage</name>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/evaluations_page.py"/>
+        <source>Evaluations</source>
+        <translation>Oceny</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/evaluations_page.py"/>
+        <source>Plan an evaluation</source>
+        <translation>Zaplanuj ocenę</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/evaluations_page.py"/>
+        <source>None planned.</source>
+        <translation>Żadnej nie zaplanowano.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/evaluations_page.py"/>
+        <source>Write down an evaluation not planned…</source>
+        <translation>Zapisz ocenę bez terminu…</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/evaluations_page.py"/>
+        <source>Print part two with the evaluations</source>
+        <translation>Drukuj część II z ocenami</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/evaluations_page.py"/>
+        <source>{kind}, {day}</source>
+        <translation>{kind}, {day}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/evaluations_page.py"/>
+        <source>Write down the evaluation…</source>
+        <translation>Zapisz ocenę…</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/evaluations_page.py"/>
+        <source>Reached</source>
+        <translation>Osiągnięto</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/evaluations_page.py"/>
+        <source>Done</source>
+        <translation>Zrealizowano</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/evaluations_page.py"/>
+        <source>Not reached, and why</source>
+        <translation>Nieosiągnięte i dlaczego</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/evaluations_page.py"/>
+        <source>Not done, and why</source>
+        <translation>Nie zrealizowano i dlaczego</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/evaluations_page.py"/>
+        <source>Further steps</source>
+        <translation>Dalsze działania</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/evaluations_page.py"/>
+        <source>Remarks</source>
+        <translation>Ocena, uwagi</translation>
     </message>
 </context>
 <context>
@@ -179,12 +2429,184 @@
     <message>
         <location filename="../../kisdesk/ui/top_bar.py"/>
         <source>Find a person, contract, activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukaj osoby, kontraktu, zajęć</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/top_bar.py"/>
         <source>Search everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukaj wszystkiego</translation>
+    </message>
+</context>
+<context>
+    <name>ExclusionsDialog</name>
+    <message>
+        <location filename="../../kisdesk/ui/participants/exclusions_dialog.py"/>
+        <source>Rights that exclude from a club</source>
+        <translation>Uprawnienia, które wykluczają z klubu</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/exclusions_dialog.py"/>
+        <source>allowed in a club, {article}</source>
+        <translation>w klubie wolno, {article}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/exclusions_dialog.py"/>
+        <source>Has</source>
+        <translation>Ma prawo do</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/exclusions_dialog.py"/>
+        <source>Why taken in</source>
+        <translation>Dlaczego mimo to</translation>
+    </message>
+</context>
+<context>
+    <name>FamilyChooser</name>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/editor/parties_step.py"/>
+        <source>signs the contract</source>
+        <translation>podpisuje kontrakt</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/editor/parties_step.py"/>
+        <source>{name} signs the contract</source>
+        <translation>{name} podpisuje kontrakt</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/editor/parties_step.py"/>
+        <source>under age, does not sign</source>
+        <translation>poniżej 18 lat, nie podpisuje</translation>
+    </message>
+</context>
+<context>
+    <name>FamilyPage</name>
+    <message>
+        <location filename="../../kisdesk/ui/participants/family_page.py"/>
+        <source>Family</source>
+        <translation>Rodzina</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/family_page.py"/>
+        <source>Household</source>
+        <translation>Gospodarstwo domowe</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/family_page.py"/>
+        <source>Kind</source>
+        <translation>Rodzaj</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/family_page.py"/>
+        <source>Dependants</source>
+        <translation>Na utrzymaniu</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/family_page.py"/>
+        <source>Lived there before</source>
+        <translation>Dawniej w gospodarstwie</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/family_page.py"/>
+        <source>Lives with</source>
+        <translation>Mieszkają razem</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/family_page.py"/>
+        <source>Add a member</source>
+        <translation>Dodaj osobę</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/family_page.py"/>
+        <source>Nobody: the person keeps house alone.</source>
+        <translation>Nikt: osoba gospodaruje samotnie.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/family_page.py"/>
+        <source>since {day}</source>
+        <translation>od {day}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/family_page.py"/>
+        <source>until {day}</source>
+        <translation>do {day}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/family_page.py"/>
+        <source>Change</source>
+        <translation>Zmień</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/family_page.py"/>
+        <source>Remove</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/family_page.py"/>
+        <source>Open the card</source>
+        <translation>Otwórz kartę</translation>
+    </message>
+</context>
+<context>
+    <name>FilesPanel</name>
+    <message>
+        <location filename="../../kisdesk/ui/start/files_panel.py"/>
+        <source>Recent files</source>
+        <translation>Ostatnie pliki</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/start/files_panel.py"/>
+        <source>Files you open will be listed here.</source>
+        <translation>Tu pojawią się otwierane pliki.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/start/files_panel.py"/>
+        <source>Open another file…</source>
+        <translation>Otwórz inny plik…</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/start/files_panel.py"/>
+        <source>from the disk or from a stick</source>
+        <translation>z dysku albo z pendrive’a</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/start/files_panel.py"/>
+        <source>Start a new club file…</source>
+        <translation>Załóż nowy plik klubu…</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/start/files_panel.py"/>
+        <source>takes about 3 minutes</source>
+        <translation>zajmie około 3 minut</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/start/files_panel.py"/>
+        <source>Sample data</source>
+        <translation>Dane przykładowe</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/start/files_panel.py"/>
+        <source>invented people, nothing gets into reports</source>
+        <translation>zmyślone osoby, nic nie trafia do sprawozdań</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/start/files_panel.py"/>
+        <source>FOR PRACTICE</source>
+        <translation>DO NAUKI</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/start/files_panel.py"/>
+        <source>Begin the practice anew</source>
+        <translation>Zacznij ćwiczenia od nowa</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/start/files_panel.py"/>
+        <source>not in its place now  ·  {path}</source>
+        <translation>nie ma go teraz na miejscu  ·  {path}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/start/files_panel.py"/>
+        <source>Take it off the list</source>
+        <translation>Zdejmij z listy</translation>
     </message>
 </context>
 <context>
@@ -192,10 +2614,10 @@
     <message numerus="yes">
         <location filename="../../kisdesk/ui/widgets/form_body.py"/>
         <source>Nothing was saved yet. %n thing(s) to check:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nic jeszcze nie zapisano. Do sprawdzenia jest %n rzecz:</numerusform>
+            <numerusform>Nic jeszcze nie zapisano. Do sprawdzenia są %n rzeczy:</numerusform>
+            <numerusform>Nic jeszcze nie zapisano. Do sprawdzenia jest %n rzeczy:</numerusform>
         </translation>
     </message>
 </context>
@@ -204,41 +2626,142 @@
     <message>
         <location filename="../../kisdesk/ui/widgets/form_dialog.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Anuluj</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/widgets/form_dialog.py"/>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/widgets/form_dialog.py"/>
         <source>There are unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Są niezapisane zmiany</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/widgets/form_dialog.py"/>
         <source>What you typed here is not in the file yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tego, co tu wpisano, nie ma jeszcze w pliku.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/widgets/form_dialog.py"/>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Wróć do pisania</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/widgets/form_dialog.py"/>
         <source>Discard changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Odrzuć zmiany</translation>
     </message>
     <message numerus="yes">
         <location filename="../../kisdesk/ui/widgets/form_dialog.py"/>
         <source>%n field(s) to check</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pole do sprawdzenia</numerusform>
+            <numerusform>%n pola do sprawdzenia</numerusform>
+            <numerusform>%n pól do sprawdzenia</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>GapList</name>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/editor/gap_list.py"/>
+        <source>Missing before printing</source>
+        <translation>Czego brakuje do wydruku</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/editor/gap_list.py"/>
+        <source>Nothing is missing.</source>
+        <translation>Niczego nie brakuje.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/contracts/editor/gap_list.py"/>
+        <source>%n more below in the steps</source>
+        <translation>
+            <numerusform>i jeszcze %n</numerusform>
+            <numerusform>i jeszcze %n</numerusform>
+            <numerusform>i jeszcze %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/editor/gap_list.py"/>
+        <source>Step {number}</source>
+        <translation>Krok {number}</translation>
+    </message>
+</context>
+<context>
+    <name>GivePasswordDialog</name>
+    <message>
+        <location filename="../../kisdesk/ui/settings/worker_dialogs.py"/>
+        <source>New password for {name}</source>
+        <translation>Nowe hasło: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/worker_dialogs.py"/>
+        <source>Let them type it themselves. Their old password stops opening this file.</source>
+        <translation>Najlepiej, gdy ta osoba sama je wpisze. Jej stare hasło przestaje otwierać plik.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/worker_dialogs.py"/>
+        <source>Set the password</source>
+        <translation>Ustaw hasło</translation>
+    </message>
+</context>
+<context>
+    <name>GoalRows</name>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/editor/goals_editor.py"/>
+        <source>Goal</source>
+        <translation>Cel</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/editor/goals_editor.py"/>
+        <source>Make it a main goal</source>
+        <translation>Zmień na cel główny</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/editor/goals_editor.py"/>
+        <source>Make it a specific goal</source>
+        <translation>Zmień na cel szczegółowy</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/editor/goals_editor.py"/>
+        <source>specific goal</source>
+        <translation>cel szczegółowy</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/editor/goals_editor.py"/>
+        <source>main goal</source>
+        <translation>cel główny</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/editor/goals_editor.py"/>
+        <source>Specific goal</source>
+        <translation>Cel szczegółowy</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/editor/goals_editor.py"/>
+        <source>Main goal {number}</source>
+        <translation>Cel główny {number}</translation>
+    </message>
+</context>
+<context>
+    <name>GoalsEditor</name>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/editor/goals_editor.py"/>
+        <source>Main goal</source>
+        <translation>Cel główny</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/editor/goals_editor.py"/>
+        <source>Specific goal</source>
+        <translation>Cel szczegółowy</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/editor/goals_editor.py"/>
+        <source>Enter: next goal    Alt+↑ ↓ moves    Alt+← → level</source>
+        <translation>Enter: następny cel    Alt+↑ ↓ przesuwa    Alt+← → poziom</translation>
     </message>
 </context>
 <context>
@@ -246,27 +2769,249 @@
     <message>
         <location filename="../../kisdesk/ui/participants/ground_dialog.py"/>
         <source>Ground of participation</source>
-        <translation type="unfinished"></translation>
+        <translation>Podstawa uczestnictwa</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/ground_dialog.py"/>
         <source>choose a group</source>
-        <translation type="unfinished"></translation>
+        <translation>wybierz grupę</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/ground_dialog.py"/>
         <source>the main one, counted in the report</source>
-        <translation type="unfinished"></translation>
+        <translation>grupa główna, liczona w sprawozdaniu</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/ground_dialog.py"/>
         <source>Document seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Okazany dokument</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/ground_dialog.py"/>
         <source>certificate, ruling, referral</source>
-        <translation type="unfinished"></translation>
+        <translation>zaświadczenie, orzeczenie</translation>
+    </message>
+</context>
+<context>
+    <name>GroundsPage</name>
+    <message>
+        <location filename="../../kisdesk/ui/participants/grounds_page.py"/>
+        <source>Ground</source>
+        <translation>Podstawa</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/grounds_page.py"/>
+        <source>No ground has been entered.</source>
+        <translation>Nie wpisano podstawy.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/grounds_page.py"/>
+        <source>Ground of participation</source>
+        <translation>Podstawa uczestnictwa</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/grounds_page.py"/>
+        <source>Add a ground</source>
+        <translation>Dodaj podstawę</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/grounds_page.py"/>
+        <source>Change</source>
+        <translation>Zmień</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/grounds_page.py"/>
+        <source>Remove</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/grounds_page.py"/>
+        <source>no document entered</source>
+        <translation>nie wpisano dokumentu</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/grounds_page.py"/>
+        <source>main group</source>
+        <translation>grupa główna</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/grounds_page.py"/>
+        <source>taken in because: {reason}</source>
+        <translation>przyjęto mimo to: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/grounds_page.py"/>
+        <source>no reason to take in is given</source>
+        <translation>nie podano, dlaczego mimo to</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/grounds_page.py"/>
+        <source>No right that excludes is known.</source>
+        <translation>Nie stwierdzono uprawnień, które wykluczają.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/grounds_page.py"/>
+        <source>Rights that exclude from a club</source>
+        <translation>Uprawnienia, które wykluczają z klubu</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/grounds_page.py"/>
+        <source>Show the law</source>
+        <translation>Pokaż przepis</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/grounds_page.py"/>
+        <source>None are kept.</source>
+        <translation>Nie zapisano takich danych.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/grounds_page.py"/>
+        <source>Show the content</source>
+        <translation>Pokaż treść</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/grounds_page.py"/>
+        <source>Kept: {kinds}</source>
+        <translation>Zapisane: {kinds}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/grounds_page.py"/>
+        <source>Specially protected data</source>
+        <translation>Dane szczególnie chronione</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/grounds_page.py"/>
+        <source>Add a fact</source>
+        <translation>Dodaj informację</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/grounds_page.py"/>
+        <source>Why: {reason}</source>
+        <translation>Po co: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>GroupEdit</name>
+    <message>
+        <location filename="../../kisdesk/ui/start/recovery_key_edit.py"/>
+        <source>Group {number}</source>
+        <translation>Grupa {number}</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <location filename="../../kisdesk/ui/help/window.py"/>
+        <source>Help — KisDesk</source>
+        <translation>Pomoc — KisDesk</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/help/window.py"/>
+        <source>Search the help</source>
+        <translation>Szukaj w pomocy</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/help/window.py"/>
+        <source>Pages</source>
+        <translation>Strony</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/help/window.py"/>
+        <source>Found pages</source>
+        <translation>Znalezione strony</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/help/window.py"/>
+        <source>Page before</source>
+        <translation>Poprzednia strona</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/help/window.py"/>
+        <source>Next page</source>
+        <translation>Następna strona</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/help/window.py"/>
+        <source>Contents</source>
+        <translation>Spis treści</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/help/window.py"/>
+        <source>No page says “{text}”. Try one word, or the contents.</source>
+        <translation>Żadna strona nie mówi o „{text}”. Spróbuj jednego słowa albo spisu treści.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message>
+        <location filename="../../kisdesk/ui/participants/history_page.py"/>
+        <source>History</source>
+        <translation>Historia</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/history_page.py"/>
+        <source>History of changes</source>
+        <translation>Historia zmian</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/history_page.py"/>
+        <source>taken back</source>
+        <translation>cofnięto</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/history_page.py"/>
+        <source>Take back this change</source>
+        <translation>Cofnij tę zmianę</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/history_page.py"/>
+        <source>Registered</source>
+        <translation>Zapisanie osoby</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/history_page.py"/>
+        <source>Data changed</source>
+        <translation>Zmiana danych</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/history_page.py"/>
+        <source>Household changed</source>
+        <translation>Zmiana gospodarstwa</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/history_page.py"/>
+        <source>State changed</source>
+        <translation>Zmiana stanu</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/history_page.py"/>
+        <source>Note added</source>
+        <translation>Dodanie notatki</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/history_page.py"/>
+        <source>Note changed</source>
+        <translation>Zmiana notatki</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/history_page.py"/>
+        <source>Note deleted</source>
+        <translation>Usunięcie notatki</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/history_page.py"/>
+        <source>Person deleted</source>
+        <translation>Usunięcie osoby</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/history_page.py"/>
+        <source>Change taken back</source>
+        <translation>Cofnięcie zmiany</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/history_page.py"/>
+        <source>Change</source>
+        <translation>Zmień</translation>
     </message>
 </context>
 <context>
@@ -274,7 +3019,7 @@
     <message>
         <location filename="../../kisdesk/ui/widgets/job_progress.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Anuluj</translation>
     </message>
 </context>
 <context>
@@ -282,17 +3027,35 @@
     <message>
         <location filename="../../kisdesk/ui/widgets/job_progress.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Anuluj</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/widgets/job_progress.py"/>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatrzymuję…</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/widgets/job_progress.py"/>
         <source>{done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} z {total}</translation>
+    </message>
+</context>
+<context>
+    <name>LawDialog</name>
+    <message>
+        <location filename="../../kisdesk/ui/participants/law_dialog.py"/>
+        <source>The wording was not compared with the published text.</source>
+        <translation>Treści nie porównano z tekstem ogłoszonym.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/law_dialog.py"/>
+        <source>Our summary, not a quotation.</source>
+        <translation>To nasze streszczenie, nie cytat.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/law_dialog.py"/>
+        <source>Close</source>
+        <translation>Zamknij</translation>
     </message>
 </context>
 <context>
@@ -300,17 +3063,35 @@
     <message>
         <location filename="../../kisdesk/ui/widgets/narrow.py"/>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/widgets/narrow.py"/>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Poprzedni</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/widgets/narrow.py"/>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Następny</translation>
+    </message>
+</context>
+<context>
+    <name>LockDialog</name>
+    <message>
+        <location filename="../../kisdesk/ui/settings/program_pages.py"/>
+        <source>When does the window lock itself?</source>
+        <translation>Kiedy okno ma się samo zablokować?</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/program_pages.py"/>
+        <source>Holds for this computer. What was typed waits underneath.</source>
+        <translation>Dotyczy tego komputera. To, co wpisano, czeka pod spodem.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/program_pages.py"/>
+        <source>Lock</source>
+        <translation>Blokada</translation>
     </message>
 </context>
 <context>
@@ -318,32 +3099,85 @@
     <message>
         <location filename="../../kisdesk/ui/lock_screen.py"/>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasło</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/lock_screen.py"/>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Odblokuj</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/lock_screen.py"/>
         <source>What you were typing waits underneath.</source>
-        <translation type="unfinished"></translation>
+        <translation>To, co było pisane, czeka pod spodem.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/lock_screen.py"/>
         <source>Locked. {name}</source>
+        <translation>Zablokowane. {name}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/lock_screen.py"/>
+        <source>Something typed is not saved yet. Unlock the window first.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/lock_screen.py"/>
+        <source>Password for practice: {password}</source>
+        <translation>Hasło do ćwiczeń: {password}</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/lock_screen.py"/>
         <source>This password does not fit. Check Caps Lock and type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>To hasło nie pasuje. Sprawdź Caps Lock i wpisz je jeszcze raz.</translation>
+    </message>
+</context>
+<context>
+    <name>LookPage</name>
+    <message>
+        <location filename="../../kisdesk/ui/settings/program_pages.py"/>
+        <source>Look</source>
+        <translation>Wygląd</translation>
     </message>
     <message>
-        <location filename="../../kisdesk/ui/lock_screen.py"/>
-        <source>The password could not be checked. Try again.</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../kisdesk/ui/settings/program_pages.py"/>
+        <source>as the system</source>
+        <translation>jak w systemie</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/program_pages.py"/>
+        <source>light</source>
+        <translation>jasne</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/program_pages.py"/>
+        <source>dark</source>
+        <translation>ciemne</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/program_pages.py"/>
+        <source>Colours</source>
+        <translation>Kolory</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/program_pages.py"/>
+        <source>Language</source>
+        <translation>Język</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/program_pages.py"/>
+        <source>Printed pages are always white.</source>
+        <translation>Wydruki są zawsze na białym tle.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/program_pages.py"/>
+        <source>Takes effect at the next start. Papers and names from the law stay in Polish.</source>
+        <translation>Działa od następnego uruchomienia. Wydruki i nazwy z ustaw pozostają polskie.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/program_pages.py"/>
+        <source>This was not kept for the next start</source>
+        <translation>Nie udało się tego zapamiętać</translation>
     </message>
 </context>
 <context>
@@ -351,7 +3185,460 @@
     <message>
         <location filename="../../kisdesk/ui/main_window.py"/>
         <source>{club} — KisDesk</source>
+        <translation>{club} — KisDesk</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/main_window.py"/>
+        <source>The date of this computer may be wrong</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/main_window.py"/>
+        <source>This file was last changed on {day}, which is still to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/main_window.py"/>
+        <source>Go on</source>
+        <translation type="unfinished">Dalej</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/main_window.py"/>
+        <source>Nothing in the file is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MemberDialog</name>
+    <message>
+        <location filename="../../kisdesk/ui/participants/member_dialog.py"/>
+        <source>Who lives with {name}?</source>
+        <translation>Kto mieszka z tą osobą?</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/member_dialog.py"/>
+        <source>People who live and keep house together, related or not.</source>
+        <translation>Gospodarstwo tworzą osoby, które razem mieszkają i gospodarują, spokrewnione lub nie.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/member_dialog.py"/>
+        <source>only if on the contract</source>
+        <translation>tylko gdy będzie w kontrakcie</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/member_dialog.py"/>
+        <source>Choose a person from the file…</source>
+        <translation>Wybierz osobę z pliku…</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/member_dialog.py"/>
+        <source>from the person’s own card</source>
+        <translation>z karty tej osoby</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/member_dialog.py"/>
+        <source>from the PESEL number</source>
+        <translation>z numeru PESEL</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/member_dialog.py"/>
+        <source>Who is it?</source>
+        <translation>Kto to jest?</translation>
+    </message>
+</context>
+<context>
+    <name>NewContractDialog</name>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/new_contract_dialog.py"/>
+        <source>New contract</source>
+        <translation>Nowy kontrakt</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/new_contract_dialog.py"/>
+        <source>Start writing</source>
+        <translation>Zacznij pisać</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/new_contract_dialog.py"/>
+        <source>With whom</source>
+        <translation>Z kim</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/new_contract_dialog.py"/>
+        <source>New contract with {name}</source>
+        <translation>Nowy kontrakt: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/new_contract_dialog.py"/>
+        <source>Open that draft</source>
+        <translation>Otwórz tamten projekt</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/new_contract_dialog.py"/>
+        <source>A: a person or a family in a difficult situation. The usual one.</source>
+        <translation>A: osoba lub rodzina w trudnej sytuacji życiowej. Ten jest zwykły.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/new_contract_dialog.py"/>
+        <source>B: one person sent by the labour office with a referral, to find work.</source>
+        <translation>B: jedna osoba skierowana przez powiatowy urząd pracy, aby wrócić do pracy.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/new_contract_dialog.py"/>
+        <source>Form</source>
+        <translation>Wzór</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/new_contract_dialog.py"/>
+        <source>This person has a draft already: {number}.</source>
+        <translation>Ta osoba ma już projekt: {number}.</translation>
+    </message>
+</context>
+<context>
+    <name>NewFileWizard</name>
+    <message>
+        <location filename="../../kisdesk/ui/start/wizard.py"/>
+        <source>New club file</source>
+        <translation>Nowy plik klubu</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/start/wizard.py"/>
+        <source>Place</source>
+        <translation>Miejsce</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/start/wizard.py"/>
+        <source>Club</source>
+        <translation>Klub</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/start/wizard.py"/>
+        <source>Body</source>
+        <translation>Podmiot</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/start/wizard.py"/>
+        <source>Worker and password</source>
+        <translation>Pracownik i hasło</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/start/wizard.py"/>
+        <source>Sheet</source>
+        <translation>Arkusz</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/start/wizard.py"/>
+        <source>Making the file</source>
+        <translation>Zakładanie pliku</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/start/wizard.py"/>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/start/wizard.py"/>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/start/wizard.py"/>
+        <source>Next</source>
+        <translation>Dalej</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/start/wizard.py"/>
+        <source>Stop making the file?</source>
+        <translation>Przerwać zakładanie pliku?</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/start/wizard.py"/>
+        <source>Nothing was written to the disk yet. What you typed here will be lost.</source>
+        <translation>Na dysku nic jeszcze nie powstało. To, co tu wpisano, przepadnie.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/start/wizard.py"/>
+        <source>Go back</source>
+        <translation>Wróć</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/start/wizard.py"/>
+        <source>Stop and discard</source>
+        <translation>Przerwij i odrzuć</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/start/wizard.py"/>
+        <source>The file is made. Nobody can read it without a password or this sheet.</source>
+        <translation>Plik jest założony. Bez hasła albo tego arkusza nie odczyta go nikt.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/start/wizard.py"/>
+        <source>If all passwords are forgotten, the sheet is the only way in. Print it, seal it in an envelope and give it to the head of the club, away from this computer.</source>
+        <translation>Gdy wszystkie hasła zostaną zapomniane, arkusz jest jedyną drogą. Wydrukuj go, zaklej w kopercie i oddaj kierującemu klubem, z dala od tego komputera.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/start/wizard.py"/>
+        <source>Put the recovery key on paper</source>
+        <translation>Klucz odzyskiwania na papier</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/start/wizard.py"/>
+        <source>Finish and open the file</source>
+        <translation>Zakończ i otwórz plik</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/start/wizard.py"/>
+        <source>Not now</source>
+        <translation>Nie teraz</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/start/wizard.py"/>
+        <source>Make the file</source>
+        <translation>Załóż plik</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/start/wizard.py"/>
+        <source>The file has no sheet yet</source>
+        <translation>Plik nie ma jeszcze arkusza</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/start/wizard.py"/>
+        <source>The file is made, but the recovery sheet is not proven to be in hand.</source>
+        <translation>Plik jest założony, ale nie wiadomo, czy arkusz jest w ręku.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/start/wizard.py"/>
+        <source>Go back to the sheet</source>
+        <translation>Wróć do arkusza</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/start/wizard.py"/>
+        <source>Delete the new file</source>
+        <translation>Usuń nowy plik</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/start/wizard.py"/>
+        <source>Keep the file, sheet later</source>
+        <translation>Zostaw plik, arkusz później</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/start/wizard.py"/>
+        <source>The password opens the file.</source>
+        <translation>Hasło otwiera plik.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/start/wizard.py"/>
+        <source>Without the sheet a forgotten password means that everything is lost. It can be printed later in the settings.</source>
+        <translation>Bez arkusza zapomniane hasło oznacza utratę wszystkiego. Arkusz można wydrukować później w ustawieniach.</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassword</name>
+    <message>
+        <location filename="../../kisdesk/ui/settings/new_password.py"/>
+        <source>New password</source>
+        <translation>Nowe hasło</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/new_password.py"/>
+        <source>How good the password is</source>
+        <translation>Jak dobre jest hasło</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/new_password.py"/>
+        <source>The same again</source>
+        <translation>To samo jeszcze raz</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/new_password.py"/>
+        <source>Four or five plain words are better than a hard short one.</source>
+        <translation>Cztery lub pięć zwykłych słów jest lepsze niż krótkie i zawiłe.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/settings/new_password.py"/>
+        <source>%n more character(s) needed.</source>
+        <translation>
+            <numerusform>Potrzeba jeszcze %n znaku.</numerusform>
+            <numerusform>Potrzeba jeszcze %n znaków.</numerusform>
+            <numerusform>Potrzeba jeszcze %n znaków.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/new_password.py"/>
+        <source>Judging…</source>
+        <translation>Sprawdzanie…</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/new_password.py"/>
+        <source>Easily guessed: known words or a simple pattern. Add an unusual word.</source>
+        <translation>Łatwe do odgadnięcia: znane słowa albo prosty wzór. Dodaj niezwykłe słowo.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/new_password.py"/>
+        <source>Good enough. One more word would make it strong.</source>
+        <translation>Wystarczy. Jeszcze jedno słowo i będzie mocne.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/new_password.py"/>
+        <source>Strong.</source>
+        <translation>Mocne.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/new_password.py"/>
+        <source>Very strong.</source>
+        <translation>Bardzo mocne.</translation>
+    </message>
+</context>
+<context>
+    <name>NewPersonDialog</name>
+    <message>
+        <location filename="../../kisdesk/ui/participants/new_person_dialog.py"/>
+        <source>Whom do we register?</source>
+        <translation>Kogo zapisujemy?</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/new_person_dialog.py"/>
+        <source>PESEL and surname are enough. The rest can be added later.</source>
+        <translation>Wystarczy PESEL, nazwisko i imię. Resztę można uzupełnić później.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/new_person_dialog.py"/>
+        <source>New person</source>
+        <translation>Nowa osoba</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/new_person_dialog.py"/>
+        <source>optional</source>
+        <translation>nieobowiązkowy</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/new_person_dialog.py"/>
+        <source>Person without a PESEL number</source>
+        <translation>Osoba bez numeru PESEL</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/new_person_dialog.py"/>
+        <source>{name}, born {day}, is already in the file.</source>
+        <translation>{name}, ur. {day}, jest już w pliku.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/new_person_dialog.py"/>
+        <source>{name} is already in the file.</source>
+        <translation>{name}: taka osoba jest już w pliku.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/new_person_dialog.py"/>
+        <source>Same PESEL number</source>
+        <translation>Ten sam numer PESEL</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/new_person_dialog.py"/>
+        <source>contract {number}</source>
+        <translation>kontrakt {number}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/new_person_dialog.py"/>
+        <source>{known}. The data will not join by themselves.</source>
+        <translation>{known}. Dane się nie połączą same.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/new_person_dialog.py"/>
+        <source>Open this person</source>
+        <translation>Otwórz tę osobę</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/new_person_dialog.py"/>
+        <source>This is somebody else</source>
+        <translation>To inna osoba</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/new_person_dialog.py"/>
+        <source>Save it all the same, with a reason…</source>
+        <translation>Zapisz mimo to, z powodem…</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/new_person_dialog.py"/>
+        <source>from the PESEL number</source>
+        <translation>z numeru PESEL</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/new_person_dialog.py"/>
+        <source>Person with a PESEL number</source>
+        <translation>Osoba z numerem PESEL</translation>
+    </message>
+</context>
+<context>
+    <name>NewWorkerDialog</name>
+    <message>
+        <location filename="../../kisdesk/ui/settings/worker_dialogs.py"/>
+        <source>Whom do you add?</source>
+        <translation>Kogo dodajesz?</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/worker_dialogs.py"/>
+        <source>With a password of their own they can open the file.</source>
+        <translation>Z własnym hasłem ta osoba otworzy plik.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/worker_dialogs.py"/>
+        <source>Add the worker</source>
+        <translation>Dodaj pracownika</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/worker_dialogs.py"/>
+        <source>opens the file with a password</source>
+        <translation>otwiera plik własnym hasłem</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/worker_dialogs.py"/>
+        <source>Access</source>
+        <translation>Dostęp</translation>
+    </message>
+</context>
+<context>
+    <name>NoteDialog</name>
+    <message>
+        <location filename="../../kisdesk/ui/participants/note_dialog.py"/>
+        <source>New note</source>
+        <translation>Nowa notatka</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/note_dialog.py"/>
+        <source>Change the note</source>
+        <translation>Zmiana notatki</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/note_dialog.py"/>
+        <source>Save the note</source>
+        <translation>Zapisz notatkę</translation>
+    </message>
+</context>
+<context>
+    <name>NotesPage</name>
+    <message>
+        <location filename="../../kisdesk/ui/participants/record_pages.py"/>
+        <source>Notes</source>
+        <translation>Notatki</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/record_pages.py"/>
+        <source>Add a note</source>
+        <translation>Dodaj notatkę</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/record_pages.py"/>
+        <source>Nobody has written anything yet.</source>
+        <translation>Nikt jeszcze nic nie zapisał.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/record_pages.py"/>
+        <source>Change</source>
+        <translation>Zmień</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/record_pages.py"/>
+        <source>Delete</source>
+        <translation>Usuń</translation>
     </message>
 </context>
 <context>
@@ -359,7 +3646,25 @@
     <message>
         <location filename="../../kisdesk/ui/widgets/number_edit.py"/>
         <source>Enter a whole number from {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz liczbę całkowitą od {low} do {high}.</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeDialog</name>
+    <message>
+        <location filename="../../kisdesk/ui/settings/office_dialog.py"/>
+        <source>This was not saved</source>
+        <translation>Tego nie zapisano</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/office_dialog.py"/>
+        <source>Go back</source>
+        <translation>Wróć</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/office_dialog.py"/>
+        <source>What you typed is still here.</source>
+        <translation>To, co wpisano, nadal tu jest.</translation>
     </message>
 </context>
 <context>
@@ -367,196 +3672,396 @@
     <message>
         <location filename="../../kisdesk/ui/participants/overview_page.py"/>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Przegląd</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/overview_page.py"/>
         <source>Contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrakt</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/overview_page.py"/>
         <source>Start a contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Zacznij kontrakt</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/overview_page.py"/>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>jeszcze żaden</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/overview_page.py"/>
         <source>Contract {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrakt {number}</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/overview_page.py"/>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/overview_page.py"/>
+        <source>Covered by</source>
+        <translation>Objęcie</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/overview_page.py"/>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodzaj</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/overview_page.py"/>
         <source>Term</source>
-        <translation type="unfinished"></translation>
+        <translation>Okres</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/overview_page.py"/>
         <source>Main goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Cel główny</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/overview_page.py"/>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stan</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/overview_page.py"/>
         <source>by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>do {day}</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/overview_page.py"/>
         <source>Next evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Najbliższa ocena</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/overview_page.py"/>
         <source>Ground of participation</source>
-        <translation type="unfinished"></translation>
+        <translation>Podstawa uczestnictwa</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/overview_page.py"/>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/overview_page.py"/>
         <source>Main group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupa główna</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/overview_page.py"/>
         <source>not entered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>jeszcze nie wpisana</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/overview_page.py"/>
         <source>Also</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaznaczono też</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/overview_page.py"/>
         <source>Document seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Okazany dokument</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/overview_page.py"/>
         <source>none entered</source>
-        <translation type="unfinished"></translation>
+        <translation>nie wpisano</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/overview_page.py"/>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/overview_page.py"/>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/overview_page.py"/>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/overview_page.py"/>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/overview_page.py"/>
         <source>no fixed abode</source>
-        <translation type="unfinished"></translation>
+        <translation>bez stałego miejsca pobytu</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/overview_page.py"/>
         <source>Last registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatnie zameldowanie</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/overview_page.py"/>
         <source>Place of stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Miejsce pobytu</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/overview_page.py"/>
         <source>Household</source>
-        <translation type="unfinished"></translation>
+        <translation>Gospodarstwo domowe</translation>
     </message>
     <message numerus="yes">
         <location filename="../../kisdesk/ui/participants/overview_page.py"/>
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>i jeszcze %n osoba</numerusform>
+            <numerusform>i jeszcze %n osoby</numerusform>
+            <numerusform>i jeszcze %n osób</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/overview_page.py"/>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Praca</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/overview_page.py"/>
         <source>{status} since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{status}, od {day}</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/overview_page.py"/>
         <source>Labour market</source>
-        <translation type="unfinished"></translation>
+        <translation>Rynek pracy</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/overview_page.py"/>
         <source>{day}, more than 90 days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, ponad 90 dni temu</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/overview_page.py"/>
         <source>Contact with office</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt z PUP</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/overview_page.py"/>
         <source>Occupation</source>
-        <translation type="unfinished"></translation>
+        <translation>Zawód</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/overview_page.py"/>
+        <source>Activities</source>
+        <translation>Zajęcia</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/overview_page.py"/>
+        <source>Enrolled in</source>
+        <translation>Zapisy na zajęcia</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/overview_page.py"/>
+        <source>What the card lacks</source>
+        <translation>Czego brakuje na karcie</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/overview_page.py"/>
         <source>Latest notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatnie wpisy</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/overview_page.py"/>
         <source>Add a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj notatkę</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/overview_page.py"/>
         <source>Nobody has written anything yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikt jeszcze nic nie zapisał.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/overview_page.py"/>
         <source>All notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie notatki</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantsTab</name>
+    <message>
+        <location filename="../../kisdesk/ui/participants/tab.py"/>
+        <source>Registered.</source>
+        <translation>Osoba jest zapisana.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/tab.py"/>
+        <source>Open the card</source>
+        <translation>Otwórz kartę</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/tab.py"/>
+        <source>New contract</source>
+        <translation>Nowy kontrakt</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/tab.py"/>
+        <source>Add a note…</source>
+        <translation>Dodaj notatkę…</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/tab.py"/>
+        <source>Change the state…</source>
+        <translation>Zmień stan…</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/tab.py"/>
+        <source>Copy name and phone</source>
+        <translation>Kopiuj nazwisko i telefon</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/tab.py"/>
+        <source>Copied: name and phone.</source>
+        <translation>Skopiowano nazwisko i telefon.</translation>
+    </message>
+</context>
+<context>
+    <name>PartiesStep</name>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/editor/parties_step.py"/>
+        <source>Person</source>
+        <translation>Osoba</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/editor/parties_step.py"/>
+        <source>Change on the card</source>
+        <translation>Zmień na karcie</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/editor/parties_step.py"/>
+        <source>missing</source>
+        <translation>brak</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/editor/parties_step.py"/>
+        <source>Name</source>
+        <translation>Imię i nazwisko</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/editor/parties_step.py"/>
+        <source>PESEL</source>
+        <translation>PESEL</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/editor/parties_step.py"/>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/editor/parties_step.py"/>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/editor/parties_step.py"/>
+        <source>Family covered by the contract</source>
+        <translation>Rodzina objęta kontraktem</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/editor/parties_step.py"/>
+        <source>There is no household on the person’s card.</source>
+        <translation>Na karcie osoby nie ma domowników.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/editor/parties_step.py"/>
+        <source>Referral of the labour office</source>
+        <translation>Skierowanie urzędu pracy</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/editor/parties_step.py"/>
+        <source>Number</source>
+        <translation>Numer</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/editor/parties_step.py"/>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/editor/parties_step.py"/>
+        <source>Office</source>
+        <translation>Nazwa urzędu</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/editor/parties_step.py"/>
+        <source>Term and number</source>
+        <translation>Okres i numer</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/editor/parties_step.py"/>
+        <source>First day</source>
+        <translation>Pierwszy dzień</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/editor/parties_step.py"/>
+        <source>Last day</source>
+        <translation>Ostatni dzień</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/editor/parties_step.py"/>
+        <source>the contract’s own</source>
+        <translation>nie zmienia się</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/editor/parties_step.py"/>
+        <source>Contract number</source>
+        <translation>Numer kontraktu</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/editor/parties_step.py"/>
+        <source>Place</source>
+        <translation>Miejscowość</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/editor/parties_step.py"/>
+        <source>may stay empty until signing</source>
+        <translation>może zostać puste do podpisania</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/editor/parties_step.py"/>
+        <source>Date on the form</source>
+        <translation>Data zawarcia</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/contracts/editor/parties_step.py"/>
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n miesiąc</numerusform>
+            <numerusform>%n miesiące</numerusform>
+            <numerusform>%n miesięcy</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/editor/parties_step.py"/>
+        <source>Social worker and centre</source>
+        <translation>Pracownik socjalny i ośrodek</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/editor/parties_step.py"/>
+        <source>First name</source>
+        <translation>Imię</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/editor/parties_step.py"/>
+        <source>Surname</source>
+        <translation>Nazwisko</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/editor/parties_step.py"/>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/editor/parties_step.py"/>
+        <source>Centre (stamp)</source>
+        <translation>Ośrodek (pieczęć)</translation>
     </message>
 </context>
 <context>
@@ -564,17 +4069,389 @@
     <message>
         <location filename="../../kisdesk/ui/widgets/line_edit.py"/>
         <source>Show password</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż hasło</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/widgets/line_edit.py"/>
         <source>Caps Lock is on</source>
-        <translation type="unfinished"></translation>
+        <translation>Włączony Caps Lock</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/widgets/line_edit.py"/>
         <source>Hide password</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukryj hasło</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleChoice</name>
+    <message>
+        <location filename="../../kisdesk/ui/activities/people_choice.py"/>
+        <source>Surname, first name, PESEL, phone</source>
+        <translation>Nazwisko, imię, PESEL, telefon</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/people_choice.py"/>
+        <source>Search people</source>
+        <translation>Szukaj osób</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/people_choice.py"/>
+        <source>People found</source>
+        <translation>Znalezione osoby</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/people_choice.py"/>
+        <source>already enrolled</source>
+        <translation>już na liście</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/people_choice.py"/>
+        <source>Leave out {name}</source>
+        <translation>Pomiń: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/people_choice.py"/>
+        <source>Nobody is chosen yet. A click or Enter chooses.</source>
+        <translation>Nikogo jeszcze nie wybrano. Wybiera kliknięcie albo Enter.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/activities/people_choice.py"/>
+        <source>%n person(s) chosen:</source>
+        <translation>
+            <numerusform>Wybrano %n osobę:</numerusform>
+            <numerusform>Wybrano %n osoby:</numerusform>
+            <numerusform>Wybrano %n osób:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePanel</name>
+    <message>
+        <location filename="../../kisdesk/ui/participants/list_panel.py"/>
+        <source>Surname, first name, PESEL, phone</source>
+        <translation>Nazwisko, imię, PESEL, telefon</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/list_panel.py"/>
+        <source>Search people (Ctrl+F)</source>
+        <translation>Szukaj osób (Ctrl+F)</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/list_panel.py"/>
+        <source>New</source>
+        <translation>Nowa</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/list_panel.py"/>
+        <source>New person (Ctrl+N)</source>
+        <translation>Nowa osoba (Ctrl+N)</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/list_panel.py"/>
+        <source>Who is shown</source>
+        <translation>Kogo pokazać</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/list_panel.py"/>
+        <source>Narrowed to</source>
+        <translation>Zawężono do</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/list_panel.py"/>
+        <source>People</source>
+        <translation>Osoby</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/list_panel.py"/>
+        <source>↑ ↓ choose    Enter opens</source>
+        <translation>↑ ↓ wybór    Enter otwórz</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/list_panel.py"/>
+        <source>Show as a table</source>
+        <translation>Pokaż jako tabelę</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/list_panel.py"/>
+        <source>{place} of {count}, by surname</source>
+        <translation>{place} z {count}, według nazwiska</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/participants/list_panel.py"/>
+        <source>%n person(s), by surname</source>
+        <translation>
+            <numerusform>%n osoba, według nazwiska</numerusform>
+            <numerusform>%n osoby, według nazwiska</numerusform>
+            <numerusform>%n osób, według nazwiska</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/list_panel.py"/>
+        <source>Participants</source>
+        <translation>Uczestnicy</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/list_panel.py"/>
+        <source>Candidates</source>
+        <translation>Kandydaci</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/list_panel.py"/>
+        <source>Waiting</source>
+        <translation>Oczekujący</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/list_panel.py"/>
+        <source>Contract ends</source>
+        <translation>Kontrakt się kończy</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/list_panel.py"/>
+        <source>My people</source>
+        <translation>Moje osoby</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/list_panel.py"/>
+        <source>All people</source>
+        <translation>Wszystkie osoby</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/list_panel.py"/>
+        <source>More…</source>
+        <translation>Więcej…</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/list_panel.py"/>
+        <source>States, groups, workers</source>
+        <translation>Stany, grupy, pracownicy</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/participants/list_panel.py"/>
+        <source>%n person(s) in the whole file fit.</source>
+        <translation>
+            <numerusform>W całym pliku pasuje %n osoba.</numerusform>
+            <numerusform>W całym pliku pasują %n osoby.</numerusform>
+            <numerusform>W całym pliku pasuje %n osób.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/list_panel.py"/>
+        <source>Nobody in this list fits “{text}”.</source>
+        <translation>Na tej liście nikt nie pasuje do „{text}”.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/list_panel.py"/>
+        <source>Show them</source>
+        <translation>Pokaż, kto pasuje</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/list_panel.py"/>
+        <source>Nobody in the file fits “{text}”.</source>
+        <translation>Nikt w pliku nie pasuje do „{text}”.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/list_panel.py"/>
+        <source>Part of a surname, four digits of a PESEL or a phone will do.</source>
+        <translation>Wystarczy część nazwiska, cztery cyfry numeru PESEL albo telefon.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/list_panel.py"/>
+        <source>Register a new person</source>
+        <translation>Zapisz nową osobę</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/list_panel.py"/>
+        <source>There is nobody in this file yet.</source>
+        <translation>W tym pliku nie ma jeszcze nikogo.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/list_panel.py"/>
+        <source>Begin with the first person who comes in.</source>
+        <translation>Zacznij od pierwszej osoby, która przyjdzie.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/list_panel.py"/>
+        <source>Register the first person</source>
+        <translation>Zapisz pierwszą osobę</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/list_panel.py"/>
+        <source>No contract ends within 30 days.</source>
+        <translation>W ciągu 30 dni nie kończy się żaden kontrakt.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/list_panel.py"/>
+        <source>Show all participants</source>
+        <translation>Pokaż wszystkich uczestników</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/list_panel.py"/>
+        <source>Nobody is in this list now.</source>
+        <translation>Na tej liście nikogo teraz nie ma.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/list_panel.py"/>
+        <source>Show all people</source>
+        <translation>Pokaż wszystkie osoby</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/reports/people_panel.py"/>
+        <source>Close the list of people</source>
+        <translation>Zamknij listę osób</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/reports/people_panel.py"/>
+        <source>People behind the number</source>
+        <translation>Osoby za tą liczbą</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/reports/people_panel.py"/>
+        <source>These are family members named in contracts; they have no card of their own.</source>
+        <translation>To członkowie rodzin wpisani do kontraktów, nie mają własnej karty.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/reports/people_panel.py"/>
+        <source>Copy the list</source>
+        <translation>Kopiuj listę</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/reports/people_panel.py"/>
+        <source>A click on a number shows the people behind it.</source>
+        <translation>Kliknięcie liczby pokazuje osoby, które się w niej liczą.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/reports/people_panel.py"/>
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n osoba</numerusform>
+            <numerusform>%n osoby</numerusform>
+            <numerusform>%n osób</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PeopleTable</name>
+    <message>
+        <location filename="../../kisdesk/ui/participants/table_panel.py"/>
+        <source>Columns</source>
+        <translation>Kolumny</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/table_panel.py"/>
+        <source>Copy rows</source>
+        <translation>Kopiuj wiersze</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/table_panel.py"/>
+        <source>Back to the list</source>
+        <translation>Wróć do listy</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/table_panel.py"/>
+        <source>People as a table</source>
+        <translation>Osoby w tabeli</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/participants/table_panel.py"/>
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n osoba</numerusform>
+            <numerusform>%n osoby</numerusform>
+            <numerusform>%n osób</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/table_panel.py"/>
+        <source>The first {count} are shown. Narrow the search to see the others.</source>
+        <translation>Widać pierwsze {count}. Zawęź wyszukiwanie, żeby zobaczyć pozostałe.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/table_panel.py"/>
+        <source>Nobody is in this list now.</source>
+        <translation>Na tej liście nikogo teraz nie ma.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/table_panel.py"/>
+        <source>Surname and first name</source>
+        <translation>Nazwisko i imię</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/table_panel.py"/>
+        <source>State</source>
+        <translation>Stan</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/table_panel.py"/>
+        <source>Since</source>
+        <translation>Od</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/table_panel.py"/>
+        <source>Born</source>
+        <translation>Urodzenie</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/table_panel.py"/>
+        <source>PESEL</source>
+        <translation>PESEL</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/table_panel.py"/>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/table_panel.py"/>
+        <source>Locality</source>
+        <translation>Miejscowość</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/table_panel.py"/>
+        <source>Group</source>
+        <translation>Grupa</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/table_panel.py"/>
+        <source>Ground</source>
+        <translation>Podstawa</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/table_panel.py"/>
+        <source>Contract</source>
+        <translation>Kontrakt</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/table_panel.py"/>
+        <source>Contract until</source>
+        <translation>Kontrakt do</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/table_panel.py"/>
+        <source>Worker</source>
+        <translation>Pracownik</translation>
+    </message>
+</context>
+<context>
+    <name>PersonChooser</name>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/new_contract_dialog.py"/>
+        <source>Surname, first name, PESEL</source>
+        <translation>Nazwisko, imię, PESEL</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/new_contract_dialog.py"/>
+        <source>Search people</source>
+        <translation>Szukaj osób</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/new_contract_dialog.py"/>
+        <source>People found</source>
+        <translation>Znalezione osoby</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/new_contract_dialog.py"/>
+        <source>Nobody fits.</source>
+        <translation>Nikt nie pasuje.</translation>
     </message>
 </context>
 <context>
@@ -582,17 +4459,272 @@
     <message>
         <location filename="../../kisdesk/ui/participants/edit_dialog.py"/>
         <source>This was not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Tego nie zapisano</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/edit_dialog.py"/>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Wróć</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/edit_dialog.py"/>
         <source>What you typed is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>To, co wpisano, nadal tu jest.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPicker</name>
+    <message>
+        <location filename="../../kisdesk/ui/participants/person_picker.py"/>
+        <source>Surname, first name, PESEL</source>
+        <translation>Nazwisko, imię, PESEL</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/person_picker.py"/>
+        <source>Search people</source>
+        <translation>Szukaj osób</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/person_picker.py"/>
+        <source>People found</source>
+        <translation>Znalezione osoby</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/person_picker.py"/>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/person_picker.py"/>
+        <source>Choose this person</source>
+        <translation>Wybierz tę osobę</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceEdit</name>
+    <message>
+        <location filename="../../kisdesk/ui/start/place_edit.py"/>
+        <source>File</source>
+        <translation>Plik</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/start/place_edit.py"/>
+        <source>Choose the place…</source>
+        <translation>Wybierz miejsce…</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/start/place_edit.py"/>
+        <source>Where should the club file lie?</source>
+        <translation>Gdzie ma leżeć plik klubu?</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/start/place_edit.py"/>
+        <source>Club files (*.kis)</source>
+        <translation>Pliki klubów (*.kis)</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceStep</name>
+    <message>
+        <location filename="../../kisdesk/ui/start/wizard_steps.py"/>
+        <source>What is the club called, and where should its file lie?</source>
+        <translation>Jak nazywa się klub i gdzie ma leżeć jego plik?</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/start/wizard_steps.py"/>
+        <source>One file will hold everything: people, contracts, documents.</source>
+        <translation>W jednym pliku będzie wszystko: osoby, kontrakty, dokumenty.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/start/wizard_steps.py"/>
+        <source>A folder of this computer is best.</source>
+        <translation>Najlepszy jest folder tego komputera.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/start/wizard_steps.py"/>
+        <source>A folder that is copied to the internet, or lies on a network disk, is not a good place: two computers may damage the file there.</source>
+        <translation>Folder, który kopiuje się do internetu albo leży na dysku sieciowym, nie jest dobrym miejscem: dwa komputery mogą tam uszkodzić plik.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanEvaluationDialog</name>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/follow_dialogs.py"/>
+        <source>When do we evaluate?</source>
+        <translation>Kiedy ocenimy realizację?</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/follow_dialogs.py"/>
+        <source>Plan the evaluation</source>
+        <translation>Zaplanuj ocenę</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/follow_dialogs.py"/>
+        <source>Kind</source>
+        <translation>Rodzaj</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/follow_dialogs.py"/>
+        <source>Day</source>
+        <translation>Dzień</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPanel</name>
+    <message>
+        <location filename="../../kisdesk/ui/printing/preview_panel.py"/>
+        <source>Previous page</source>
+        <translation>Poprzednia strona</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/printing/preview_panel.py"/>
+        <source>Next page</source>
+        <translation>Następna strona</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/printing/preview_panel.py"/>
+        <source>Size of the page (Ctrl + wheel)</source>
+        <translation>Wielkość strony (Ctrl + kółko myszy)</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/printing/preview_panel.py"/>
+        <source>Page {page} of {count}</source>
+        <translation>Strona {page} z {count}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/printing/preview_panel.py"/>
+        <source>As wide as the window</source>
+        <translation>Na szerokość okna</translation>
+    </message>
+</context>
+<context>
+    <name>PrintDialog</name>
+    <message>
+        <location filename="../../kisdesk/ui/printing/print_dialog.py"/>
+        <source>Pages to be printed</source>
+        <translation>Strony do wydruku</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/printing/print_dialog.py"/>
+        <source>Printer</source>
+        <translation>Drukarka</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/printing/print_dialog.py"/>
+        <source>Copies</source>
+        <translation>Egzemplarze</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/printing/print_dialog.py"/>
+        <source>all, or 1-3, 5</source>
+        <translation>wszystkie albo 1-3, 5</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/printing/print_dialog.py"/>
+        <source>Pages</source>
+        <translation>Strony</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/printing/print_dialog.py"/>
+        <source>On both sides of the sheet</source>
+        <translation>Po obu stronach kartki</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/printing/print_dialog.py"/>
+        <source>for signing</source>
+        <translation>do podpisu</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/printing/print_dialog.py"/>
+        <source>as a marked draft</source>
+        <translation>roboczo, ze znakiem PROJEKT</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/printing/print_dialog.py"/>
+        <source>Printing…</source>
+        <translation>Drukowanie…</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/printing/print_dialog.py"/>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/printing/print_dialog.py"/>
+        <source>Save as PDF…</source>
+        <translation>Zapisz jako PDF…</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/printing/print_dialog.py"/>
+        <source>Saved as {name}</source>
+        <translation>Zapisano jako {name}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/printing/print_dialog.py"/>
+        <source>Open the folder</source>
+        <translation>Otwórz folder</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/printing/print_dialog.py"/>
+        <source>What for</source>
+        <translation>Do czego</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/printing/print_dialog.py"/>
+        <source>No printer on this computer</source>
+        <translation>Na tym komputerze nie ma drukarki</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/printing/print_dialog.py"/>
+        <source>Save the pages as a PDF and print them where there is a printer.</source>
+        <translation>Zapisz strony jako PDF i wydrukuj tam, gdzie jest drukarka.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/printing/print_dialog.py"/>
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n strona</numerusform>
+            <numerusform>%n strony</numerusform>
+            <numerusform>%n stron</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/printing/print_dialog.py"/>
+        <source>Print %n copy(s)</source>
+        <translation>
+            <numerusform>Drukuj %n egz.</numerusform>
+            <numerusform>Drukuj %n egz.</numerusform>
+            <numerusform>Drukuj %n egz.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/printing/print_dialog.py"/>
+        <source>Print</source>
+        <translation>Drukuj</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/printing/print_dialog.py"/>
+        <source>The document has %n page(s). Write 1-3, 5.</source>
+        <translation>
+            <numerusform>Dokument ma %n stronę.</numerusform>
+            <numerusform>Dokument ma %n strony. Wpisz na przykład 1-2.</numerusform>
+            <numerusform>Dokument ma %n stron. Wpisz na przykład 1-3, 5.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/printing/print_dialog.py"/>
+        <source>Save as PDF</source>
+        <translation>Zapisz jako PDF</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/printing/print_dialog.py"/>
+        <source>The printer did not take the pages.</source>
+        <translation>Drukarka nie przyjęła stron.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/printing/print_dialog.py"/>
+        <source>Check that it is on and has paper, then print again, or save a PDF.</source>
+        <translation>Sprawdź, czy jest włączona i ma papier, i drukuj ponownie albo zapisz PDF.</translation>
     </message>
 </context>
 <context>
@@ -600,12 +4732,311 @@
     <message>
         <location filename="../../kisdesk/ui/widgets/question.py"/>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Szczegóły</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/widgets/question.py"/>
         <source>Show details</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż szczegóły</translation>
+    </message>
+</context>
+<context>
+    <name>RecordHead</name>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/record_head.py"/>
+        <source>More actions</source>
+        <translation>Więcej</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/record_head.py"/>
+        <source>Print</source>
+        <translation>Drukuj</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/record_head.py"/>
+        <source>Contract {number}</source>
+        <translation>Kontrakt {number}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/record_head.py"/>
+        <source>version {number}</source>
+        <translation>wersja {number}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/record_head.py"/>
+        <source>Signed on paper…</source>
+        <translation>Wpisz podpisanie…</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/record_head.py"/>
+        <source>Go on writing</source>
+        <translation>Pisz dalej</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/record_head.py"/>
+        <source>Enter a change…</source>
+        <translation>Wpisz zmianę…</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/record_head.py"/>
+        <source>Evaluate and close…</source>
+        <translation>Oceń i zakończ…</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/record_head.py"/>
+        <source>Write down an evaluation…</source>
+        <translation>Zapisz ocenę…</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/record_head.py"/>
+        <source>Print…</source>
+        <translation>Drukuj…</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/record_head.py"/>
+        <source>Open the card of the person</source>
+        <translation>Otwórz kartę osoby</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/record_head.py"/>
+        <source>New contract with this person…</source>
+        <translation>Nowy kontrakt z tą osobą…</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/record_head.py"/>
+        <source>Plan an evaluation…</source>
+        <translation>Zaplanuj ocenę…</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/record_head.py"/>
+        <source>Close the contract…</source>
+        <translation>Zakończ kontrakt…</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/record_head.py"/>
+        <source>Take back the last change</source>
+        <translation>Cofnij ostatnią zmianę</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/record_head.py"/>
+        <source>Discard this draft…</source>
+        <translation>Usuń ten projekt…</translation>
+    </message>
+</context>
+<context>
+    <name>RecordView</name>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/record_view.py"/>
+        <source>Overview</source>
+        <translation>Przegląd</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/record_view.py"/>
+        <source>Evaluations</source>
+        <translation>Oceny</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/record_view.py"/>
+        <source>Changes</source>
+        <translation>Zmiany</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/record_view.py"/>
+        <source>Documents</source>
+        <translation>Dokumenty</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/record_view.py"/>
+        <source>History</source>
+        <translation>Historia</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/record_view.py"/>
+        <source>Parts of the contract</source>
+        <translation>Części kontraktu</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/record_view.py"/>
+        <source>No contract is chosen.</source>
+        <translation>Nie wybrano kontraktu.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/record_view.py"/>
+        <source>Choose one in the list.</source>
+        <translation>Wybierz go z listy.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryDialog</name>
+    <message>
+        <location filename="../../kisdesk/ui/start/recovery_dialog.py"/>
+        <source>Recovery key</source>
+        <translation>Klucz odzyskiwania</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/start/recovery_dialog.py"/>
+        <source>Who are you?</source>
+        <translation>Kim jesteś?</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/start/recovery_dialog.py"/>
+        <source>Opening the file</source>
+        <translation>Otwieranie pliku</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/start/recovery_dialog.py"/>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/start/recovery_dialog.py"/>
+        <source>Capital or small letters do not matter. A scanned or pasted key may go into the first field.</source>
+        <translation>Wielkość liter nie ma znaczenia. Klucz zeskanowany albo wklejony może trafić do pierwszego pola.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/start/recovery_dialog.py"/>
+        <source>The key is right. Set a new password</source>
+        <translation>Klucz się zgadza. Ustaw nowe hasło</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/start/recovery_dialog.py"/>
+        <source>The sheet stays valid. Seal it again.</source>
+        <translation>Arkusz pozostaje ważny. Zaklej go ponownie.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/start/recovery_dialog.py"/>
+        <source>Set the password and open</source>
+        <translation>Ustaw hasło i otwórz</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/start/recovery_dialog.py"/>
+        <source>Copy the key from the recovery sheet</source>
+        <translation>Przepisz klucz z arkusza odzyskiwania</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/start/recovery_dialog.py"/>
+        <source>13 groups of five characters. A mistake is shown beside its group.</source>
+        <translation>13 grup po pięć znaków. Pomyłka jest zaznaczona przy swojej grupie.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/start/recovery_dialog.py"/>
+        <source>Open the file</source>
+        <translation>Otwórz plik</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/start/recovery_dialog.py"/>
+        <source>Group {number} is still empty.</source>
+        <translation>Grupa {number} jest jeszcze pusta.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportSide</name>
+    <message>
+        <location filename="../../kisdesk/ui/reports/side.py"/>
+        <source>Year</source>
+        <translation>Rok</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/reports/side.py"/>
+        <source>Year before</source>
+        <translation>Rok wcześniej</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/reports/side.py"/>
+        <source>Year after</source>
+        <translation>Rok później</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/reports/side.py"/>
+        <source>Tables of the report</source>
+        <translation>Tabele sprawozdania</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/reports/side.py"/>
+        <source>Due by {day}</source>
+        <translation>Termin: {day}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/reports/side.py"/>
+        <source>Sent on {day}</source>
+        <translation>Wysłane {day}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/reports/side.py"/>
+        <source>To the voivode, {place}</source>
+        <translation>Do wojewody, {place}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/reports/side.py"/>
+        <source>Take the note back</source>
+        <translation>Cofnij zapis</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/reports/side.py"/>
+        <source>Note it as sent…</source>
+        <translation>Zapisz jako wysłane…</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsTab</name>
+    <message>
+        <location filename="../../kisdesk/ui/reports/tab.py"/>
+        <source>Copy the table</source>
+        <translation>Kopiuj tabelę</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/reports/tab.py"/>
+        <source>People behind the number</source>
+        <translation>Osoby za tą liczbą</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/reports/tab.py"/>
+        <source>Figures of the year</source>
+        <translation>Liczby roku</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/reports/tab.py"/>
+        <source>Counting…</source>
+        <translation>Liczenie…</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/reports/tab.py"/>
+        <source>Report for {year}</source>
+        <translation>Sprawozdanie za {year} rok</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/reports/tab.py"/>
+        <source>so far, to {day}</source>
+        <translation>robocze, stan na {day}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/reports/tab.py"/>
+        <source>Check: {opening} at the beginning + {started} started − {ended} ended = {closing} at the end.</source>
+        <translation>Suma kontrolna: {opening} na początku + {started} rozpoczęte − {ended} zakończone = {closing} na koniec.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/reports/tab.py"/>
+        <source>Whoever started or ended twice in the year is in it twice.</source>
+        <translation>Kto w roku zaczął lub skończył dwa razy, liczy się tu dwa razy.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/reports/tab.py"/>
+        <source>The control sum does not fit. {sum}</source>
+        <translation>Suma kontrolna się nie zgadza. {sum}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/reports/tab.py"/>
+        <source>The table is on the clipboard.</source>
+        <translation>Tabela jest w schowku.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/reports/tab.py"/>
+        <source>%n person(s) on the clipboard.</source>
+        <translation>
+            <numerusform>Skopiowano %n osobę.</numerusform>
+            <numerusform>Skopiowano %n osoby.</numerusform>
+            <numerusform>Skopiowano %n osób.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -613,12 +5044,95 @@
     <message>
         <location filename="../../kisdesk/ui/search_popup.py"/>
         <source>Search results</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyniki wyszukiwania</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/search_popup.py"/>
         <source>Nothing found. Try a surname, a PESEL fragment or a contract number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie znaleziono. Spróbuj nazwiska, części PESEL albo numeru kontraktu.</translation>
+    </message>
+</context>
+<context>
+    <name>SecurityPage</name>
+    <message>
+        <location filename="../../kisdesk/ui/settings/program_pages.py"/>
+        <source>Security</source>
+        <translation>Bezpieczeństwo</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/program_pages.py"/>
+        <source>Lock</source>
+        <translation>Blokada</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/program_pages.py"/>
+        <source>Change…</source>
+        <translation>Zmień…</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/program_pages.py"/>
+        <source>The window locks</source>
+        <translation>Okno blokuje się</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/program_pages.py"/>
+        <source>Your password</source>
+        <translation>Twoje hasło</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/program_pages.py"/>
+        <source>Worker</source>
+        <translation>Pracownik</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/program_pages.py"/>
+        <source>Recovery sheet</source>
+        <translation>Arkusz odzyskiwania</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/program_pages.py"/>
+        <source>Print it again…</source>
+        <translation>Drukuj ponownie…</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/program_pages.py"/>
+        <source>What it does</source>
+        <translation>Do czego służy</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/program_pages.py"/>
+        <source>opens the file when no password is known</source>
+        <translation>otwiera plik, gdy nikt nie pamięta hasła</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/program_pages.py"/>
+        <source>Where it belongs</source>
+        <translation>Gdzie jego miejsce</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/program_pages.py"/>
+        <source>sealed, with the head of the club</source>
+        <translation>w zaklejonej kopercie u kierującego klubem</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/program_pages.py"/>
+        <source>The key on the sheet stays the same.</source>
+        <translation>Klucz na arkuszu jest zawsze ten sam.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/program_pages.py"/>
+        <source>A lost sheet still opens the file. Tell the head of the club, and see to it that nobody else can reach the file or its copies.</source>
+        <translation>Zgubiony arkusz nadal otwiera plik. Powiedz o tym kierującemu klubem i zadbaj, żeby nikt obcy nie miał dostępu do pliku ani do kopii.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/program_pages.py"/>
+        <source>Print the recovery sheet again</source>
+        <translation>Ponowny wydruk arkusza</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/program_pages.py"/>
+        <source>Whoever has the sheet can open the file, so your password is asked first.</source>
+        <translation>Kto ma arkusz, otworzy plik, dlatego najpierw potrzebne jest hasło.</translation>
     </message>
 </context>
 <context>
@@ -626,17 +5140,323 @@
     <message>
         <location filename="../../kisdesk/ui/participants/sensitive_dialog.py"/>
         <source>Specially protected data</source>
-        <translation type="unfinished"></translation>
+        <translation>Dane szczególnie chronione</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/sensitive_dialog.py"/>
         <source>Why it is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Po co to wiedzieć</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/sensitive_dialog.py"/>
         <source>what in the work with this person needs it</source>
-        <translation type="unfinished"></translation>
+        <translation>do czego w pracy z tą osobą jest potrzebne</translation>
+    </message>
+</context>
+<context>
+    <name>SentDialog</name>
+    <message>
+        <location filename="../../kisdesk/ui/reports/sent_dialog.py"/>
+        <source>When was the report for {year} sent?</source>
+        <translation>Kiedy wysłano sprawozdanie za {year} r.?</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/reports/sent_dialog.py"/>
+        <source>The reminder of this report then goes away.</source>
+        <translation>Przypomnienie o tym sprawozdaniu wtedy zniknie.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/reports/sent_dialog.py"/>
+        <source>Note it as sent</source>
+        <translation>Zapisz jako wysłane</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/reports/sent_dialog.py"/>
+        <source>Sent on</source>
+        <translation>Wysłano dnia</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/reports/sent_dialog.py"/>
+        <source>This was not saved</source>
+        <translation>Nie zapisano</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/reports/sent_dialog.py"/>
+        <source>Go back</source>
+        <translation>Wróć</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <location filename="../../kisdesk/ui/settings/page.py"/>
+        <source>not given</source>
+        <translation>nie podano</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/page.py"/>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsWindow</name>
+    <message>
+        <location filename="../../kisdesk/ui/settings/window.py"/>
+        <source>Settings</source>
+        <translation>Ustawienia</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/window.py"/>
+        <source>Pages of the settings</source>
+        <translation>Strony ustawień</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/window.py"/>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPanel</name>
+    <message>
+        <location filename="../../kisdesk/ui/settings/sheet_panel.py"/>
+        <source>Print the sheet or save it as PDF…</source>
+        <translation>Drukuj arkusz albo zapisz PDF…</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/sheet_panel.py"/>
+        <source>Group of the sheet</source>
+        <translation>Grupa z arkusza</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/sheet_panel.py"/>
+        <source>Not printed and not saved yet.</source>
+        <translation>Jeszcze nie wydrukowano i nie zapisano.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/sheet_panel.py"/>
+        <source>Copy group {number} from the sheet</source>
+        <translation>Przepisz z arkusza grupę {number}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/sheet_panel.py"/>
+        <source>Print the sheet first, or save it as PDF.</source>
+        <translation>Najpierw wydrukuj arkusz albo zapisz go jako PDF.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/sheet_panel.py"/>
+        <source>Copy the group from the sheet, so that you know it is readable.</source>
+        <translation>Przepisz grupę z arkusza: będzie pewne, że da się go odczytać.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/sheet_panel.py"/>
+        <source>Recovery sheet</source>
+        <translation>Arkusz odzyskiwania</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/sheet_panel.py"/>
+        <source>Whoever has this sheet can open the file.</source>
+        <translation>Kto ma ten arkusz, może otworzyć plik.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/sheet_panel.py"/>
+        <source>Paper in a sealed envelope is safer than a PDF. If you save a PDF, print it and delete it afterwards.</source>
+        <translation>Kartka w zaklejonej kopercie jest bezpieczniejsza niż PDF. Zapisany PDF wydrukuj, a potem usuń.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/sheet_panel.py"/>
+        <source>Handed to the printer.</source>
+        <translation>Przekazano do drukarki.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/sheet_panel.py"/>
+        <source>Saved: {path}</source>
+        <translation>Zapisano: {path}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/sheet_panel.py"/>
+        <source>The sheet is in hand.</source>
+        <translation>Arkusz jest w ręku.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/sheet_panel.py"/>
+        <source>The sheet says something else.</source>
+        <translation>Na arkuszu jest coś innego.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/sheet_panel.py"/>
+        <source>Compare it letter by letter. Look at the number of the group.</source>
+        <translation>Porównaj znak po znaku. Sprawdź numer grupy.</translation>
+    </message>
+</context>
+<context>
+    <name>SignDialog</name>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/sign_dialog.py"/>
+        <source>When was contract {number} signed?</source>
+        <translation>Kiedy podpisano kontrakt {number}?</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/sign_dialog.py"/>
+        <source>From then on it is locked; what changes later is written as a change.</source>
+        <translation>Od tej chwili jest zamknięty; późniejsze uzgodnienia zapisuje się jako zmiany.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/sign_dialog.py"/>
+        <source>Lock as signed</source>
+        <translation>Zapisz podpisanie</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/sign_dialog.py"/>
+        <source>Signed on</source>
+        <translation>Podpisany dnia</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/sign_dialog.py"/>
+        <source>Who signs</source>
+        <translation>Podpisują</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/contracts/sign_dialog.py"/>
+        <source>%n copy(s), one for the person</source>
+        <translation>
+            <numerusform>%n egz., jeden dla osoby</numerusform>
+            <numerusform>%n egz., jeden dla osoby</numerusform>
+            <numerusform>%n egz., jeden dla osoby</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/sign_dialog.py"/>
+        <source>On paper</source>
+        <translation>Na papierze</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/sign_dialog.py"/>
+        <source>Empty in the file, so written by hand on the paper: {names}.</source>
+        <translation>Puste w pliku, czyli wpisane ręcznie na papierze: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/sign_dialog.py"/>
+        <source>It cannot be locked as signed yet.</source>
+        <translation>Nie można jeszcze zapisać podpisania.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/sign_dialog.py"/>
+        <source>Why it is all right</source>
+        <translation>Dlaczego tak ma być</translation>
+    </message>
+</context>
+<context>
+    <name>SlowDialog</name>
+    <message>
+        <location filename="../../kisdesk/ui/settings/office_dialog.py"/>
+        <source>Saving</source>
+        <translation>Zapisywanie</translation>
+    </message>
+</context>
+<context>
+    <name>StagesEditor</name>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/editor/dates_editor.py"/>
+        <source>Next stage</source>
+        <translation>Następny etap</translation>
+    </message>
+</context>
+<context>
+    <name>StartWindow</name>
+    <message>
+        <location filename="../../kisdesk/ui/start/window.py"/>
+        <source>Help  F1</source>
+        <translation>Pomoc  F1</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/start/window.py"/>
+        <source>Open a club file</source>
+        <translation>Otwórz plik klubu</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/start/window.py"/>
+        <source>Club files (*.kis)</source>
+        <translation>Pliki klubów (*.kis)</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/start/window.py"/>
+        <source>All files (*)</source>
+        <translation>Wszystkie pliki (*)</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/start/window.py"/>
+        <source>Social integration club</source>
+        <translation>Klub Integracji Społecznej</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/start/window.py"/>
+        <source>KisDesk {version}</source>
+        <translation>KisDesk {version}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/start/window.py"/>
+        <source>The program works without internet. The data stay on this computer.</source>
+        <translation>Program działa bez internetu. Dane nie opuszczają tego komputera.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/start/window.py"/>
+        <source>Not opened on this computer yet</source>
+        <translation>Jeszcze nieotwierany na tym komputerze</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/start/window.py"/>
+        <source>Last opened {when}</source>
+        <translation>Ostatnio otwarty {when}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/start/window.py"/>
+        <source>Preparing the sample data</source>
+        <translation>Przygotowywanie danych przykładowych</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/start/window.py"/>
+        <source>Invented people with contracts and notes</source>
+        <translation>Zmyślone osoby z kontraktami i notatkami</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/start/window.py"/>
+        <source>The sample data did not open</source>
+        <translation>Dane przykładowe się nie otworzyły</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/start/window.py"/>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+</context>
+<context>
+    <name>StateDialog</name>
+    <message>
+        <location filename="../../kisdesk/ui/participants/state_dialog.py"/>
+        <source>Now: {state}</source>
+        <translation>Teraz: {state}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/state_dialog.py"/>
+        <source>Now: {state}, since {day}</source>
+        <translation>Teraz: {state}, od {day}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/state_dialog.py"/>
+        <source>What changes for {name}?</source>
+        <translation>Zmiana stanu: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/state_dialog.py"/>
+        <source>Save the change</source>
+        <translation>Zapisz zmianę</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/state_dialog.py"/>
+        <source>New state</source>
+        <translation>Nowy stan</translation>
     </message>
 </context>
 <context>
@@ -644,36 +5464,44 @@
     <message>
         <location filename="../../kisdesk/ui/status_line.py"/>
         <source>Last message</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatnia wiadomość</translation>
     </message>
     <message numerus="yes">
         <location filename="../../kisdesk/ui/status_line.py"/>
         <source>locks after %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>blokada po %n minucie</numerusform>
+            <numerusform>blokada po %n minutach</numerusform>
+            <numerusform>blokada po %n minutach</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/status_line.py"/>
         <source>locks on Ctrl+L only</source>
-        <translation type="unfinished"></translation>
+        <translation>blokada tylko Ctrl+L</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/status_line.py"/>
         <source>read only</source>
-        <translation type="unfinished"></translation>
+        <translation>tylko do odczytu</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/status_line.py"/>
         <source>no verified copy yet</source>
-        <translation type="unfinished"></translation>
+        <translation>brak sprawdzonej kopii</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/status_line.py"/>
         <source>copy of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>kopia z {day}</translation>
+    </message>
+</context>
+<context>
+    <name>StepBar</name>
+    <message>
+        <location filename="../../kisdesk/ui/start/step_bar.py"/>
+        <source>Step {number} of {count}: {name}</source>
+        <translation>Krok {number} z {count}: {name}</translation>
     </message>
 </context>
 <context>
@@ -681,7 +5509,7 @@
     <message>
         <location filename="../../kisdesk/ui/widgets/strip.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij</translation>
     </message>
 </context>
 <context>
@@ -689,11 +5517,19 @@
     <message numerus="yes">
         <location filename="../../kisdesk/ui/widgets/text_area.py"/>
         <source>%n character(s) more than fit on the form.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>O %n znak za dużo jak na druk.</numerusform>
+            <numerusform>O %n znaki za dużo jak na druk.</numerusform>
+            <numerusform>O %n znaków za dużo jak na druk.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TextDialog</name>
+    <message>
+        <location filename="../../kisdesk/ui/settings/text_dialog.py"/>
+        <source>Close</source>
+        <translation>Zamknij</translation>
     </message>
 </context>
 <context>
@@ -701,85 +5537,556 @@
     <message>
         <location filename="../../kisdesk/ui/widgets/number_edit.py"/>
         <source>This is not an hour of the day. Write it as 10.00.</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie jest godzina. Zapisz ją tak: 10.00.</translation>
+    </message>
+</context>
+<context>
+    <name>TodayTab</name>
+    <message>
+        <location filename="../../kisdesk/ui/today/tab.py"/>
+        <source>Which matters are shown</source>
+        <translation>Które sprawy widać</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/today/tab.py"/>
+        <source>Copies and figures</source>
+        <translation>Kopie i liczby</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/today/tab.py"/>
+        <source>Matters by urgency</source>
+        <translation>Sprawy według pilności</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/today/tab.py"/>
+        <source>Good morning.</source>
+        <translation>Dzień dobry.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/today/tab.py"/>
+        <source>%n overdue matter(s) first.</source>
+        <translation>
+            <numerusform>Najpierw %n sprawa po terminie.</numerusform>
+            <numerusform>Najpierw %n sprawy po terminie.</numerusform>
+            <numerusform>Najpierw %n spraw po terminie.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/today/tab.py"/>
+        <source>Nothing is overdue, %n matter(s) this week.</source>
+        <translation>
+            <numerusform>Nic nie jest po terminie, w tym tygodniu czeka %n sprawa.</numerusform>
+            <numerusform>Nic nie jest po terminie, w tym tygodniu czekają %n sprawy.</numerusform>
+            <numerusform>Nic nie jest po terminie, w tym tygodniu czeka %n spraw.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/today/tab.py"/>
+        <source>A calm week, %n matter(s) within 30 days.</source>
+        <translation>
+            <numerusform>Spokojny tydzień, w ciągu 30 dni czeka %n sprawa.</numerusform>
+            <numerusform>Spokojny tydzień, w ciągu 30 dni czekają %n sprawy.</numerusform>
+            <numerusform>Spokojny tydzień, w ciągu 30 dni czeka %n spraw.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/today/tab.py"/>
+        <source>Nothing is due in the next 30 days.</source>
+        <translation>W najbliższych 30 dniach nic nie czeka.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/today/tab.py"/>
+        <source>All</source>
+        <translation>Wszystkie</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/today/tab.py"/>
+        <source>Mine</source>
+        <translation>Moje</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/today/tab.py"/>
+        <source>Contracts</source>
+        <translation>Kontrakty</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/today/tab.py"/>
+        <source>Missing data</source>
+        <translation>Brakujące dane</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/today/tab.py"/>
+        <source>Nothing of this kind is waiting.</source>
+        <translation>Nic z tej grupy nie czeka.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/today/tab.py"/>
+        <source>Show all matters</source>
+        <translation>Pokaż wszystkie sprawy</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/today/tab.py"/>
+        <source>Nobody is in this club yet.</source>
+        <translation>W klubie nie ma jeszcze nikogo.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/today/tab.py"/>
+        <source>Enter the first person in the tab of people (Ctrl+2, then Ctrl+N).</source>
+        <translation>Pierwszą osobę wpisz w zakładce Uczestnicy (Ctrl+2, potem Ctrl+N).</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/today/tab.py"/>
+        <source>Contracts, evaluations, talks and missing data will show up here.</source>
+        <translation>Tu pokażą się terminy kontraktów, ocen i działań oraz brakujące dane.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/today/tab.py"/>
+        <source>Open the contract</source>
+        <translation>Otwórz kontrakt</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/today/tab.py"/>
+        <source>Open the report</source>
+        <translation>Otwórz sprawozdanie</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/today/tab.py"/>
+        <source>Open the person&apos;s card</source>
+        <translation>Otwórz kartę osoby</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/today/tab.py"/>
+        <source>Copy the line</source>
+        <translation>Kopiuj wiersz</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/today/tab.py"/>
+        <source>Copied: one line.</source>
+        <translation>Skopiowano jeden wiersz.</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <location filename="../../kisdesk/ui/top_bar.py"/>
-        <source>Tabs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/top_bar.py"/>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Dziś</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/top_bar.py"/>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Uczestnicy</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/top_bar.py"/>
         <source>Contracts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrakty</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/top_bar.py"/>
         <source>Activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Zajęcia</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/top_bar.py"/>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawozdania</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/top_bar.py"/>
+        <source>Tabs</source>
+        <translation>Zakładki</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/top_bar.py"/>
         <source>Search everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukaj wszystkiego</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/top_bar.py"/>
         <source>SAMPLE DATA</source>
-        <translation type="unfinished"></translation>
+        <translation>DANE PRZYKŁADOWE</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/top_bar.py"/>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomoc</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/top_bar.py"/>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustawienia</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/top_bar.py"/>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Zablokuj</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/top_bar.py"/>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/top_bar.py"/>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustawienia…</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/top_bar.py"/>
         <source>Close this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij ten plik</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/top_bar.py"/>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakończ</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockPanel</name>
+    <message>
+        <location filename="../../kisdesk/ui/start/unlock_panel.py"/>
+        <source>SAMPLE DATA</source>
+        <translation>DANE PRZYKŁADOWE</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/start/unlock_panel.py"/>
+        <source>Password to the file</source>
+        <translation>Hasło do pliku</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/start/unlock_panel.py"/>
+        <source>Opening the file</source>
+        <translation>Otwieranie pliku</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/start/unlock_panel.py"/>
+        <source>Unlock</source>
+        <translation>Odblokuj</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/start/unlock_panel.py"/>
+        <source>I do not remember the password</source>
+        <translation>Nie pamiętam hasła</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/start/unlock_panel.py"/>
+        <source>This file lies on a network disk.</source>
+        <translation>Ten plik leży na dysku sieciowym.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/start/unlock_panel.py"/>
+        <source>Two computers may damage it by writing at the same time. Keep it on the disk of one computer.</source>
+        <translation>Dwa komputery mogą go uszkodzić, pisząc naraz. Lepiej trzymać go na dysku jednego komputera.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/start/unlock_panel.py"/>
+        <source>Opening…</source>
+        <translation>Otwieranie…</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/start/unlock_panel.py"/>
+        <source>Try again</source>
+        <translation>Spróbuj ponownie</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/start/unlock_panel.py"/>
+        <source>Open a copy for reading</source>
+        <translation>Otwórz kopię do odczytu</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/start/unlock_panel.py"/>
+        <source>Open with the recovery key…</source>
+        <translation>Otwórz kluczem odzyskiwania…</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/start/unlock_panel.py"/>
+        <source>Show where it is…</source>
+        <translation>Wskaż, gdzie jest…</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/start/unlock_panel.py"/>
+        <source>Take it off the list</source>
+        <translation>Zdejmij z listy</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/start/unlock_panel.py"/>
+        <source>Type the password first.</source>
+        <translation>Najpierw wpisz hasło.</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePanel</name>
+    <message>
+        <location filename="../../kisdesk/ui/start/welcome_panel.py"/>
+        <source>The whole club is one encrypted file with your password.</source>
+        <translation>Cały klub to jeden zaszyfrowany plik z hasłem.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/start/welcome_panel.py"/>
+        <source>Nothing leaves this computer.</source>
+        <translation>Nic nie opuszcza tego komputera.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/start/welcome_panel.py"/>
+        <source>A printed sheet opens the file if the password is forgotten.</source>
+        <translation>Gdy hasło wyleci z pamięci, plik otworzy wydrukowany arkusz.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/start/welcome_panel.py"/>
+        <source>Start a new club file…</source>
+        <translation>Załóż nowy plik klubu…</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/start/welcome_panel.py"/>
+        <source>Open a file…</source>
+        <translation>Otwórz plik…</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/start/welcome_panel.py"/>
+        <source>Good morning</source>
+        <translation>Dzień dobry</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/start/welcome_panel.py"/>
+        <source>No file was opened on this computer yet.</source>
+        <translation>Na tym komputerze nie otwierano jeszcze żadnego pliku.</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawDialog</name>
+    <message>
+        <location filename="../../kisdesk/ui/activities/dialogs.py"/>
+        <source>Last day of {name}</source>
+        <translation>Ostatni dzień: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/dialogs.py"/>
+        <source>Withdraw this person</source>
+        <translation>Wypisz tę osobę</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/dialogs.py"/>
+        <source>Last day</source>
+        <translation>Ostatni dzień</translation>
+    </message>
+</context>
+<context>
+    <name>WorkerDialog</name>
+    <message>
+        <location filename="../../kisdesk/ui/settings/worker_dialogs.py"/>
+        <source>Printed on contracts.</source>
+        <translation>Drukuje się na kontraktach.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkerStep</name>
+    <message>
+        <location filename="../../kisdesk/ui/start/wizard_steps.py"/>
+        <source>Who will work with the file?</source>
+        <translation>Kto będzie pracować z plikiem?</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/start/wizard_steps.py"/>
+        <source>More people can be added in the settings.</source>
+        <translation>Kolejne osoby można dodać w ustawieniach.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkersPage</name>
+    <message>
+        <location filename="../../kisdesk/ui/settings/workers_page.py"/>
+        <source>Workers</source>
+        <translation>Pracownicy</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/workers_page.py"/>
+        <source>Add a worker…</source>
+        <translation>Dodaj pracownika…</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/workers_page.py"/>
+        <source>Who works with this file</source>
+        <translation>Kto pracuje z tym plikiem</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/workers_page.py"/>
+        <source>Worked here before: {names}</source>
+        <translation>Pracowali tu wcześniej: {names}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/workers_page.py"/>
+        <source>Everybody has a password of their own.</source>
+        <translation>Każdy ma własne hasło.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/workers_page.py"/>
+        <source>The history of the file says who changed what. An old copy of the file still opens with the passwords it had then.</source>
+        <translation>Historia pliku mówi, kto co zmienił. Stara kopia pliku nadal otwiera się hasłami z tamtego dnia.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/workers_page.py"/>
+        <source>has a password</source>
+        <translation>ma hasło</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/workers_page.py"/>
+        <source>without a password</source>
+        <translation>bez hasła</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/workers_page.py"/>
+        <source>signs contracts</source>
+        <translation>podpisuje kontrakty</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/workers_page.py"/>
+        <source>you</source>
+        <translation>to Ty</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/workers_page.py"/>
+        <source>Change…</source>
+        <translation>Zmień…</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/workers_page.py"/>
+        <source>Change password…</source>
+        <translation>Zmień hasło…</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/workers_page.py"/>
+        <source>New password…</source>
+        <translation>Nowe hasło…</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/workers_page.py"/>
+        <source>Give a password…</source>
+        <translation>Nadaj hasło…</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/workers_page.py"/>
+        <source>Take access away…</source>
+        <translation>Odbierz dostęp…</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/workers_page.py"/>
+        <source>Works here no more…</source>
+        <translation>Już tu nie pracuje…</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/workers_page.py"/>
+        <source>This person will not be offered for new contracts any more.</source>
+        <translation>Ta osoba nie będzie już proponowana przy nowych kontraktach.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/workers_page.py"/>
+        <source>The password of this person stops opening this file.</source>
+        <translation>Hasło tej osoby przestanie otwierać ten plik.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/workers_page.py"/>
+        <source>Take access away from {name}?</source>
+        <translation>Odebrać dostęp: {name}?</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/workers_page.py"/>
+        <source>Go back</source>
+        <translation>Wróć</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/workers_page.py"/>
+        <source>Take access away</source>
+        <translation>Odbierz dostęp</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/workers_page.py"/>
+        <source>What this person wrote and signed stays in the file under their name.</source>
+        <translation>To, co ta osoba napisała i podpisała, zostaje w pliku pod jej nazwiskiem.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/workers_page.py"/>
+        <source>Copies made before still open with the old password. Keep old sticks locked away or destroy them.</source>
+        <translation>Kopie zrobione wcześniej nadal otwierają się starym hasłem. Stare pendrive’y zamknij w szafie albo zniszcz.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/workers_page.py"/>
+        <source>Access was not taken away</source>
+        <translation>Dostępu nie odebrano</translation>
+    </message>
+</context>
+<context>
+    <name>_EvaluationRow</name>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/editor/dates_editor.py"/>
+        <source>Day of the evaluation</source>
+        <translation>Dzień oceny</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/editor/dates_editor.py"/>
+        <source>Kind of evaluation</source>
+        <translation>Rodzaj oceny</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/editor/dates_editor.py"/>
+        <source>Remove this evaluation</source>
+        <translation>Usuń tę ocenę</translation>
+    </message>
+</context>
+<context>
+    <name>_StageRow</name>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/editor/dates_editor.py"/>
+        <source>Remove this stage</source>
+        <translation>Usuń ten etap</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/editor/dates_editor.py"/>
+        <source>stage {number}</source>
+        <translation>etap {number}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/editor/dates_editor.py"/>
+        <source>First day of stage {number}</source>
+        <translation>Pierwszy dzień etapu {number}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/editor/dates_editor.py"/>
+        <source>Last day of stage {number}</source>
+        <translation>Ostatni dzień etapu {number}</translation>
+    </message>
+</context>
+<context>
+    <name>activities</name>
+    <message>
+        <location filename="../../kisdesk/ui/activities/words.py"/>
+        <source>SUW</source>
+        <translation>PSU</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/words.py"/>
+        <source>from {day}</source>
+        <translation>od {day}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/words.py"/>
+        <source>until {day}</source>
+        <translation>do {day}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/activities/words.py"/>
+        <source>%n person(s), places not limited</source>
+        <translation>
+            <numerusform>%n osoba, miejsca bez limitu</numerusform>
+            <numerusform>%n osoby, miejsca bez limitu</numerusform>
+            <numerusform>%n osób, miejsca bez limitu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/words.py"/>
+        <source>{enrolled} of {capacity} taken</source>
+        <translation>zajęte {enrolled} z {capacity}</translation>
     </message>
 </context>
 <context>
@@ -787,27 +6094,1004 @@
     <message>
         <location filename="../../kisdesk/ui/bug_message.py"/>
         <source>The program stumbled</source>
-        <translation type="unfinished"></translation>
+        <translation>Program się potknął</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/bug_message.py"/>
         <source>Something went wrong inside the program.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/bug_message.py"/>
-        <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Coś poszło nie tak wewnątrz programu.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/bug_message.py"/>
         <source>Everything saved before is whole, and what you typed is still on the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystko, co zapisano wcześniej, jest całe, a to, co wpisano, jest nadal na ekranie.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/bug_message.py"/>
         <source>Save what you can. If it happens again, close the program and open it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz, co się da. Gdy to się powtórzy, zamknij program i otwórz go ponownie.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/bug_message.py"/>
+        <source>This did not work</source>
+        <translation>To się nie udało</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/bug_message.py"/>
+        <source>Close this message</source>
+        <translation>Zamknij wiadomość</translation>
+    </message>
+</context>
+<context>
+    <name>club</name>
+    <message>
+        <location filename="../../kisdesk/ui/settings/club_fields.py"/>
+        <source>Name of the club</source>
+        <translation>Nazwa klubu</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/club_fields.py"/>
+        <source>Number in the register</source>
+        <translation>Numer w rejestrze</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/club_fields.py"/>
+        <source>Entered on</source>
+        <translation>Data wpisu</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/club_fields.py"/>
+        <source>Founded on</source>
+        <translation>Data utworzenia</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/club_fields.py"/>
+        <source>At work since</source>
+        <translation>Działa od</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/club_fields.py"/>
+        <source>Head of the club</source>
+        <translation>Kierujący klubem</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/club_fields.py"/>
+        <source>Street</source>
+        <translation>Ulica</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/club_fields.py"/>
+        <source>House</source>
+        <translation>Nr domu</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/club_fields.py"/>
+        <source>Flat</source>
+        <translation>Nr lokalu</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/club_fields.py"/>
+        <source>Postcode</source>
+        <translation>Kod pocztowy</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/club_fields.py"/>
+        <source>Locality</source>
+        <translation>Miejscowość</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/club_fields.py"/>
+        <source>Gmina</source>
+        <translation>Gmina</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/club_fields.py"/>
+        <source>Powiat</source>
+        <translation>Powiat</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/club_fields.py"/>
+        <source>Voivodeship</source>
+        <translation>Województwo</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/club_fields.py"/>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/club_fields.py"/>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/club_fields.py"/>
+        <source>Kind of body</source>
+        <translation>Rodzaj podmiotu</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/club_fields.py"/>
+        <source>Name of the body</source>
+        <translation>Nazwa podmiotu</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/club_fields.py"/>
+        <source>NIP</source>
+        <translation>NIP</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/club_fields.py"/>
+        <source>REGON</source>
+        <translation>REGON</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/club_fields.py"/>
+        <source>KRS</source>
+        <translation>KRS</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/club_fields.py"/>
+        <source>First name and surname</source>
+        <translation>Imię i nazwisko</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/club_fields.py"/>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/club_fields.py"/>
+        <source>Name of the centre</source>
+        <translation>Nazwa ośrodka</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/club_fields.py"/>
+        <source>Text of the stamp</source>
+        <translation>Treść pieczęci</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/club_fields.py"/>
+        <source>Surname</source>
+        <translation>Nazwisko</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/club_fields.py"/>
+        <source>First name</source>
+        <translation>Imię</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/club_fields.py"/>
+        <source>Position</source>
+        <translation>Stanowisko</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/club_fields.py"/>
+        <source>Contracts</source>
+        <translation>Kontrakty</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/club_fields.py"/>
+        <source>as in the register of the voivode</source>
+        <translation>tak jak w rejestrze wojewody</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/club_fields.py"/>
+        <source>given by the voivode</source>
+        <translation>nadaje wojewoda</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/club_fields.py"/>
+        <source>the club may work from this day on</source>
+        <translation>od tego dnia klub może działać</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/club_fields.py"/>
+        <source>10 digits</source>
+        <translation>10 cyfr</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/club_fields.py"/>
+        <source>9 or 14 digits</source>
+        <translation>9 albo 14 cyfr</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/club_fields.py"/>
+        <source>its social worker signs the contracts</source>
+        <translation>jego pracownik socjalny podpisuje kontrakty</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/club_fields.py"/>
+        <source>printed where the stamp goes; may stay empty</source>
+        <translation>drukuje się w miejscu pieczęci; może zostać puste</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/club_fields.py"/>
+        <source>social worker, signs contracts</source>
+        <translation>pracownik socjalny, podpisuje kontrakty</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/club_fields.py"/>
+        <location filename="../../kisdesk/ui/start/wizard_steps.py"/>
+        <source>Address of the club</source>
+        <translation>Adres klubu</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/club_fields.py"/>
+        <source>Welfare centre</source>
+        <translation>Ośrodek pomocy społecznej</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/club_fields.py"/>
+        <source>Data protection officer</source>
+        <translation>Inspektor ochrony danych</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/club_fields.py"/>
+        <source>The number holds.</source>
+        <translation>Numer się zgadza.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/start/wizard_steps.py"/>
+        <source>File</source>
+        <translation>Plik</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/start/wizard_steps.py"/>
+        <source>Password to the file</source>
+        <translation>Hasło do pliku</translation>
+    </message>
+</context>
+<context>
+    <name>contracts</name>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/differences.py"/>
+        <source>Term</source>
+        <translation>Okres</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/differences.py"/>
+        <location filename="../../kisdesk/ui/contracts/history_page.py"/>
+        <source>Place</source>
+        <translation>Miejscowość</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/differences.py"/>
+        <location filename="../../kisdesk/ui/contracts/history_page.py"/>
+        <source>Centre</source>
+        <translation>Ośrodek</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/differences.py"/>
+        <source>Social worker</source>
+        <translation>Pracownik socjalny</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/differences.py"/>
+        <source>Family covered</source>
+        <translation>Rodzina objęta kontraktem</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/differences.py"/>
+        <source>Referral</source>
+        <translation>Skierowanie</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/differences.py"/>
+        <location filename="../../kisdesk/ui/contracts/editor/questions.py"/>
+        <source>Goals</source>
+        <translation>Cele</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/differences.py"/>
+        <source>Actions of the person</source>
+        <translation>Działania osoby</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/differences.py"/>
+        <source>Actions of the social worker</source>
+        <translation>Działania pracownika socjalnego</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/differences.py"/>
+        <source>Planned evaluations</source>
+        <translation>Zaplanowane oceny</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/differences.py"/>
+        <source>Changed: {names}.</source>
+        <translation>Zmieniono: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/editor/editor_rows.py"/>
+        <source>Move, remove</source>
+        <translation>Przesuń, usuń</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/editor/editor_rows.py"/>
+        <source>Move up</source>
+        <translation>Przesuń wyżej</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/editor/editor_rows.py"/>
+        <source>Move down</source>
+        <translation>Przesuń niżej</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/editor/editor_rows.py"/>
+        <source>Remove</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/editor/gap_list.py"/>
+        <source>An action of the person</source>
+        <translation>Działanie osoby</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/editor/gap_list.py"/>
+        <source>An action of the social worker</source>
+        <translation>Działanie pracownika socjalnego</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/editor/gap_list.py"/>
+        <source>Deadline of “{action}”</source>
+        <translation>Termin działania „{action}”</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/editor/gap_list.py"/>
+        <location filename="../../kisdesk/ui/contracts/history_page.py"/>
+        <source>Number of the referral</source>
+        <translation>Numer skierowania</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/editor/gap_list.py"/>
+        <location filename="../../kisdesk/ui/contracts/history_page.py"/>
+        <source>Date of the referral</source>
+        <translation>Data skierowania</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/editor/gap_list.py"/>
+        <location filename="../../kisdesk/ui/contracts/history_page.py"/>
+        <source>Office that gave the referral</source>
+        <translation>Urząd, który skierował</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/editor/gap_list.py"/>
+        <source>Surname of the person</source>
+        <translation>Nazwisko osoby</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/editor/gap_list.py"/>
+        <source>First name of the person</source>
+        <translation>Imię osoby</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/editor/gap_list.py"/>
+        <source>Address of the person</source>
+        <translation>Adres osoby</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/editor/gap_list.py"/>
+        <source>PESEL or document of the person</source>
+        <translation>PESEL albo dokument osoby</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/editor/gap_list.py"/>
+        <location filename="../../kisdesk/ui/contracts/history_page.py"/>
+        <source>Surname of the social worker</source>
+        <translation>Nazwisko pracownika socjalnego</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/editor/gap_list.py"/>
+        <location filename="../../kisdesk/ui/contracts/history_page.py"/>
+        <source>Phone of the social worker</source>
+        <translation>Telefon pracownika socjalnego</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/editor/gap_list.py"/>
+        <source>First day of the contract</source>
+        <translation>Pierwszy dzień kontraktu</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/editor/gap_list.py"/>
+        <source>Last day of the contract</source>
+        <translation>Ostatni dzień kontraktu</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/editor/gap_list.py"/>
+        <source>Main goal</source>
+        <translation>Cel główny</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/editor/gap_list.py"/>
+        <source>Date of the first evaluation</source>
+        <translation>Data pierwszej oceny</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/editor/questions.py"/>
+        <source>Parties</source>
+        <translation>Strony</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/editor/questions.py"/>
+        <source>Causes</source>
+        <translation>Przyczyny</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/editor/questions.py"/>
+        <source>Strengths</source>
+        <translation>Mocne strony</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/editor/questions.py"/>
+        <source>Barriers</source>
+        <translation>Bariery</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/editor/questions.py"/>
+        <source>Efforts so far</source>
+        <translation>Próby i starania</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/editor/questions.py"/>
+        <source>Actions</source>
+        <translation>Działania</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/editor/questions.py"/>
+        <source>Evaluations and signatures</source>
+        <translation>Oceny i podpisy</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/editor/questions.py"/>
+        <source>Next: parties</source>
+        <translation>Dalej: strony</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/editor/questions.py"/>
+        <source>Next: causes</source>
+        <translation>Dalej: przyczyny</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/editor/questions.py"/>
+        <source>Next: strengths</source>
+        <translation>Dalej: mocne strony</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/editor/questions.py"/>
+        <source>Next: barriers</source>
+        <translation>Dalej: bariery</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/editor/questions.py"/>
+        <source>Next: efforts so far</source>
+        <translation>Dalej: próby i starania</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/editor/questions.py"/>
+        <source>Next: goals</source>
+        <translation>Dalej: cele</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/editor/questions.py"/>
+        <source>Next: actions</source>
+        <translation>Dalej: działania</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/editor/questions.py"/>
+        <source>Next: evaluations</source>
+        <translation>Dalej: oceny</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/editor/questions.py"/>
+        <source>Who makes the contract, and who sent them?</source>
+        <translation>Kto zawiera kontrakt i kto skierował?</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/editor/questions.py"/>
+        <source>Why is the person out of work?</source>
+        <translation>Dlaczego osoba nie ma pracy?</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/editor/questions.py"/>
+        <source>What can the person do well?</source>
+        <translation>Co osoba umie i w czym jest dobra?</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/editor/questions.py"/>
+        <source>What makes it hard to find work?</source>
+        <translation>Co utrudnia znalezienie pracy?</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/editor/questions.py"/>
+        <source>Who makes the contract, and for how long?</source>
+        <translation>Kto zawiera kontrakt i na jak długo?</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/editor/questions.py"/>
+        <source>Where does the difficult situation come from?</source>
+        <translation>Skąd wzięła się trudna sytuacja?</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/editor/questions.py"/>
+        <source>What helps to get out of this situation?</source>
+        <translation>Co pomaga wyjść z tej sytuacji?</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/editor/questions.py"/>
+        <source>What makes it hard to get out of this situation?</source>
+        <translation>Co utrudnia wyjście z tej sytuacji?</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/editor/questions.py"/>
+        <source>What was tried so far, and why did it fail?</source>
+        <translation>Czego próbowano i dlaczego się nie udało?</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/editor/questions.py"/>
+        <source>What is to be reached?</source>
+        <translation>Co chcemy osiągnąć?</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/editor/questions.py"/>
+        <source>Who does what, and by when?</source>
+        <translation>Kto, co i do kiedy zrobi?</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/editor/questions.py"/>
+        <source>When do we look at how it goes?</source>
+        <translation>Kiedy sprawdzimy, jak idzie?</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/editor/questions.py"/>
+        <source>Causes of the situation</source>
+        <translation>Przyczyny trudnej sytuacji</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/editor/questions.py"/>
+        <source>Strengths and resources</source>
+        <translation>Mocne strony i zasoby</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/editor/questions.py"/>
+        <source>Expected effects</source>
+        <translation>Przewidywane efekty</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/editor/questions.py"/>
+        <source>Help the centre promises</source>
+        <translation>Pomoc, którą zapewnia ośrodek</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/editor/questions.py"/>
+        <source>How the evaluation is done</source>
+        <translation>Sposób oceny</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/editor/questions.py"/>
+        <source>Statement on consequences</source>
+        <translation>Pouczenie o skutkach</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/editor/questions.py"/>
+        <source>Education and occupation</source>
+        <translation>Wykształcenie i zawód</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/editor/questions.py"/>
+        <source>Causes of unemployment</source>
+        <translation>Przyczyny bezrobocia</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/editor/questions.py"/>
+        <source>Abilities</source>
+        <translation>Możliwości i umiejętności</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/editor/questions.py"/>
+        <source>Limitations in finding work</source>
+        <translation>Ograniczenia w znalezieniu pracy</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/editor/questions.py"/>
+        <source>What was tried so far</source>
+        <translation>Czego dotąd próbowano</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/editor/questions.py"/>
+        <source>Why it did not work</source>
+        <translation>Dlaczego się nie udało</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/editor/questions.py"/>
+        <source>In the person’s own words: what happened, since when</source>
+        <translation>Słowami osoby: co się stało i od kiedy</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/editor/questions.py"/>
+        <source>Skills, people who help, what already works</source>
+        <translation>Umiejętności, kto pomaga, co już się udaje</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/editor/questions.py"/>
+        <source>Health, commuting, debts, lack of documents…</source>
+        <translation>Zdrowie, dojazd, długi, brak dokumentów…</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/editor/questions.py"/>
+        <source>For example: a talk at the centre, with a note</source>
+        <translation>Na przykład: rozmowa w ośrodku, z notatką</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/editor/step_factory.py"/>
+        <source>Step {number} of {count}</source>
+        <translation>Krok {number} z {count}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/editor/step_page.py"/>
+        <source>On the form: “{caption}”</source>
+        <translation>Na druku: „{caption}”</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/editor/step_states.py"/>
+        <source>no referral</source>
+        <translation>brak skierowania</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/contracts/editor/step_states.py"/>
+        <source>%n thing(s) missing</source>
+        <translation>
+            <numerusform>brakuje %n rzeczy</numerusform>
+            <numerusform>brakuje %n rzeczy</numerusform>
+            <numerusform>brakuje %n rzeczy</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/editor/step_states.py"/>
+        <source>empty</source>
+        <translation>puste</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/contracts/editor/step_states.py"/>
+        <source>%n sentence(s)</source>
+        <translation>
+            <numerusform>%n zdanie</numerusform>
+            <numerusform>%n zdania</numerusform>
+            <numerusform>%n zdań</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/editor/step_states.py"/>
+        <source>{count}, one empty</source>
+        <translation>{count}, jedno pole puste</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/contracts/editor/step_states.py"/>
+        <source>%n main</source>
+        <translation>
+            <numerusform>%n główny</numerusform>
+            <numerusform>%n główne</numerusform>
+            <numerusform>%n głównych</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/contracts/editor/step_states.py"/>
+        <source>%n specific</source>
+        <translation>
+            <numerusform>%n szczeg.</numerusform>
+            <numerusform>%n szczeg.</numerusform>
+            <numerusform>%n szczeg.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/contracts/editor/step_states.py"/>
+        <source>%n without a deadline</source>
+        <translation>
+            <numerusform>%n bez terminu</numerusform>
+            <numerusform>%n bez terminu</numerusform>
+            <numerusform>%n bez terminu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/editor/step_states.py"/>
+        <source>{count}, of one side only</source>
+        <translation>{count}, tylko jednej strony</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/contracts/editor/step_states.py"/>
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n działanie</numerusform>
+            <numerusform>%n działania</numerusform>
+            <numerusform>%n działań</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/editor/step_states.py"/>
+        <source>no evaluation date</source>
+        <translation>brak daty oceny</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/contracts/editor/step_states.py"/>
+        <source>%n evaluation(s)</source>
+        <translation>
+            <numerusform>%n ocena</numerusform>
+            <numerusform>%n oceny</numerusform>
+            <numerusform>%n ocen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/history_page.py"/>
+        <source>Contract number</source>
+        <translation>Numer kontraktu</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/history_page.py"/>
+        <source>Date on the form</source>
+        <translation>Data zawarcia</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/history_page.py"/>
+        <source>First day</source>
+        <translation>Pierwszy dzień</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/history_page.py"/>
+        <source>Last day</source>
+        <translation>Ostatni dzień</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/history_page.py"/>
+        <source>Signed</source>
+        <translation>Podpisany</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/history_page.py"/>
+        <source>Closed</source>
+        <translation>Zakończony</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/history_page.py"/>
+        <source>Result</source>
+        <translation>Wynik</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/history_page.py"/>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/history_page.py"/>
+        <source>Goal</source>
+        <translation>Cel</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/history_page.py"/>
+        <source>Action</source>
+        <translation>Działanie</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/history_page.py"/>
+        <source>Deadline</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/history_page.py"/>
+        <source>Action done on</source>
+        <translation>Działanie wykonane</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/history_page.py"/>
+        <source>Family member</source>
+        <translation>Członek rodziny</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/history_page.py"/>
+        <source>Evaluation planned for</source>
+        <translation>Ocena zaplanowana na</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/history_page.py"/>
+        <source>Evaluation held on</source>
+        <translation>Ocena dokonana</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/history_page.py"/>
+        <source>Done</source>
+        <translation>Zrealizowano</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/history_page.py"/>
+        <source>Not done, and why</source>
+        <translation>Nie zrealizowano i dlaczego</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/history_page.py"/>
+        <source>Remarks</source>
+        <translation>Ocena, uwagi</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/record_head.py"/>
+        <source>Evaluate and close</source>
+        <translation>Oceń i zakończ</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/record_head.py"/>
+        <source>The contract ended on {day}, {ago}.</source>
+        <translation>Kontrakt skończył się {day}, {ago}.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/record_head.py"/>
+        <source>The final evaluation is missing</source>
+        <translation>Brak oceny końcowej</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/record_head.py"/>
+        <source>The contract ends on {day}, {left}.</source>
+        <translation>Kontrakt kończy się {day}, {left}.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/record_head.py"/>
+        <source>Evaluate it, then close it or agree a longer term</source>
+        <translation>Oceń go, potem zakończ albo uzgodnij dłuższy okres</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/record_head.py"/>
+        <source>No evaluation is planned.</source>
+        <translation>Nie zaplanowano żadnej oceny.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/record_head.py"/>
+        <source>A contract nobody evaluates cannot be closed well</source>
+        <translation>Bez oceny nie da się dobrze zakończyć kontraktu</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/record_head.py"/>
+        <source>Plan an evaluation</source>
+        <translation>Zaplanuj ocenę</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/record_head.py"/>
+        <source>The evaluation planned for {day} was not written down.</source>
+        <translation>Ocena zaplanowana na {day} nie została zapisana.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/record_head.py"/>
+        <source>Show evaluations</source>
+        <translation>Pokaż oceny</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/words.py"/>
+        <source>draft</source>
+        <translation>projekt</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/words.py"/>
+        <source>running</source>
+        <translation>w realizacji</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/words.py"/>
+        <source>over, not evaluated</source>
+        <translation>po terminie bez oceny</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/words.py"/>
+        <source>fulfilled</source>
+        <translation>zrealizowany</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/words.py"/>
+        <source>partly fulfilled</source>
+        <translation>zrealizowany częściowo</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/words.py"/>
+        <source>broken</source>
+        <translation>zerwany</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/words.py"/>
+        <source>dissolved</source>
+        <translation>rozwiązany</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/words.py"/>
+        <source>Form A, person or family</source>
+        <translation>Wzór A, osoba lub rodzina</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/words.py"/>
+        <source>Form B, activity and work</source>
+        <translation>Wzór B, aktywność i praca</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/words.py"/>
+        <source>without a number</source>
+        <translation>bez numeru</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/words.py"/>
+        <source>from {first} to {last}</source>
+        <translation>od {first} do {last}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/words.py"/>
+        <source>from {first}</source>
+        <translation>od {first}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/words.py"/>
+        <source>until {last}</source>
+        <translation>do {last}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/words.py"/>
+        <source>form {letter}</source>
+        <translation>wzór {letter}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/words.py"/>
+        <source>{state} on {day}</source>
+        <translation>{state} {day}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/words.py"/>
+        <source>until {day}</source>
+        <translation>do {day}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/words.py"/>
+        <source>not evaluated</source>
+        <translation>bez oceny</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/words.py"/>
+        <source>evaluation overdue</source>
+        <translation>ocena po terminie</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/words.py"/>
+        <source>evaluation</source>
+        <translation>ocena</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/words.py"/>
+        <source>today</source>
+        <translation>dziś</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/contracts/words.py"/>
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dzień</numerusform>
+            <numerusform>%n dni</numerusform>
+            <numerusform>%n dni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/words.py"/>
+        <source>done</source>
+        <translation>wykonane</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/words.py"/>
+        <source>done on {day}</source>
+        <translation>wykonane {day}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/words.py"/>
+        <source>not done</source>
+        <translation>niewykonane</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/words.py"/>
+        <source>held on {day}</source>
+        <translation>dokonana {day}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/words.py"/>
+        <source>without a date</source>
+        <translation>bez daty</translation>
     </message>
 </context>
 <context>
@@ -815,39 +7099,39 @@
     <message>
         <location filename="../../kisdesk/ui/dates.py"/>
         <source>today at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>dziś o {time}</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/dates.py"/>
         <source>yesterday at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>wczoraj o {time}</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/dates.py"/>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>dziś</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/dates.py"/>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>jutro</translation>
     </message>
     <message numerus="yes">
         <location filename="../../kisdesk/ui/dates.py"/>
         <source>in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>za %n dzień</numerusform>
+            <numerusform>za %n dni</numerusform>
+            <numerusform>za %n dni</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../kisdesk/ui/dates.py"/>
         <source>%n day(s) overdue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dzień po terminie</numerusform>
+            <numerusform>%n dni po terminie</numerusform>
+            <numerusform>%n dni po terminie</numerusform>
         </translation>
     </message>
 </context>
@@ -856,256 +7140,361 @@
     <message>
         <location filename="../../kisdesk/ui/error_texts.py"/>
         <source>This could not be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tego nie udało się zrobić.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/error_texts.py"/>
         <source>Nothing was changed in the file.</source>
+        <translation>W pliku nic się nie zmieniło.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts.py"/>
+        <source>This computer takes today for {day}. Check its clock: deadlines follow it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/error_texts.py"/>
         <source>The part of the file that knows the passwords is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uszkodzona jest ta część pliku, która zna hasła.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/error_texts.py"/>
         <source>The data behind it may be whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dane za nią mogą być całe.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/error_texts.py"/>
         <source>Open the file with the recovery key from the sealed sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz plik kluczem z zaklejonego arkusza.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/error_texts.py"/>
         <source>A part of the file is damaged and cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Część pliku jest uszkodzona i nie da się jej odczytać.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/error_texts.py"/>
         <source>Nothing was written to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic w nim nie zapisano.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/error_texts.py"/>
         <source>Keep this file and open the latest copy from the stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zachowaj ten plik i otwórz ostatnią kopię z pendrive’a.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/error_texts.py"/>
         <source>This file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten plik jest pusty.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/error_texts.py"/>
         <source>Choose the latest copy from the stick instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz ostatnią kopię z pendrive’a.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/error_texts.py"/>
         <source>This is not a KisDesk club file.</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie jest plik klubu KisDesk.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/error_texts.py"/>
         <source>It was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic się w nim nie zmieniło.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/error_texts.py"/>
         <source>Choose a file whose name ends in .kis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz plik z końcówką .kis.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/error_texts.py"/>
         <source>This file was saved by a newer KisDesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten plik zapisał nowszy KisDesk.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/error_texts.py"/>
         <source>Install version {version} or later and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zainstaluj wersję {version} lub nowszą i otwórz go ponownie.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/error_texts.py"/>
         <source>The file or its folder can only be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik albo jego folder jest tylko do odczytu.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/error_texts.py"/>
         <source>What was saved before is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>To, co zapisano wcześniej, jest całe.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/error_texts.py"/>
         <source>Copy the file to a folder of this computer and open it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skopiuj plik do folderu tego komputera i otwórz go tam.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/error_texts.py"/>
         <source>There is no room left on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na dysku skończyło się miejsce.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/error_texts.py"/>
         <source>Everything saved before is whole, and what you typed is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystko, co zapisano wcześniej, jest całe, a to, co wpisano, nadal tu jest.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/error_texts.py"/>
         <source>Make room on the disk and save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwolnij miejsce na dysku i zapisz ponownie.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/error_texts.py"/>
         <source>The disk with the file does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dysk z plikiem nie odpowiada.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/error_texts.py"/>
         <source>What was saved before is whole, and what you typed is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>To, co zapisano wcześniej, jest całe, a to, co wpisano, nadal tu jest.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/error_texts.py"/>
         <source>If the file lies on a stick, put it back and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeżeli plik jest na pendrive’ie, włóż go i spróbuj ponownie.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/error_texts.py"/>
         <source>The file is not in this place any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tego pliku nie ma już w tym miejscu.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/error_texts.py"/>
         <source>Put in the stick it lies on, or choose where it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Włóż pendrive, na którym jest, albo wskaż, gdzie jest teraz.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/error_texts.py"/>
         <source>A file with this name is already there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik o tej nazwie już tam jest.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/error_texts.py"/>
         <source>Choose another name.</source>
+        <translation>Wybierz inną nazwę.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts.py"/>
+        <source>This place is a network disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts.py"/>
+        <source>Two computers writing at once may damage a file there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts.py"/>
+        <source>Keep the file on the disk of one computer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/error_texts.py"/>
         <source>The system does not let you use this file or folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>System nie pozwala użyć tego pliku albo folderu.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/error_texts.py"/>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic się nie zmieniło.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/error_texts.py"/>
         <source>Choose your own folder or ask the person who looks after computers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz własny folder albo zapytaj osobę, która opiekuje się komputerami.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/error_texts.py"/>
         <source>This password does not open the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>To hasło nie otwiera pliku.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/error_texts.py"/>
         <source>The file is in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik jest w porządku.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/error_texts.py"/>
         <source>Check Caps Lock and the keyboard layout, then type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdź Caps Lock i układ klawiatury, potem wpisz hasło jeszcze raz.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/error_texts.py"/>
         <source>This recovery key belongs to another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten klucz odzyskiwania jest od innego pliku.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/error_texts.py"/>
         <source>The file was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>W pliku nic się nie zmieniło.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/error_texts.py"/>
         <source>Compare the club and the date printed on the recovery sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Porównaj klub i datę wydrukowane na arkuszu.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/error_texts.py"/>
         <source>Group {number} of the recovery key does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupa {number} klucza odzyskiwania się nie zgadza.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/error_texts.py"/>
         <source>Compare this group with the sheet, letter by letter.</source>
+        <translation>Porównaj tę grupę z arkuszem, znak po znaku.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts.py"/>
+        <source>This password is too short.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts.py"/>
+        <source>The old password still holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts.py"/>
+        <source>Take four or five plain words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts.py"/>
+        <source>This password is easily guessed.</source>
+        <translation type="unfinished">To hasło łatwo odgadnąć.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts.py"/>
+        <source>Add an unusual word to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts.py"/>
+        <source>Nobody can take away their own access.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts.py"/>
+        <source>Another worker can do it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/error_texts.py"/>
         <source>This is the last person with a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>To ostatnia osoba z hasłem.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/error_texts.py"/>
         <source>Add another worker with a password first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw dodaj innego pracownika z hasłem.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/error_texts.py"/>
         <source>The file has room for no more passwords.</source>
-        <translation type="unfinished"></translation>
+        <translation>W pliku nie ma miejsca na kolejne hasło.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/error_texts.py"/>
         <source>Take the password away from somebody who no longer works here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odbierz hasło komuś, kto już tu nie pracuje.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/error_texts.py"/>
         <source>{user} has this file open on the computer {host}, since {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{user} ma ten plik otwarty na komputerze {host}, od: {when}.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/error_texts.py"/>
         <source>This file is open in another window or on another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten plik jest otwarty w innym oknie albo na innym komputerze.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/error_texts.py"/>
         <source>Close it there and try again, or open a copy for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij go tam i spróbuj ponownie albo otwórz kopię do odczytu.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../kisdesk/ui/error_texts.py"/>
         <source>%n field(s) to check.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pole do sprawdzenia.</numerusform>
+            <numerusform>%n pola do sprawdzenia.</numerusform>
+            <numerusform>%n pól do sprawdzenia.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/error_texts.py"/>
         <source>What you typed is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>To, co wpisano, nadal tu jest.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/error_texts.py"/>
         <source>This record is no longer in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tego zapisu nie ma już w pliku.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/error_texts.py"/>
         <source>Refresh the list with F5.</source>
+        <translation>Odśwież listę klawiszem F5.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts.py"/>
+        <source>The state of the contract does not allow this any more.</source>
+        <translation>Stan kontraktu już na to nie pozwala.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts.py"/>
+        <source>This page is not the one that was kept when it was issued.</source>
+        <translation>Ten wydruk nie jest taki, jaki zapisano przy wydaniu.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts.py"/>
+        <source>It is not shown and not printed.</source>
+        <translation>Nie jest pokazywany ani drukowany.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts.py"/>
+        <source>Use the paper, or an earlier copy of the file.</source>
+        <translation>Sięgnij po papier albo po wcześniejszą kopię pliku.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts.py"/>
+        <source>This person has contracts or printed papers in the file.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts.py"/>
+        <source>Nothing was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts.py"/>
+        <source>Move the person to the archive instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts.py"/>
+        <source>There is no change to take back.</source>
+        <translation>Nie ma zmiany do cofnięcia.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts.py"/>
+        <source>This change cannot be taken back any more.</source>
+        <translation>Tej zmiany nie da się już cofnąć.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts.py"/>
+        <source>It was signed, or something was built on it since.</source>
+        <translation>Została podpisana albo coś się już na niej opiera.</translation>
     </message>
 </context>
 <context>
@@ -1115,691 +7504,853 @@
         <location filename="../../kisdesk/ui/participants/field_names.py"/>
         <location filename="../../kisdesk/ui/participants/words.py"/>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>tak</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/editors.py"/>
         <location filename="../../kisdesk/ui/participants/field_names.py"/>
         <location filename="../../kisdesk/ui/participants/words.py"/>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nie</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/editors.py"/>
         <source>not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>nie pytano</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/editors.py"/>
         <source>has no fixed abode</source>
-        <translation type="unfinished"></translation>
+        <translation>bez stałego miejsca pobytu</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/editors.py"/>
         <source>the ruling is permanent</source>
-        <translation type="unfinished"></translation>
+        <translation>orzeczenie na stałe</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/editors.py"/>
         <source>dependent on the participant</source>
-        <translation type="unfinished"></translation>
+        <translation>na utrzymaniu osoby z klubu</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/field_names.py"/>
         <source>Surname</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwisko</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/field_names.py"/>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/field_names.py"/>
         <source>Ground of participation</source>
-        <translation type="unfinished"></translation>
+        <translation>Podstawa uczestnictwa</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/field_names.py"/>
         <source>Right that excludes</source>
-        <translation type="unfinished"></translation>
+        <translation>Uprawnienie wykluczające</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/field_names.py"/>
         <source>Specially protected data</source>
-        <translation type="unfinished"></translation>
+        <translation>Dane szczególnie chronione</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/field_names.py"/>
         <source>Change of state</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmiana stanu</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/field_names.py"/>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notatka</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/field_names.py"/>
         <source>Household member</source>
-        <translation type="unfinished"></translation>
+        <translation>Członek gospodarstwa</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/field_names.py"/>
         <source>Personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>Dane osobowe</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/field_names.py"/>
         <source>Enrolment</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapis na zajęcia</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/field_names.py"/>
         <source>(kept closed)</source>
-        <translation type="unfinished"></translation>
+        <translation>(treść niejawna)</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/field_names.py"/>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Imię</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/field_names.py"/>
         <source>Second name</source>
-        <translation type="unfinished"></translation>
+        <translation>Drugie imię</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/field_names.py"/>
         <source>Birth name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwisko rodowe</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/field_names.py"/>
         <source>PESEL</source>
-        <translation type="unfinished"></translation>
+        <translation>PESEL</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/field_names.py"/>
         <source>Why the PESEL stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Dlaczego numer zostaje</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/field_names.py"/>
         <source>Date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Data urodzenia</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/field_names.py"/>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Płeć</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/field_names.py"/>
         <source>Citizenship</source>
-        <translation type="unfinished"></translation>
+        <translation>Obywatelstwo</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/field_names.py"/>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/field_names.py"/>
         <source>Document number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numer dokumentu</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/field_names.py"/>
         <source>Issuing country</source>
-        <translation type="unfinished"></translation>
+        <translation>Kraj wydania</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/field_names.py"/>
         <source>Why there is no document</source>
-        <translation type="unfinished"></translation>
+        <translation>Dlaczego brak dokumentu</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/field_names.py"/>
         <source>Marital status</source>
-        <translation type="unfinished"></translation>
+        <translation>Stan cywilny</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/field_names.py"/>
         <source>Legal representative</source>
-        <translation type="unfinished"></translation>
+        <translation>Przedstawiciel ustawowy</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/field_names.py"/>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/field_names.py"/>
         <source>Second phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Drugi telefon</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/field_names.py"/>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/field_names.py"/>
         <source>No fixed abode</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezdomność</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/field_names.py"/>
         <source>Gmina of last registration</source>
-        <translation type="unfinished"></translation>
+        <translation>Gmina ostatniego zameldowania</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/field_names.py"/>
         <source>Education</source>
-        <translation type="unfinished"></translation>
+        <translation>Wykształcenie</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/field_names.py"/>
         <source>Learned occupation</source>
-        <translation type="unfinished"></translation>
+        <translation>Zawód wyuczony</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/field_names.py"/>
         <source>Performed occupation</source>
-        <translation type="unfinished"></translation>
+        <translation>Zawód wykonywany</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/field_names.py"/>
         <source>Qualifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Uprawnienia</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/field_names.py"/>
         <source>Experience</source>
-        <translation type="unfinished"></translation>
+        <translation>Doświadczenie</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/field_names.py"/>
         <source>Driving licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Prawo jazdy</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/field_names.py"/>
         <source>Status on the labour market</source>
-        <translation type="unfinished"></translation>
+        <translation>Status na rynku pracy</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/field_names.py"/>
         <source>Status since</source>
-        <translation type="unfinished"></translation>
+        <translation>Status od</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/field_names.py"/>
         <source>Labour office</source>
-        <translation type="unfinished"></translation>
+        <translation>Urząd pracy</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/field_names.py"/>
         <source>Registered at the labour office</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejestracja w urzędzie</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/field_names.py"/>
         <source>Last contact with the labour office</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatni kontakt z urzędem</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/field_names.py"/>
         <source>Basis of long-term unemployment</source>
-        <translation type="unfinished"></translation>
+        <translation>Podstawa długotrwałości</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/field_names.py"/>
         <source>Cares for a child under 7</source>
-        <translation type="unfinished"></translation>
+        <translation>Opieka nad dzieckiem do lat 7</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/field_names.py"/>
         <source>Cares for a dependent person</source>
-        <translation type="unfinished"></translation>
+        <translation>Opieka nad osobą zależną</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/field_names.py"/>
         <source>Uses social assistance</source>
-        <translation type="unfinished"></translation>
+        <translation>Korzysta z pomocy społecznej</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/field_names.py"/>
         <source>Reasons for help</source>
-        <translation type="unfinished"></translation>
+        <translation>Powody pomocy</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/field_names.py"/>
         <source>Degree of disability</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopień niepełnosprawności</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/field_names.py"/>
         <source>Number of the ruling</source>
-        <translation type="unfinished"></translation>
+        <translation>Numer orzeczenia</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/field_names.py"/>
         <source>Ruling valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>Orzeczenie ważne do</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/field_names.py"/>
         <source>Ruling permanent</source>
-        <translation type="unfinished"></translation>
+        <translation>Orzeczenie na stałe</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/field_names.py"/>
         <source>Heard of the club from</source>
-        <translation type="unfinished"></translation>
+        <translation>Skąd wie o klubie</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/field_names.py"/>
         <source>Expectations</source>
-        <translation type="unfinished"></translation>
+        <translation>Oczekiwania</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/field_names.py"/>
         <source>Group in the club</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupa w klubie</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/field_names.py"/>
         <source>Worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Pracownik</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/field_names.py"/>
         <source>Applied on</source>
-        <translation type="unfinished"></translation>
+        <translation>Data zgłoszenia</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/field_names.py"/>
         <source>Way of entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Sposób przyjęcia</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/field_names.py"/>
         <source>Told about data processing</source>
-        <translation type="unfinished"></translation>
+        <translation>Informacja o danych (RODO)</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/field_names.py"/>
         <source>Rules accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Regulamin przyjęty</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/field_names.py"/>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stan</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/field_names.py"/>
         <source>State since</source>
-        <translation type="unfinished"></translation>
+        <translation>Stan od</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/field_names.py"/>
         <source>In the club since</source>
-        <translation type="unfinished"></translation>
+        <translation>W klubie od</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/field_names.py"/>
         <source>Participation ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Koniec uczestnictwa</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/field_names.py"/>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodzaj</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/field_names.py"/>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulica</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/field_names.py"/>
         <source>House</source>
-        <translation type="unfinished"></translation>
+        <translation>Nr domu</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/field_names.py"/>
         <source>Flat</source>
-        <translation type="unfinished"></translation>
+        <translation>Nr lokalu</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/field_names.py"/>
         <source>Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod pocztowy</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/field_names.py"/>
         <source>Post office</source>
-        <translation type="unfinished"></translation>
+        <translation>Poczta</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/field_names.py"/>
         <source>Locality</source>
-        <translation type="unfinished"></translation>
+        <translation>Miejscowość</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/field_names.py"/>
         <source>Gmina</source>
-        <translation type="unfinished"></translation>
+        <translation>Gmina</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/field_names.py"/>
         <source>Kind of gmina</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodzaj gminy</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/field_names.py"/>
         <source>Powiat</source>
-        <translation type="unfinished"></translation>
+        <translation>Powiat</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/field_names.py"/>
         <source>Voivodeship</source>
-        <translation type="unfinished"></translation>
+        <translation>Województwo</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/field_names.py"/>
         <source>Urban area</source>
-        <translation type="unfinished"></translation>
+        <translation>Obszar miejski</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/field_names.py"/>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupa</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/field_names.py"/>
         <source>Main group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupa główna</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/field_names.py"/>
         <source>Document date</source>
-        <translation type="unfinished"></translation>
+        <translation>Data dokumentu</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/field_names.py"/>
         <source>Issued by</source>
-        <translation type="unfinished"></translation>
+        <translation>Wydany przez</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/field_names.py"/>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Uwagi</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/field_names.py"/>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Uprawnienie</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/field_names.py"/>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Powód</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/field_names.py"/>
         <source>Why all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Dlaczego mimo to</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/field_names.py"/>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dzień</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/field_names.py"/>
         <source>Entered by</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto wpisał</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/field_names.py"/>
         <source>Day of the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Dzień notatki</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/field_names.py"/>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Autor</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/field_names.py"/>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Treść</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/field_names.py"/>
         <source>Participant of the club</source>
-        <translation type="unfinished"></translation>
+        <translation>Osoba z klubu</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/field_names.py"/>
         <source>Relation</source>
-        <translation type="unfinished"></translation>
+        <translation>Kim jest</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/field_names.py"/>
         <source>Occupation or school</source>
-        <translation type="unfinished"></translation>
+        <translation>Zajęcie lub szkoła</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/field_names.py"/>
         <source>Dependant</source>
-        <translation type="unfinished"></translation>
+        <translation>Na utrzymaniu</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/field_names.py"/>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Od</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/field_names.py"/>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Do</translation>
+    </message>
+</context>
+<context>
+    <name>office</name>
+    <message>
+        <location filename="../../kisdesk/ui/settings/contract_dialog.py"/>
+        <source>Numbering pattern</source>
+        <translation>Wzór numeru</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/contract_dialog.py"/>
+        <source>Usual term, in months</source>
+        <translation>Zwykły termin (miesiące)</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/contract_dialog.py"/>
+        <source>Printed copies</source>
+        <translation>Liczba egzemplarzy</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/contract_dialog.py"/>
+        <source>Layout of variant A</source>
+        <translation>Układ wariantu A</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/contract_dialog.py"/>
+        <source>Layout of variant B</source>
+        <translation>Układ wariantu B</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/contract_dialog.py"/>
+        <source>Signatures</source>
+        <translation>Podpisy</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/contract_dialog.py"/>
+        <source>Notice in the footer</source>
+        <translation>Uwaga w stopce</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/contract_dialog.py"/>
+        <source>Compared on</source>
+        <translation>Data porównania</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/contract_dialog.py"/>
+        <source>Compared by</source>
+        <translation>Kto porównał</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/contract_dialog.py"/>
+        <source>Text on consequences</source>
+        <translation>Tekst o skutkach</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/contract_dialog.py"/>
+        <source>place for the signature of the head</source>
+        <translation>miejsce na podpis kierownika</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/contract_dialog.py"/>
+        <source>say that the layout is not compared yet</source>
+        <translation>mów, że układu jeszcze nie porównano</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/program_pages.py"/>
+        <source>only by Ctrl+L</source>
+        <translation>tylko po naciśnięciu Ctrl+L</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/settings/program_pages.py"/>
+        <source>after %n minute(s) without work</source>
+        <translation>
+            <numerusform>po %n minucie bez pracy</numerusform>
+            <numerusform>po %n minutach bez pracy</numerusform>
+            <numerusform>po %n minutach bez pracy</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>participants</name>
     <message>
+        <location filename="../../kisdesk/ui/participants/filter_menu.py"/>
+        <source>All people  {count}</source>
+        <translation>Wszystkie osoby  {count}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/filter_menu.py"/>
+        <source>Ground</source>
+        <translation>Podstawa</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/filter_menu.py"/>
+        <source>Worker</source>
+        <translation>Pracownik</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/filter_menu.py"/>
+        <source>Group in the club</source>
+        <translation>Grupa w klubie</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/filter_menu.py"/>
+        <source>Candidates</source>
+        <translation>Kandydaci</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/filter_menu.py"/>
+        <source>Waiting</source>
+        <translation>Oczekujący</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/filter_menu.py"/>
+        <source>Taking part</source>
+        <translation>W trakcie</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/filter_menu.py"/>
+        <source>Suspended</source>
+        <translation>Zawieszeni</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/filter_menu.py"/>
+        <source>Completed</source>
+        <translation>Ukończyli</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/filter_menu.py"/>
+        <source>Dropped out</source>
+        <translation>Przerwali</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/filter_menu.py"/>
+        <source>Removed</source>
+        <translation>Skreśleni</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/filter_menu.py"/>
+        <source>Moved elsewhere</source>
+        <translation>Przeniesieni</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/filter_menu.py"/>
+        <source>Deceased</source>
+        <translation>Zmarli</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/filter_menu.py"/>
+        <source>Not taken in</source>
+        <translation>Niezakwalifikowani</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/filter_menu.py"/>
+        <source>In the archive</source>
+        <translation>W archiwum</translation>
+    </message>
+    <message>
         <location filename="../../kisdesk/ui/participants/notices.py"/>
         <source>Takes part without a signed contract.</source>
-        <translation type="unfinished"></translation>
+        <translation>Udział bez podpisanego kontraktu.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/notices.py"/>
         <source>A contract is the condition: {article}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrakt jest warunkiem udziału: {article}</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/notices.py"/>
         <source>Open the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz projekt</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/notices.py"/>
+        <source>Open the contract</source>
+        <translation>Otwórz kontrakt</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/notices.py"/>
         <source>Start a contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Zacznij kontrakt</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/notices.py"/>
         <source>Prepare the evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Przygotuj ocenę</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/notices.py"/>
         <source>The contract ended on {day}, {ago}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrakt skończył się {day}, {ago}.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/notices.py"/>
         <source>The final evaluation is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak oceny końcowej</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/notices.py"/>
         <source>The contract ends on {day}, {left}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrakt kończy się {day}, {left}.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/notices.py"/>
         <source>No final evaluation yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak oceny końcowej</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/notices.py"/>
         <source>No day on which the person was told about data processing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak daty poinformowania o przetwarzaniu danych.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/notices.py"/>
         <source>At the first activity at the latest: {article}</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpóźniej przy pierwszej czynności: {article}</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/notices.py"/>
         <source>Enter the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz datę</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/notices.py"/>
         <source>The disability ruling was valid until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orzeczenie o niepełnosprawności było ważne do {day}.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/notices.py"/>
         <source>The disability ruling is valid until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orzeczenie o niepełnosprawności jest ważne do {day}.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/notices.py"/>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/notices.py"/>
         <source>The ground of participation is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak podstawy uczestnictwa.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/notices.py"/>
         <source>Groups: {article}</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupy: {article}</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/notices.py"/>
         <source>Enter the ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz podstawę</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/notices.py"/>
         <source>Show the law</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż przepis</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/notices.py"/>
         <source>Has a right: {right}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ma uprawnienie: {right}.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/notices.py"/>
         <source>Allowed in a club: {article}</source>
-        <translation type="unfinished"></translation>
+        <translation>W klubie wolno: {article}</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/notices.py"/>
         <source>{article}; taken in because: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{article}; przyjęto mimo to: {reason}</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/notices.py"/>
         <source>Excluded by {article}; no reason to take in</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyklucza {article}; nie podano, dlaczego mimo to</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/page.py"/>
         <source>Not entered: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie wpisano: {names}</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/words.py"/>
         <source>b. {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>ur. {day}</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/words.py"/>
         <source>contract until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>kontrakt do {day}</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/words.py"/>
         <source>no contract</source>
-        <translation type="unfinished"></translation>
+        <translation>brak kontraktu</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/words.py"/>
         <source>{state} since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{state} od {day}</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/words.py"/>
         <source>contract over</source>
-        <translation type="unfinished"></translation>
+        <translation>po terminie</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/words.py"/>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>dziś</translation>
     </message>
     <message numerus="yes">
         <location filename="../../kisdesk/ui/participants/words.py"/>
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dzień</numerusform>
+            <numerusform>%n dni</numerusform>
+            <numerusform>%n dni</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/words.py"/>
+        <source>family contract ({name})</source>
+        <translation>kontrakt rodziny ({name})</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/words.py"/>
         <source>from {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>od {first} do {last}</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/words.py"/>
         <source>from {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>od {first}</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/words.py"/>
         <source>no. {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>nr {number}</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/words.py"/>
         <source>of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>z {day}</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/words.py"/>
         <source>other person</source>
-        <translation type="unfinished"></translation>
+        <translation>inna osoba</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/words.py"/>
         <source>dependant</source>
-        <translation type="unfinished"></translation>
+        <translation>na utrzymaniu</translation>
     </message>
 </context>
 <context>
@@ -1807,427 +8358,1231 @@
     <message>
         <location filename="../../kisdesk/ui/problem_texts.py"/>
         <source>Check this field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdź to pole.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/problem_texts.py"/>
         <source>A PESEL number has digits only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numer PESEL składa się z samych cyfr.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/problem_texts.py"/>
         <source>Compare the number with the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Porównaj numer z dokumentem.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/problem_texts.py"/>
         <source>A PESEL number has 11 digits, here there are {length}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numer PESEL ma 11 cyfr, tu jest {length}.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/problem_texts.py"/>
         <source>The number holds a day that does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>W numerze jest data, której nie ma w kalendarzu.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/problem_texts.py"/>
         <source>The check digit does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfra kontrolna się nie zgadza.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/problem_texts.py"/>
         <source>Compare the number with the document, two digits may be swapped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Porównaj numer z dokumentem, może dwie cyfry są zamienione.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/problem_texts.py"/>
         <source>By the PESEL number it is {pesel_born_on}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Według numeru PESEL to {pesel_born_on}.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/problem_texts.py"/>
         <source>Both may stay. Check the document first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedno i drugie może zostać. Najpierw sprawdź w dokumencie.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/problem_texts.py"/>
         <source>By the PESEL number it is: {pesel_sex}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Według numeru PESEL: {pesel_sex}.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/problem_texts.py"/>
         <source>The kind of document is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak rodzaju dokumentu.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/problem_texts.py"/>
         <source>This day has not come yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten dzień jeszcze nie nadszedł.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/problem_texts.py"/>
         <source>That would be {age} years of age.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiek wypadałby: {age}.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/problem_texts.py"/>
         <source>Check the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdź datę.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/problem_texts.py"/>
         <source>The person is not of age ({age}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Osoba niepełnoletnia (wiek: {age}).</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/problem_texts.py"/>
         <source>A contract is signed by adults only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrakt podpisują tylko osoby pełnoletnie.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/problem_texts.py"/>
         <source>This day is before the birth.</source>
-        <translation type="unfinished"></translation>
+        <translation>To dzień sprzed urodzenia.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/problem_texts.py"/>
         <source>This is before the registration on {registered_on}.</source>
-        <translation type="unfinished"></translation>
+        <translation>To dzień sprzed rejestracji {registered_on}.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/problem_texts.py"/>
         <source>A permanent ruling has no last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orzeczenie na stałe nie ma daty końcowej.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/problem_texts.py"/>
         <source>Keep one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zostaw jedno z dwojga.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/problem_texts.py"/>
         <source>The degree of disability is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak stopnia niepełnosprawności.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/problem_texts.py"/>
         <source>How long the ruling is valid is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie wiadomo, do kiedy orzeczenie jest ważne.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/problem_texts.py"/>
         <source>Enter a day or mark it as permanent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz datę albo zaznacz, że jest na stałe.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/problem_texts.py"/>
         <source>The ruling was valid until {valid_until}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orzeczenie było ważne do {valid_until}.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/problem_texts.py"/>
         <source>Ask for the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poproś o nowe.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/problem_texts.py"/>
         <source>There are two addresses of the kind “{kind}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Są dwa adresy tego rodzaju: {kind}.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/problem_texts.py"/>
         <source>Write why the club needs this fact: {article}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Napisz, po co klubowi ta informacja: {article}.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/problem_texts.py"/>
         <source>This is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>To pole jest potrzebne.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/problem_texts.py"/>
         <source>There is no PESEL number and no document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma numeru PESEL ani dokumentu.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/problem_texts.py"/>
         <source>Enter a document, or why there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz dokument albo powód, dlaczego go nie ma.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/problem_texts.py"/>
         <source>The date of birth is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak daty urodzenia.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/problem_texts.py"/>
         <source>The sex is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak płci.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/problem_texts.py"/>
         <source>The main group is missing: {article}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak grupy głównej: {article}.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/problem_texts.py"/>
         <source>The day of telling about data processing is missing: {article}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak daty poinformowania o przetwarzaniu danych: {article}.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/problem_texts.py"/>
         <source>The gmina of last registration is missing: {article}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak gminy ostatniego zameldowania: {article}.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/problem_texts.py"/>
         <source>The address is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak adresu.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/problem_texts.py"/>
         <source>The day of the last contact with the labour office is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak daty ostatniego kontaktu z urzędem pracy.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/problem_texts.py"/>
         <source>The ground of participation is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak podstawy uczestnictwa.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/problem_texts.py"/>
         <source>Groups: {article}. It can be entered later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupy: {article}. Można ją wpisać później.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/problem_texts.py"/>
         <source>The group “{group}” stands here twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta grupa jest tu dwa razy: {group}.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/problem_texts.py"/>
         <source>Only one group can be the main one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko jedna grupa może być główna.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/problem_texts.py"/>
         <source>The yearly report counts each person once.</source>
-        <translation type="unfinished"></translation>
+        <translation>W sprawozdaniu rocznym każda osoba liczy się raz.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/problem_texts.py"/>
         <source>No group is marked as the main one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie zaznaczono grupy głównej.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/problem_texts.py"/>
         <source>The yearly report counts the person in the main group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawozdanie roczne liczy osobę w grupie głównej.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/problem_texts.py"/>
         <source>Long-term unemployed, yet the status says employed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupa: długotrwałe bezrobocie, a status: zatrudnienie.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/problem_texts.py"/>
         <source>Check which of the two is out of date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdź, co się zdezaktualizowało.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/problem_texts.py"/>
         <source>The right “{exclusion}” excludes from a club.</source>
-        <translation type="unfinished"></translation>
+        <translation>To uprawnienie wyklucza z klubu: {exclusion}.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/problem_texts.py"/>
         <source>{article}. Write why the person is taken in all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>{article}. Napisz, dlaczego mimo to.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/problem_texts.py"/>
         <source>The right “{exclusion}” stands here twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>To uprawnienie jest tu dwa razy: {exclusion}.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/problem_texts.py"/>
         <source>At the age of {age} this relation is not likely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przy tym wieku ({age}) to mało prawdopodobne.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/problem_texts.py"/>
         <source>Check the date of birth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdź datę urodzenia.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/problem_texts.py"/>
         <source>The end is before the beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koniec jest przed początkiem.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/problem_texts.py"/>
         <source>Check both days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdź obie daty.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/problem_texts.py"/>
         <source>Two members have the same PESEL number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dwie osoby mają ten sam numer PESEL.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/problem_texts.py"/>
         <source>There are two spouses or partners.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jest dwoje małżonków lub partnerów.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts.py"/>
+        <source>Nobody belongs to their own household as another member.</source>
+        <translation>Tej osoby nie dopisuje się do jej własnego gospodarstwa.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts.py"/>
+        <source>There must be at least one place.</source>
+        <translation>Musi być co najmniej jedno miejsce.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts.py"/>
+        <source>Nobody is chosen yet.</source>
+        <translation>Nikogo jeszcze nie wybrano.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts.py"/>
+        <source>Click the people in the list.</source>
+        <translation>Kliknij osoby na liście.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts.py"/>
+        <source>Write why they are enrolled all the same.</source>
+        <translation>Wpisz, dlaczego mimo to są zapisywane.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts.py"/>
+        <source>The reason stays in the history.</source>
+        <translation>Powód zostaje w historii.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts.py"/>
+        <source>Already enrolled: {name}.</source>
+        <translation>Już na liście: {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts.py"/>
+        <source>Of {capacity} places {free} are free.</source>
+        <translation>Wolne miejsca: {free} z {capacity}.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts.py"/>
+        <source>Choose fewer people, or change the number of places.</source>
+        <translation>Wybierz mniej osób albo zmień liczbę miejsc.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts.py"/>
+        <source>The activity is over by then.</source>
+        <translation>W tym dniu zajęć już nie ma.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts.py"/>
+        <source>Check the day, or the last day of the activity.</source>
+        <translation>Sprawdź datę albo ostatni dzień zajęć.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/problem_texts.py"/>
         <source>A NIP number has digits only.</source>
-        <translation type="unfinished"></translation>
+        <translation>NIP składa się z samych cyfr.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/problem_texts.py"/>
         <source>A NIP number has 10 digits, here there are {length}.</source>
-        <translation type="unfinished"></translation>
+        <translation>NIP ma 10 cyfr, tu jest {length}.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/problem_texts.py"/>
         <source>The check digit of the NIP does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfra kontrolna NIP się nie zgadza.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/problem_texts.py"/>
         <source>A REGON number has digits only.</source>
-        <translation type="unfinished"></translation>
+        <translation>REGON składa się z samych cyfr.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/problem_texts.py"/>
         <source>A REGON number has 9 or 14 digits, here there are {length}.</source>
-        <translation type="unfinished"></translation>
+        <translation>REGON ma 9 lub 14 cyfr, tu jest {length}.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/problem_texts.py"/>
         <source>The check digit of the REGON does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfra kontrolna REGON się nie zgadza.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/problem_texts.py"/>
         <source>A KRS number has digits only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numer KRS składa się z samych cyfr.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/problem_texts.py"/>
         <source>A KRS number has 10 digits, here there are {length}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numer KRS ma 10 cyfr, tu jest {length}.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/problem_texts.py"/>
         <source>An identity card number is 3 letters and 6 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numer dowodu to 3 litery i 6 cyfr.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/problem_texts.py"/>
         <source>The check digit of the identity card does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfra kontrolna dowodu się nie zgadza.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/problem_texts.py"/>
         <source>A Polish passport number is 2 letters and 7 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numer polskiego paszportu to 2 litery i 7 cyfr.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/problem_texts.py"/>
         <source>A Polish postcode looks like 47-200.</source>
-        <translation type="unfinished"></translation>
+        <translation>Polski kod pocztowy wygląda tak: 47-200.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/problem_texts.py"/>
         <source>A foreign one may stay as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod zagraniczny może zostać.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/problem_texts.py"/>
         <source>This does not look like a telephone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie wygląda na numer telefonu.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/problem_texts.py"/>
         <source>Nine digits, or a plus and the country’s number first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dziewięć cyfr albo plus i numer kraju na początku.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/problem_texts.py"/>
         <source>This does not look like an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie wygląda na adres e-mail.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/problem_texts.py"/>
         <source>It needs a name, the sign @ and a domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Potrzebna jest nazwa, znak @ i domena.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/problem_texts.py"/>
         <source>The locality is missing from this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>W adresie brakuje miejscowości.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/problem_texts.py"/>
         <source>This is {length} characters, {limit} fit here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liczba znaków: {length}, mieści się {limit}.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/problem_texts.py"/>
         <source>Nothing was cut off. Shorten the text or put it into a note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie ucięto. Skróć tekst albo przenieś go do notatki.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/problem_texts.py"/>
         <source>The text holds a character that cannot be kept ({character}).</source>
-        <translation type="unfinished"></translation>
+        <translation>W tekście jest znak, którego nie da się zapisać ({character}).</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/problem_texts.py"/>
         <source>Delete it, it probably came with a copied text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń go, pewnie trafił tu z kopiowanym tekstem.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/problem_texts.py"/>
         <source>From “{from}” one cannot go to “{to}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Takiej zmiany nie ma: {from}, potem {to}.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/problem_texts.py"/>
         <source>Choose a step in between first.</source>
+        <translation>Wybierz najpierw stan pośredni.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts.py"/>
+        <source>This is before {earliest}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts.py"/>
+        <source>Check the year.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/problem_texts.py"/>
         <source>The last change of state was on {last_change_on}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatnia zmiana stanu była {last_change_on}.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/problem_texts.py"/>
         <source>The new one cannot be earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowa nie może być wcześniejsza.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/problem_texts.py"/>
         <source>Choose why participation ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz, dlaczego udział się kończy.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/problem_texts.py"/>
         <source>Write why the person is not taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Napisz, dlaczego osoba nie została przyjęta.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/problem_texts.py"/>
         <source>No signed contract covers this day: {article}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tego dnia nie obejmuje podpisany kontrakt: {article}.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/problem_texts.py"/>
         <source>Exceptions: {exceptions}. Write which one applies, or why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyjątki: {exceptions}. Napisz, który zachodzi, albo dlaczego mimo to.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts.py"/>
+        <source>The register entry is of {registered_on}.</source>
+        <translation>Wpis do rejestru jest z {registered_on}.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts.py"/>
+        <source>A club may work only after it (art. 18a). Check both days.</source>
+        <translation>Klub może działać dopiero po wpisie (art. 18a). Sprawdź obie daty.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts.py"/>
+        <source>A gmina has no KRS number.</source>
+        <translation>Gmina nie ma numeru KRS.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts.py"/>
+        <source>Check the kind of body.</source>
+        <translation>Sprawdź rodzaj podmiotu.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts.py"/>
+        <source>Choose where the file should lie.</source>
+        <translation>Wybierz, gdzie ma leżeć plik.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts.py"/>
+        <source>A folder and a name are needed.</source>
+        <translation>Potrzebny jest folder i nazwa.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts.py"/>
+        <source>The name of the file must end in .kis.</source>
+        <translation>Nazwa pliku musi mieć końcówkę .kis.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts.py"/>
+        <source>There is no such folder: {folder}</source>
+        <translation>Nie ma takiego folderu: {folder}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts.py"/>
+        <source>Choose another one.</source>
+        <translation>Wybierz inny.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts.py"/>
+        <source>A file with the name {name} is already there.</source>
+        <translation>Plik o nazwie {name} już tam jest.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts.py"/>
+        <source>It will not be overwritten. Choose another name.</source>
+        <translation>Nie zostanie nadpisany. Wybierz inną nazwę.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts.py"/>
+        <source>The system does not let you write in this folder.</source>
+        <translation>System nie pozwala pisać w tym folderze.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts.py"/>
+        <source>This is a network disk.</source>
+        <translation>To dysk sieciowy.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts.py"/>
+        <source>Two computers may damage the file there. A folder of this computer is better.</source>
+        <translation>Dwa komputery mogą tam uszkodzić plik. Lepszy jest folder tego komputera.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts.py"/>
+        <source>The password needs at least {least} characters.</source>
+        <translation>Hasło musi mieć co najmniej {least} znaków.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts.py"/>
+        <source>This password is easily guessed.</source>
+        <translation>To hasło łatwo odgadnąć.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts.py"/>
+        <source>Add an unusual word.</source>
+        <translation>Dodaj niezwykłe słowo.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts.py"/>
+        <source>The two passwords differ.</source>
+        <translation>Te dwa hasła się różnią.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts.py"/>
+        <source>Show them with the eye and compare.</source>
+        <translation>Pokaż je przyciskiem z okiem i porównaj.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts.py"/>
+        <source>This is not your present password.</source>
+        <translation>To nie jest Twoje obecne hasło.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts.py"/>
+        <source>Check Caps Lock and type it again.</source>
+        <translation>Sprawdź Caps Lock i wpisz je jeszcze raz.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts.py"/>
+        <source>The pattern lacks the running number.</source>
+        <translation>We wzorze brakuje kolejnego numeru.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts.py"/>
+        <source>Write {{nr}} where it should stand.</source>
+        <translation>Wpisz {{nr}} tam, gdzie ma stać.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts.py"/>
+        <source>The pattern lacks the year.</source>
+        <translation>We wzorze brakuje roku.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts.py"/>
+        <source>Numbers start anew each year and would repeat. Add {{rok}}.</source>
+        <translation>Numery zaczynają się co roku od nowa i by się powtarzały. Dodaj {{rok}}.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts.py"/>
+        <source>There is nothing to put in for “{placeholder}”.</source>
+        <translation>Nie wiadomo, co wstawić za „{placeholder}”.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts.py"/>
+        <source>Known are {{nr}}, {{rok}} and {{mies}}.</source>
+        <translation>Znane są {{nr}}, {{rok}} i {{mies}}.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts.py"/>
+        <source>A brace stands alone.</source>
+        <translation>Nawias klamrowy nie ma pary.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts.py"/>
+        <source>Write {{nr}} and {{rok}} with both braces.</source>
+        <translation>Pisz {{nr}} i {{rok}} z oboma nawiasami.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts.py"/>
+        <source>Enter a whole number from {least} to {most}.</source>
+        <translation>Wpisz liczbę całkowitą od {least} do {most}.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_contracts.py"/>
+        <source>In this time contract {number} runs as well.</source>
+        <translation>W tym czasie trwa też kontrakt {number}.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_contracts.py"/>
+        <source>Two contracts of one person may overlap, if that is meant.</source>
+        <translation>Dwa kontrakty jednej osoby mogą się nakładać, jeśli tak ma być.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_contracts.py"/>
+        <source>The date lies outside the term of the contract.</source>
+        <translation>Ta data jest poza okresem kontraktu.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_contracts.py"/>
+        <source>Check the date, or first and last day of the contract.</source>
+        <translation>Sprawdź datę albo pierwszy i ostatni dzień kontraktu.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_contracts.py"/>
+        <source>First day and date of the contract are {days} days apart.</source>
+        <translation>Pierwszy dzień i data zawarcia są oddalone o {days} dni.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_contracts.py"/>
+        <source>One of the two dates may be mistyped.</source>
+        <translation>W jednej z nich może być pomyłka.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_contracts.py"/>
+        <source>Form B is for one person, without family members.</source>
+        <translation>Wzór B jest dla jednej osoby, bez członków rodziny.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_contracts.py"/>
+        <source>For a family use form A.</source>
+        <translation>Dla rodziny jest wzór A.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_contracts.py"/>
+        <source>The referral is later than the contract.</source>
+        <translation>Skierowanie jest późniejsze niż kontrakt.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_contracts.py"/>
+        <source>Compare the date with the paper from the labour office.</source>
+        <translation>Porównaj datę z pismem z urzędu pracy.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_contracts.py"/>
+        <source>Form B needs number, date and office of the referral: {article}.</source>
+        <translation>Wzór B wymaga numeru, daty i nazwy urzędu ze skierowania: {article}.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_contracts.py"/>
+        <source>Enter them in the step “Parties”, or use form A.</source>
+        <translation>Wpisz je w kroku „Strony” albo użyj wzoru A.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_contracts.py"/>
+        <source>Somebody under age cannot sign the contract.</source>
+        <translation>Osoba poniżej 18 lat nie może podpisać kontraktu.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_contracts.py"/>
+        <source>Take the tick from “signs the contract” in the step “Parties”.</source>
+        <translation>Odznacz „podpisuje kontrakt” w kroku „Strony”.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_contracts.py"/>
+        <source>Another contract has the number {number}.</source>
+        <translation>Numer {number} ma już inny kontrakt.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_contracts.py"/>
+        <source>Choose another number in the step “Parties”.</source>
+        <translation>Wybierz inny numer w kroku „Strony”.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_contracts.py"/>
+        <source>The contract was signed on {signed_on}.</source>
+        <translation>Kontrakt podpisano {signed_on}.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_contracts.py"/>
+        <source>This day cannot be earlier.</source>
+        <translation>Ten dzień nie może być wcześniejszy.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_contracts.py"/>
+        <source>The contract begins on {starts_on}.</source>
+        <translation>Kontrakt zaczyna się {starts_on}.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_contracts.py"/>
+        <source>A signed contract keeps its form.</source>
+        <translation>Podpisany kontrakt zachowuje swój wzór.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_contracts.py"/>
+        <source>Choose how the contract ended.</source>
+        <translation>Wybierz, jak zakończył się kontrakt.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_contracts.py"/>
+        <source>Write in a few words why it is all right.</source>
+        <translation>Napisz w kilku słowach, dlaczego tak ma być.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_contracts.py"/>
+        <source>The reason is kept beside the signed contract.</source>
+        <translation>Powód zostaje zapisany przy podpisanym kontrakcie.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_contracts.py"/>
+        <source>Write at least a sentence about how it goes.</source>
+        <translation>Napisz choć jedno zdanie o tym, jak idzie.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_contracts.py"/>
+        <source>Choose the person in the list.</source>
+        <translation>Wybierz osobę z listy.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_contracts.py"/>
+        <source>Somebody new is registered in the tab Uczestnicy first.</source>
+        <translation>Nową osobę wpisz najpierw w karcie Uczestnicy.</translation>
+    </message>
+</context>
+<context>
+    <name>reports</name>
+    <message>
+        <location filename="../../kisdesk/ui/reports/words.py"/>
+        <source>People in the year</source>
+        <translation>Uczestnicy w roku</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/reports/words.py"/>
+        <source>People by main group</source>
+        <translation>Grupy z art. 1 ust. 2</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/reports/words.py"/>
+        <source>Also marked</source>
+        <translation>Zaznaczono także</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/reports/words.py"/>
+        <source>Social contracts</source>
+        <translation>Kontrakty socjalne</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/reports/words.py"/>
+        <source>Each person is counted once in a row.</source>
+        <translation>Każda osoba liczy się w wierszu raz. Kliknięcie liczby pokazuje osoby.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/reports/words.py"/>
+        <source>Each person is counted once, by the main group (art. 1(2)).</source>
+        <translation>Każda osoba liczy się raz, według grupy głównej. Kliknięcie liczby pokazuje osoby.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/reports/words.py"/>
+        <source>Every group marked counts, so the sum may be larger.</source>
+        <translation>Liczy się każda zaznaczona grupa, więc suma może być większa od liczby osób.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/reports/words.py"/>
+        <source>Contracts are counted, by the sex of the main person.</source>
+        <translation>Liczą się kontrakty, według płci osoby, z którą zawarto kontrakt.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/reports/words.py"/>
+        <source>women</source>
+        <translation>kobiety</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/reports/words.py"/>
+        <source>men</source>
+        <translation>mężczyźni</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/reports/words.py"/>
+        <source>not recorded</source>
+        <translation>bez wpisu</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/reports/words.py"/>
+        <source>together</source>
+        <translation>razem</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/reports/words.py"/>
+        <source>Together</source>
+        <translation>Razem</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/reports/words.py"/>
+        <source>No group marked</source>
+        <translation>Bez zaznaczonej grupy</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/reports/words.py"/>
+        <source>Took part for at least one day from {first} to {last}; by main group.</source>
+        <translation>Liczy się osoba, której udział obejmuje choć jeden dzień od {first} do {last}, w swojej grupie głównej.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/reports/words.py"/>
+        <source>Took part for at least one day from {first} to {last}; any group marked.</source>
+        <translation>Liczy się osoba, której udział obejmuje choć jeden dzień od {first} do {last}, w każdej zaznaczonej grupie.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/reports/words.py"/>
+        <source>At the beginning of the year</source>
+        <translation>Stan na początek roku</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/reports/words.py"/>
+        <source>Started</source>
+        <translation>Rozpoczęli</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/reports/words.py"/>
+        <source>of these on 1 January</source>
+        <translation>w tym 1 stycznia</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/reports/words.py"/>
+        <source>Took part in the year</source>
+        <translation>Uczestniczyli w roku</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/reports/words.py"/>
+        <source>Completed</source>
+        <translation>Ukończyli</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/reports/words.py"/>
+        <source>Broke off</source>
+        <translation>Przerwali</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/reports/words.py"/>
+        <source>Ended, for any reason</source>
+        <translation>Zakończyli z dowolnego powodu</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/reports/words.py"/>
+        <source>At the end</source>
+        <translation>Stan na koniec</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/reports/words.py"/>
+        <source>Concluded, variant A</source>
+        <translation>Zawarte w roku, kontrakt A</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/reports/words.py"/>
+        <source>Concluded, variant B</source>
+        <translation>Zawarte w roku, kontrakt B</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/reports/words.py"/>
+        <source>Carried out in the year</source>
+        <translation>Realizowane w roku</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/reports/words.py"/>
+        <source>Ended: fulfilled</source>
+        <translation>Zakończone: zrealizowane</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/reports/words.py"/>
+        <source>Ended: partly fulfilled</source>
+        <translation>Zakończone: zrealizowane częściowo</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/reports/words.py"/>
+        <source>Ended: broken by the person</source>
+        <translation>Zakończone: zerwane przez osobę</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/reports/words.py"/>
+        <source>Ended: dissolved by agreement</source>
+        <translation>Zakończone: rozwiązane za porozumieniem</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/reports/words.py"/>
+        <source>People covered, family included</source>
+        <translation>Osoby objęte kontraktami, z rodziną</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/reports/words.py"/>
+        <source>Took part before {first} and still on that day.</source>
+        <translation>Liczy się osoba, która uczestniczyła przed dniem {first} i tego dnia nadal.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/reports/words.py"/>
+        <source>The first day of taking part lies between {first} and {last}.</source>
+        <translation>Liczy się osoba, której pierwszy dzień udziału wypada od {first} do {last}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/reports/words.py"/>
+        <source>The first day of taking part is {first}; counted under Started as well.</source>
+        <translation>Liczy się osoba, która zaczęła {first}; jest też w wierszu Rozpoczęli.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/reports/words.py"/>
+        <source>Took part for at least one day from {first} to {last}.</source>
+        <translation>Liczy się osoba, której udział obejmuje choć jeden dzień od {first} do {last}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/reports/words.py"/>
+        <source>The last day lies between {first} and {last} and the result is: completed.</source>
+        <translation>Liczy się osoba, której ostatni dzień udziału wypada od {first} do {last}, a wynik to: ukończony.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/reports/words.py"/>
+        <source>The last day lies between {first} and {last} and the result is another one.</source>
+        <translation>Liczy się osoba, której ostatni dzień udziału wypada od {first} do {last}, a wynik jest inny niż ukończony.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/reports/words.py"/>
+        <source>The last day of taking part lies between {first} and {last}.</source>
+        <translation>Liczy się osoba, której ostatni dzień udziału wypada od {first} do {last}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/reports/words.py"/>
+        <source>Still takes part after {last}; whoever ends on that day has ended.</source>
+        <translation>Liczy się osoba, która po dniu {last} nadal uczestniczy; kto kończy tego dnia, już zakończył.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/reports/words.py"/>
+        <source>Contracts A signed between {first} and {last}.</source>
+        <translation>Liczą się kontrakty A podpisane od {first} do {last}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/reports/words.py"/>
+        <source>Contracts B signed between {first} and {last}.</source>
+        <translation>Liczą się kontrakty B podpisane od {first} do {last}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/reports/words.py"/>
+        <source>Contracts in force for at least one day from {first} to {last}.</source>
+        <translation>Liczą się kontrakty, które trwały choć jeden dzień od {first} do {last}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/reports/words.py"/>
+        <source>Contracts closed as fulfilled between {first} and {last}.</source>
+        <translation>Liczą się kontrakty zamknięte jako zrealizowane od {first} do {last}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/reports/words.py"/>
+        <source>Contracts closed as partly fulfilled between {first} and {last}.</source>
+        <translation>Liczą się kontrakty zamknięte jako zrealizowane częściowo od {first} do {last}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/reports/words.py"/>
+        <source>Contracts closed as broken between {first} and {last}.</source>
+        <translation>Liczą się kontrakty zamknięte jako zerwane od {first} do {last}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/reports/words.py"/>
+        <source>Contracts closed as dissolved between {first} and {last}.</source>
+        <translation>Liczą się kontrakty rozwiązane za porozumieniem od {first} do {last}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/reports/words.py"/>
+        <source>Everybody named in contracts in force from {first} to {last}, each once. Below are the people the contracts were made with.</source>
+        <translation>Liczy się raz każda osoba wpisana do kontraktu, który trwał od {first} do {last} Niżej są osoby, z którymi zawarto te kontrakty.</translation>
+    </message>
+</context>
+<context>
+    <name>today</name>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/today/side.py"/>
+        <source>people take part</source>
+        <translation>
+            <numerusform>osoba uczestniczy</numerusform>
+            <numerusform>osoby uczestniczą</numerusform>
+            <numerusform>osób uczestniczy</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/today/side.py"/>
+        <source>contracts running</source>
+        <translation>
+            <numerusform>kontrakt w toku</numerusform>
+            <numerusform>kontrakty w toku</numerusform>
+            <numerusform>kontraktów w toku</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/today/side.py"/>
+        <source>people apply</source>
+        <translation>
+            <numerusform>osoba stara się o przyjęcie</numerusform>
+            <numerusform>osoby starają się o przyjęcie</numerusform>
+            <numerusform>osób stara się o przyjęcie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/today/side.py"/>
+        <source>people wait for a place</source>
+        <translation>
+            <numerusform>osoba czeka na miejsce</numerusform>
+            <numerusform>osoby czekają na miejsce</numerusform>
+            <numerusform>osób czeka na miejsce</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/today/side.py"/>
+        <source>drafts of contracts</source>
+        <translation>
+            <numerusform>projekt kontraktu</numerusform>
+            <numerusform>projekty kontraktów</numerusform>
+            <numerusform>projektów kontraktów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/today/side.py"/>
+        <source>people finished in {year}</source>
+        <translation>
+            <numerusform>osoba zakończyła w {year} r.</numerusform>
+            <numerusform>osoby zakończyły w {year} r.</numerusform>
+            <numerusform>osób zakończyło w {year} r.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/today/words.py"/>
+        <source>the club</source>
+        <translation>klub</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/today/words.py"/>
+        <source>for %n day(s)</source>
+        <translation>
+            <numerusform>od %n dnia</numerusform>
+            <numerusform>od %n dni</numerusform>
+            <numerusform>od %n dni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/today/words.py"/>
+        <source>Overdue</source>
+        <translation>Po terminie</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/today/words.py"/>
+        <source>This week</source>
+        <translation>W tym tygodniu</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/today/words.py"/>
+        <source>Within 30 days</source>
+        <translation>W ciągu 30 dni</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/today/words.py"/>
+        <source>Later</source>
+        <translation>Później</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/today/words.py"/>
+        <source>Contract {number} ends</source>
+        <translation>Koniec kontraktu {number}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/today/words.py"/>
+        <source>A contract without a number ends</source>
+        <translation>Koniec kontraktu bez numeru</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/today/words.py"/>
+        <source>Contract {number} is over, no final evaluation</source>
+        <translation>Kontrakt {number} upłynął bez oceny końcowej</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/today/words.py"/>
+        <source>A contract is over, no final evaluation</source>
+        <translation>Kontrakt upłynął bez oceny końcowej</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/today/words.py"/>
+        <source>Contract {number} is evaluated, close it</source>
+        <translation>Kontrakt {number} po ocenie, do zamknięcia</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/today/words.py"/>
+        <source>A contract is evaluated, close it</source>
+        <translation>Kontrakt po ocenie, do zamknięcia</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/today/words.py"/>
+        <source>Final evaluation of contract {number}</source>
+        <translation>Ocena końcowa kontraktu {number}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/today/words.py"/>
+        <source>Final evaluation of a contract</source>
+        <translation>Ocena końcowa kontraktu</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/today/words.py"/>
+        <source>Periodic evaluation of contract {number}</source>
+        <translation>Ocena okresowa kontraktu {number}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/today/words.py"/>
+        <source>Periodic evaluation of a contract</source>
+        <translation>Ocena okresowa kontraktu</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/today/words.py"/>
+        <source>Our action: {text}</source>
+        <translation>Nasze działanie: {text}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/today/words.py"/>
+        <source>Agreed action: {text}</source>
+        <translation>Termin działania: {text}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/today/words.py"/>
+        <source>Draft of contract {number} waits to be signed</source>
+        <translation>Projekt kontraktu {number} czeka na podpis</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/today/words.py"/>
+        <source>Draft of a contract waits to be signed</source>
+        <translation>Projekt kontraktu czeka na podpis</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/today/words.py"/>
+        <source>Report for {year} to the voivode</source>
+        <translation>Sprawozdanie za {year} r. do wojewody</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/today/words.py"/>
+        <source>Contact with the labour office</source>
+        <translation>Kontakt z urzędem pracy</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/today/words.py"/>
+        <source>Contact with the labour office (last {day})</source>
+        <translation>Kontakt z urzędem pracy (ostatni {day})</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/today/words.py"/>
+        <source>Certificate to be issued</source>
+        <translation>Zaświadczenie do wydania</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/today/words.py"/>
+        <source>Certificate to be issued (ended {day})</source>
+        <translation>Zaświadczenie do wydania (koniec udziału {day})</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/today/words.py"/>
+        <source>6 months in the club: supported employment is possible</source>
+        <translation>6 miesięcy w klubie: możliwe zatrudnienie wspierane</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/today/words.py"/>
+        <source>Neither PESEL nor a document is written down</source>
+        <translation>Brak numeru PESEL i dokumentu tożsamości</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/today/words.py"/>
+        <source>No main group is marked (art. 1(2))</source>
+        <translation>Brak głównej grupy (art. 1 ust. 2)</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/today/words.py"/>
+        <source>No date of the talk about personal data</source>
+        <translation>Brak daty informacji o danych osobowych</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/today/words.py"/>
+        <source>3 years of unemployed status pass</source>
+        <translation>Mijają 3 lata statusu bezrobotnego</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/today/words.py"/>
+        <source>The disability ruling runs out</source>
+        <translation>Koniec ważności orzeczenia o niepełnosprawności</translation>
     </message>
 </context>
 </TS>
