@@ -4,7 +4,6 @@ import os
 import re
 from pathlib import Path
 
-from kisdesk.domain.text_keys import search_key
 from kisdesk.errors import Problem
 from kisdesk.storage.network_share import is_on_network_share
 
@@ -30,6 +29,8 @@ def looks_missing(path: Path) -> bool:
 
 def suggested_name(club_name: str) -> str:
     """A file name made of the club's name: ``KIS-w-Brzozowie-Dolnym.kis``; plain Latin letters."""
+    from kisdesk.domain.text_keys import search_key  # only a new file needs a name
+
     words = re.sub(r"(?i)klub integracji spo\w*", "KIS", club_name).split()
     plain = ["".join(c for c in search_key(word) if c.isalnum() and c.isascii()) for word in words]
     cased = [_case_like(word, key) for word, key in zip(words, plain, strict=True) if key]

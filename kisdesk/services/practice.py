@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kisdesk.progress import NoProgress, Progress
+from kisdesk.services.user_folders import data_folder
 
 if TYPE_CHECKING:
     from kisdesk.services.session import Session  # the start screen must not load the database
@@ -22,9 +23,7 @@ def practice_path() -> Path:
     """Where the practice file lies; the variable KISDESK_DATA names another folder."""
     if named := os.environ.get(_FOLDER_VARIABLE):
         return Path(named) / _FILE_NAME
-    import platformdirs
-
-    return Path(platformdirs.user_data_dir("KisDesk", appauthor=False)) / _FILE_NAME
+    return data_folder() / _FILE_NAME
 
 
 def is_practice_file(path: Path) -> bool:

@@ -14,6 +14,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from kisdesk.services.user_folders import config_folder
 from kisdesk.storage.atomic_write import os_errors, write_atomically
 
 if TYPE_CHECKING:
@@ -55,9 +56,7 @@ def preferences_folder() -> Path:
     """Where the preferences lie; the variable KISDESK_CONFIG names another folder."""
     if named := os.environ.get(_FOLDER_VARIABLE):
         return Path(named)
-    import platformdirs
-
-    return Path(platformdirs.user_config_dir("KisDesk", appauthor=False))
+    return config_folder()
 
 
 def load_preferences() -> Preferences:

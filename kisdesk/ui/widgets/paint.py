@@ -3,7 +3,7 @@
 from functools import cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from kisdesk.ui.theme import font, theme
@@ -54,6 +54,13 @@ def draw_text(
     painter.drawText(rect, int(flags), text)
 
 
+def draw_fill(painter: QPainter, rect: QRectF, color: QColor) -> None:
+    """A rectangle full of one colour, without Qt's hundreds of gradients being loaded for it."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(color)
+    painter.drawRect(rect)
+
+
 def draw_round(painter: QPainter, rect: QRectF, tone: str, radius: float = 6) -> None:
     """A filled rounded rectangle without a border."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -72,7 +79,7 @@ def draw_ring(painter: QPainter, rect: QRectF, tone: str = "accent", radius: flo
 
 def draw_hairline(painter: QPainter, x1: float, x2: float, y: float, tone: str = "line") -> None:
     """A horizontal line one logical pixel high; ``y`` is its upper edge."""
-    painter.fillRect(QRectF(x1, y, x2 - x1, 1), theme.color(tone))
+    draw_fill(painter, QRectF(x1, y, x2 - x1, 1), theme.color(tone))
 
 
 def pill_width(text: str, px: int = 11) -> float:

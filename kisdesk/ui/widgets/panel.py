@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from kisdesk.ui.theme import theme
+from kisdesk.ui.widgets.paint import draw_fill
 
 
 class Panel(QWidget):
@@ -41,7 +42,7 @@ class Panel(QWidget):
             painter.setPen(QPen(line, 1))
             painter.drawRoundedRect(QRectF(0.5, 0.5, width - 1, height - 1), 8, 8)
         else:
-            painter.fillRect(self.rect(), theme.color(self._ground))
+            draw_fill(painter, QRectF(self.rect()), theme.color(self._ground))
         edges = {
             "l": QRectF(0, 0, 1, height),
             "r": QRectF(width - 1, 0, 1, height),
@@ -49,9 +50,9 @@ class Panel(QWidget):
             "b": QRectF(0, height - 1, width, 1),
         }
         for side in self._sides:
-            painter.fillRect(edges[side], line)
+            draw_fill(painter, edges[side], line)
         if self._bar:
-            painter.fillRect(QRectF(0, 0, 3, height), theme.color(self._bar))
+            draw_fill(painter, QRectF(0, 0, 3, height), theme.color(self._bar))
 
 
 class Rule(QWidget):
@@ -64,7 +65,7 @@ class Rule(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        QPainter(self).fillRect(self.rect(), theme.color(self._token))
+        draw_fill(QPainter(self), QRectF(self.rect()), theme.color(self._token))
 
 
 Item = QWidget | QLayout | int | None
