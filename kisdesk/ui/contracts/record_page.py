@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from kisdesk.domain.rows import ContractCard
 from kisdesk.ui.theme import Space
@@ -27,6 +27,7 @@ class RecordPage(QScrollArea):
     def show_card(self, card: ContractCard, today: date) -> None:
         """Paint the page anew; the place on it is kept while the contract stays the same."""
         place = self.verticalScrollBar().value() if card.id == self._shown_id else 0
+        focused = self._focused_button() if card.id == self._shown_id else -1
         self._shown_id = card.id
         body = QWidget()
         body.setProperty("ground", "surface")
@@ -36,8 +37,22 @@ class RecordPage(QScrollArea):
         for item in self.content(card, today):
             layout.addWidget(item)
         layout.addStretch(1)
+        # The box that was just ticked may be in the old body: it must outlive its own click.
+        old = self.takeWidget()
+        if old is not None:
+            old.hide()
+            old.deleteLater()
         self.setWidget(body)
         self.verticalScrollBar().setValue(place)
+        buttons = body.findChildren(QAbstractButton)
+        if 0 <= focused < len(buttons):
+            buttons[focused].setFocus()
+
+    def _focused_button(self) -> int:
+        """Which button of the page has the focus, so that ticking does not lose the place."""
+        body = self.widget()
+        buttons = body.findChildren(QAbstractButton) if body is not None else []
+        return next((i for i, button in enumerate(buttons) if button.hasFocus()), -1)
 
     def _keep_right_edge(self) -> None:
         keep_right_edge(self, Space.MARGIN)

@@ -91,6 +91,11 @@ class ContractsTab(Tab):
     def focus_search(self) -> None:
         self._leave_editor_then(self._focus_search)
 
+    def focus_first(self) -> None:
+        """Typing looks for a contract at once; where only the record is in sight, its parts."""
+        search = self.list_panel.search
+        (search if search.isVisibleTo(self) else self.record_view.tabs).setFocus()
+
     def print_current(self) -> None:
         if self.editor is not None:
             self.editor.print_out()

@@ -237,8 +237,15 @@ def test_ticking_an_action_and_taking_it_back(
 
     contract_id = make_signed(make_participant())
     tab.open_contract(contract_id)
-    box = tab.record_view.pages["overview"].findChildren(ActionLine)[1].box
-    qtbot.mouseClick(box, LEFT)
+    page = tab.record_view.pages["overview"]
+    box = page.findChildren(ActionLine)[1].box
+    tab.activateWindow()
+    qtbot.waitUntil(tab.isActiveWindow)
+    box.setFocus()
+    qtbot.keyClick(box, Qt.Key.Key_Space)
+    body = page.widget()
+    assert body is not None
+    assert body.findChildren(ActionLine)[1].box.hasFocus()
     assert get_contract(contract_id).content.actions[1].status is ActionStatus.DONE
     tab.undo()
     assert get_contract(contract_id).content.actions[1].status is ActionStatus.OPEN

@@ -11,25 +11,22 @@ from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from kisdesk.domain.contract_content import TEXT_FIELDS, ContractContent
 from kisdesk.domain.contract_rules import (
-    STEP_OF_TEXT,
     STEPS,
     ContractStep,
     missing_for_print,
 )
 from kisdesk.domain.rows import ContractCard
 from kisdesk.errors import Problem, UserError
-from kisdesk.services.contracts import check_contract, get_contract, offered_family
-from kisdesk.services.form_texts import form_captions, has_stages
+from kisdesk.services.contracts import check_contract, get_contract
 from kisdesk.services.printing import paper_choices, preview_contract
 from kisdesk.services.settings import get_office_settings
 from kisdesk.ui.context import UiContext
 from kisdesk.ui.contracts.editor.draft_keeper import DraftKeeper
 from kisdesk.ui.contracts.editor.editor_head import EditorHead
 from kisdesk.ui.contracts.editor.gap_list import GapList
-from kisdesk.ui.contracts.editor.parties_step import PartiesStep
-from kisdesk.ui.contracts.editor.plan_steps import ActionsStep, EvaluationsStep, GoalsStep
-from kisdesk.ui.contracts.editor.questions import next_text, question
-from kisdesk.ui.contracts.editor.step_page import StepPage, TextStep
+from kisdesk.ui.contracts.editor.questions import next_text
+from kisdesk.ui.contracts.editor.step_factory import make_page
+from kisdesk.ui.contracts.editor.step_page import StepPage
 from kisdesk.ui.contracts.editor.step_states import step_state
 from kisdesk.ui.contracts.editor.steps_bar import StepsBar
 from kisdesk.ui.error_texts import describe
@@ -76,7 +73,6 @@ class EditorView(QWidget):
         self.content: ContractContent = card.content
         self._clean = card.content
         self._form_code = card.form_code
-        self._captions = form_captions(card.form_code)
         self._choices = paper_choices()
         self._problems: list[Problem] = []
         self.gaps: list[Problem] = []
@@ -120,7 +116,10 @@ class EditorView(QWidget):
     def page(self, step: ContractStep) -> StepPage:
         """The page of a step, made when it is first needed."""
         if step not in self.pages:
-            page = self._make_page(step)
+            page = make_page(
+                step, self.content, self.contract_id, self._form_code, self.context.today,
+                is_amending=self.mode is Mode.AMENDMENT,
+            )  # fmt: skip
             page.show_content(self.content)
             page.show_problems(self._problems)
             page.edited.connect(self._on_edited)
@@ -311,28 +310,6 @@ class EditorView(QWidget):
             return self.steps[0]
         waiting = [ContractStep(str(gap.values["step"])) for gap in self.gaps]
         return waiting[0] if waiting else self.steps[0]
-
-    def _make_page(self, step: ContractStep) -> StepPage:
-        title = question(step, self.content.variant)
-        place = self.tr("Step {number} of {count}").format(
-            number=self.steps.index(step) + 1, count=len(self.steps)
-        )
-        clock = self.context.today
-        if step is ContractStep.PARTIES:
-            offered = offered_family(self.contract_id, clock())
-            return PartiesStep(
-                title, place, self.content, self._captions, offered, clock,
-                is_amending=self.mode is Mode.AMENDMENT,
-            )  # fmt: skip
-        if step is ContractStep.GOALS:
-            return GoalsStep(title, place, self.content.variant, self._captions)
-        if step is ContractStep.ACTIONS:
-            stages = has_stages(self._form_code)
-            return ActionsStep(title, place, self._captions, clock, has_stages=stages)
-        if step is ContractStep.EVALUATIONS:
-            return EvaluationsStep(title, place, self._captions, clock)
-        codes = [c for c in TEXT_FIELDS[self.content.variant] if STEP_OF_TEXT[c] is step]
-        return TextStep(step, title, place, codes, self._captions)
 
     def _make_preview(self) -> None:
         self.preview.show_made(
