@@ -55,6 +55,12 @@ def test_a_new_file_holds_the_club_and_opens(run: Run, tmp_path: Path) -> None:
     session.close_file()
 
 
+def test_the_example_in_the_documentation_works(run: Run, tmp_path: Path) -> None:
+    example = Path(__file__).parents[2] / "docs" / "club.example.toml"
+    answer = run("new", tmp_path / "nowy.kis", "--club", example)
+    assert (answer.code, answer.err) == (0, "")
+
+
 @pytest.mark.parametrize(
     ("change", "said"),
     [
