@@ -3,10 +3,11 @@
 import json
 from datetime import date
 from pathlib import Path
+from random import Random
 
 import pytest
 
-from kisdesk.domain.codes import ContractState, ParticipantState
+from kisdesk.domain.codes import ContractState, ParticipantState, Sex
 from kisdesk.domain.dates import age_on
 from kisdesk.domain.deadline_facts import DeadlineKind
 from kisdesk.domain.pesel import check_pesel, read_pesel
@@ -17,6 +18,7 @@ from kisdesk.services.activities import enrolled_people, list_activities
 from kisdesk.services.checks import check_file
 from kisdesk.services.contract_list import ContractQuery, count_by_state, list_contracts
 from kisdesk.services.contracts import get_contract
+from kisdesk.services.demo_people import Inventor
 from kisdesk.services.exchange import export_person, person_text
 from kisdesk.services.history import history_of, verify_history
 from kisdesk.services.participants import ParticipantQuery, get_card, list_participants
@@ -93,6 +95,12 @@ def test_people_are_invented_by_the_rules() -> None:
         assert 18 <= age_on(card.draft.born_on, DAY) <= 64
         if pesel := read_pesel(card.draft.pesel):
             assert (pesel.born_on, pesel.sex) == (card.draft.born_on, card.draft.sex)
+
+
+def test_no_pesel_comes_twice() -> None:
+    inventor, rng = Inventor(DAY), Random(1)
+    numbers = [inventor.pesel(rng, date(1985, 3, 7), Sex.FEMALE) for _ in range(2000)]
+    assert len(set(numbers)) == 2000
 
 
 @pytest.mark.usefixtures("sixty")
