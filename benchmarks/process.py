@@ -1,10 +1,10 @@
 """Whole processes against a bare window with one label: time to the first paint, memory.
 
-    python -m benchmarks.process bare|start|idle-bare|idle FILE
-
-runs one such process; it says "painted" and, for the idle ones, how much memory it holds.
+``benchmarks.start`` is such a process. Python keeps the compiled modules between the runs, as an
+installed program does.
 """
 
+import json
 import os
 import statistics
 import subprocess
@@ -18,13 +18,13 @@ from benchmarks.table import Line
 
 START_BUDGET = 1.5
 MEMORY_BUDGET = 3.0
-_IDLE_SECONDS = 1.5
 
 
 def measure_start(rounds: int) -> Line:
     """Start of the program to the painted unlock screen, by turns with the bare window."""
     bare, ours = [], []
     with tempfile.TemporaryDirectory() as home:
+        _remember_a_file(Path(home))
         _seconds_to_paint("start", home)  # both read from the disk cache
         _seconds_to_paint("bare", home)
         for _ in range(rounds):
@@ -46,11 +46,25 @@ def measure_memory(file: Path) -> Iterator[Line]:
 
 
 def _command(*words: str) -> list[str]:
-    return [sys.executable, "-m", "benchmarks.process", *words]
+    return [sys.executable, "-m", "benchmarks.start", *words]
 
 
 def _environ(home: str) -> dict[str, str]:
-    return {**os.environ, "KISDESK_CONFIG": home, "KISDESK_DATA": home}
+    environ = {name: os.environ[name] for name in os.environ if name != "PYTHONDONTWRITEBYTECODE"}
+    compiled = str(Path(home) / "compiled")
+    return environ | {
+        "KISDESK_CONFIG": home,
+        "KISDESK_DATA": home,
+        "PYTHONPYCACHEPREFIX": compiled,
+    }
+
+
+def _remember_a_file(home: Path) -> None:
+    """Leave one file among the recent ones, so that the start screen asks for its password."""
+    file = home / "klub.kis"
+    file.touch()
+    recent = {"path": str(file), "club_name": "KIS", "opened_at": "2026-11-20T09:00:00+01:00"}
+    (home / "preferences.json").write_text(json.dumps({"recent_files": [recent]}), "utf-8")
 
 
 def _seconds_to_paint(what: str, home: str) -> float:
@@ -71,65 +85,3 @@ def _megabytes(*words: str) -> float:
         _command(what, *more), env=_environ(home), capture_output=True, text=True, check=True
     )
     return float(done.stdout.split()[-1])
-
-
-# In the process itself ----------------------------------------------------------------------
-
-
-def main(words: list[str]) -> None:
-    """Be one of the processes."""
-    what = words[0]
-    if what in ("bare", "idle-bare"):
-        from PySide6.QtWidgets import QApplication, QLabel
-
-        app = QApplication(["bare"])
-        window = QLabel("KisDesk")
-        window.resize(1366, 696)
-    else:
-        from kisdesk.app import make_application
-
-        app = make_application(["kisdesk"])
-        window = _program_window(app, words)
-    window.show()
-    app.processEvents()
-    window.repaint()
-    print("painted", flush=True)
-    if what.startswith("idle"):
-        end = time.monotonic() + _IDLE_SECONDS
-        while time.monotonic() < end:
-            app.processEvents()
-            time.sleep(0.01)
-        print(_resident_megabytes())
-    sys.stdout.flush()
-    os._exit(0)
-
-
-def _program_window(app: object, words: list[str]) -> "object":
-    from datetime import date
-
-    from kisdesk.ui.context import UiContext
-    from kisdesk.ui.jobs import JobRunner
-
-    context = UiContext(JobRunner(app), date.today)
-    if words[0] == "start":
-        from kisdesk.ui.start.window import StartWindow
-
-        return StartWindow(context)
-    from benchmarks.people import PASSWORD
-    from kisdesk.services import session
-    from kisdesk.ui.main_window import MainWindow
-
-    window = MainWindow(session.unlock(Path(words[1]), PASSWORD), context)
-    window.show_tab(window.participants_tab)
-    return window
-
-
-def _resident_megabytes() -> float:
-    for line in Path("/proc/self/status").read_text().splitlines():
-        if line.startswith("VmRSS:"):
-            return int(line.split()[1]) / 1024
-    raise RuntimeError("no VmRSS")
-
-
-if __name__ == "__main__":
-    main(sys.argv[1:])

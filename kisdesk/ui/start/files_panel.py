@@ -5,8 +5,8 @@ from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QPainter
-from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kisdesk.services.places import looks_missing
 from kisdesk.services.preferences import RecentFile
@@ -150,6 +150,8 @@ class FilesPanel(Panel):
             self.file_chosen.emit(path)
 
     def _on_menu(self, path: object, place: QPoint) -> None:
+        from PySide6.QtWidgets import QMenu  # the start has no menu
+
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         action = menu.addAction(icon("x"), self.tr("Take it off the list"))
@@ -158,6 +160,8 @@ class FilesPanel(Panel):
         menu.popup(place)
 
     def _on_forget(self) -> None:
+        from PySide6.QtGui import QAction
+
         action = self.sender()
         assert isinstance(action, QAction)
         self.forget_requested.emit(action.data())

@@ -2,7 +2,9 @@
 
 from collections.abc import Sequence
 from contextlib import suppress
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -29,12 +31,14 @@ from kisdesk.ui.jobs import Job
 from kisdesk.ui.start.files_panel import FilesPanel
 from kisdesk.ui.start.opening import Opening
 from kisdesk.ui.start.unlock_panel import UnlockPanel
-from kisdesk.ui.start.welcome_panel import WelcomePanel
 from kisdesk.ui.theme import Space
 from kisdesk.ui.widgets.app_mark import AppMark
 from kisdesk.ui.widgets.buttons import Button
 from kisdesk.ui.widgets.labels import Text
 from kisdesk.ui.widgets.panel import Panel, columns, rows
+
+if TYPE_CHECKING:
+    from kisdesk.ui.start.welcome_panel import WelcomePanel
 
 CONTENT_WIDTH = 400
 FILES_WIDTH = 560
@@ -64,10 +68,8 @@ class StartWindow(QWidget):
         self.opening = Opening(context, self)
         self.practice = Opening(context, self)
         self.unlock_panel = UnlockPanel()
-        self.welcome_panel = WelcomePanel()
         self.files_panel = FilesPanel(context.today())
         self.pages = QStackedWidget()
-        self.pages.addWidget(self.welcome_panel)
         self.pages.addWidget(self.unlock_panel)
         self.pages.setFixedWidth(CONTENT_WIDTH)
         self.help_button = Button(self.tr("Help  F1"), "link")
@@ -80,6 +82,17 @@ class StartWindow(QWidget):
     def path(self) -> Path | None:
         """The file that was chosen."""
         return self._path
+
+    @cached_property
+    def welcome_panel(self) -> "WelcomePanel":
+        """What is shown before the first file; made only then."""
+        from kisdesk.ui.start.welcome_panel import WelcomePanel
+
+        panel = WelcomePanel()
+        panel.new_requested.connect(self.start_new_file)
+        panel.open_requested.connect(self.open_other_file)
+        self.pages.addWidget(panel)
+        return panel
 
     def show_recent_files(self) -> None:
         """Read the list of files again; choose the newest one if none was chosen yet."""
@@ -226,8 +239,6 @@ class StartWindow(QWidget):
         files.open_requested.connect(self.open_other_file)
         files.new_requested.connect(self.start_new_file)
         files.practice_requested.connect(self.open_practice_file)
-        self.welcome_panel.new_requested.connect(self.start_new_file)
-        self.welcome_panel.open_requested.connect(self.open_other_file)
         unlock.unlock_requested.connect(self._on_unlock)
         unlock.recovery_requested.connect(self.recover)
         unlock.locate_requested.connect(self.open_other_file)
@@ -283,6 +294,7 @@ class StartWindow(QWidget):
 
     def _on_started(self) -> None:
         self.unlock_panel.set_busy(busy=True)
+        QTimer.singleShot(0, self, _load_main_window)
 
     def _on_ended(self) -> None:
         self.unlock_panel.set_busy(busy=False)
@@ -329,6 +341,11 @@ def _beside(left: QWidget, right: QWidget) -> QWidget:
     both = QWidget()
     columns((left, 1), right, gap=0, parent=both)
     return both
+
+
+def _load_main_window() -> None:
+    """Load it while the job derives the key in another thread; it then opens at once."""
+    import kisdesk.ui.main_window  # noqa: F401
 
 
 def _documents() -> Path:
