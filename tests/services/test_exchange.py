@@ -4,7 +4,8 @@ import copy
 import json
 import shutil
 from collections.abc import Callable, Iterator
-from datetime import date
+from dataclasses import replace
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -135,6 +136,8 @@ def test_an_imported_contract_can_be_amended(people: list[Plain]) -> None:
     person_id = import_person(with_signed(people), today=DAY)
     row = next(c for c in get_card(person_id, DAY).contracts if c.state is ContractState.SIGNED)
     content = get_contract(row.id).content
+    assert content.ends_on is not None
+    content = replace(content, ends_on=content.ends_on + timedelta(days=30))
     amend_contract(row.id, content, DAY, "Zmieniono termin.", today=DAY)
     assert get_contract(row.id).content.amendments[-1].text == "Zmieniono termin."
 
@@ -283,7 +286,7 @@ def test_a_member_with_a_card_arrives_by_name(tmp_path: Path) -> None:
         last_name="K.", first_name="J.", sex=None, born_on=None, person_id=son
     )
     save_household(mother, [member], today=builders.TODAY)
-    add_note(mother, builders.TODAY, "Notatka\nw dwóch wierszach 👩‍👧")
+    add_note(mother, builders.TODAY, "Notatka\nw dwóch wierszach 👩‍👧", today=builders.TODAY)
     plain = json.loads(person_text(export_person(mother)))
     session.close_file()
     session.create_file(
