@@ -28,7 +28,7 @@ from kisdesk.storage.errors import (
 from kisdesk.storage.header import HEADER_BYTES, Header, HeaderState
 from kisdesk.storage.keys import DEFAULT_COST, KdfCost
 from kisdesk.storage.open_data_file import DataFile
-from kisdesk.storage.raw_copy import copy_for_reading
+from kisdesk.storage.raw_copy import copy_for_reading, journal_path
 from kisdesk.storage.shifted_vfs import ShiftedFile, connect
 from kisdesk.storage.sqlite_errors import sqlite_errors
 
@@ -67,7 +67,7 @@ def create_data_file(path: Path, password: str, *, cost: KdfCost = DEFAULT_COST)
     header = header.with_slot(slot)
     temporary = path.with_name(f"{path.name}.{uuid.uuid4().hex[:8]}.tmp")
     try:
-        _write_empty(temporary, header, data_key)
+        write_empty(temporary, header, data_key)
         with os_errors():
             _rename_without_overwriting(temporary, path)
             sync_folder(path.parent)
@@ -116,6 +116,11 @@ def open_with_recovery_key(path: Path, key_text: str, *, read_only: bool = False
     return _open(_true_place(path), unlock, read_only=read_only, key_without_header=data_key)
 
 
+def new_key_place(path: Path) -> Path:
+    """Where the copy under a new key grows while the key of a file is changed."""
+    return path.with_name(path.name + ".rekey.tmp")
+
+
 def _true_place(path: Path) -> Path:
     """Where the file itself lies: the journal and the note stand beside it, not beside a link."""
     path = Path(path)
@@ -149,6 +154,7 @@ def _open(
         undo.callback(connection.close)
         if not read_only:
             _take_place(path, raw_file)
+            _clear_away(new_key_place(path))
         state, is_lost = _read_header(raw_file, key_without_header)
         data_key, slot_id, cost = unlock(state)
         _set_up(connection, path, data_key, read_only=read_only, is_header_lost=is_lost)
@@ -187,6 +193,13 @@ def _take_place(path: Path, raw_file: ShiftedFile) -> None:
         raise ReadOnlyFileError
     if raw_file.is_locked_by_other():
         raise lock_file.in_use_error(path)
+
+
+def _clear_away(leftover: Path) -> None:
+    """What a change of the key left that was cut off: nobody has its key."""
+    for place in (leftover, journal_path(leftover), lock_file.lock_file_path(leftover)):
+        with contextlib.suppress(OSError):
+            place.unlink()
 
 
 def _leave_note(path: Path) -> None:
@@ -254,7 +267,8 @@ def _set_pragmas(connection: apsw.Connection) -> None:
     ).fetchall()
 
 
-def _write_empty(place: Path, header: Header, data_key: bytes) -> None:
+def write_empty(place: Path, header: Header, data_key: bytes) -> None:
+    """Make a file that holds this header and no tables. Raises NoPermissionError, DiskFullError."""
     try:
         with _opening:
             connection, raw_file = connect(

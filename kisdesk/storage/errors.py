@@ -13,6 +13,10 @@ class WrongPasswordError(DataFileError):
     """The header is sound, but no key slot opens with this password."""
 
 
+class NewPasswordNeededError(DataFileError):
+    """Nothing is written in nobody's name: after the recovery key a password comes first."""
+
+
 class WrongRecoveryKeyError(DataFileError):
     """The recovery key was mistyped or belongs to another file.
 

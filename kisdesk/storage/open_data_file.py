@@ -1,5 +1,6 @@
 """An open data file: one connection, one lock, and the key slots in the header."""
 
+import hmac
 import threading
 from collections.abc import Callable
 from dataclasses import replace
@@ -16,9 +17,10 @@ from kisdesk.storage.errors import (
     LastWorkerError,
     ReadOnlyFileError,
     WrongPasswordError,
+    WrongRecoveryKeyError,
 )
 from kisdesk.storage.header import Header, HeaderState
-from kisdesk.storage.keys import KdfCost
+from kisdesk.storage.keys import KdfCost, KeySlot
 from kisdesk.storage.shifted_vfs import ShiftedFile
 from kisdesk.storage.sqlite_errors import sqlite_errors
 
@@ -54,6 +56,13 @@ class DataFile:
         self._data_key = data_key
         self._on_close = on_close
         self._is_closed = False
+        self.on_reopened: Callable[[apsw.Connection], None] | None = None
+        """Called, with ``lock`` held, when the connection is another one than before."""
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether the file was closed."""
+        return self._is_closed
 
     @property
     def file_id(self) -> str:
@@ -86,6 +95,11 @@ class DataFile:
         slots = self._state.header.slots
         slot, _ = keys.unlock(slots, password, self.file_id, self.slot_id)
         return slot.slot_id
+
+    def verify_recovery_key(self, key_text: str) -> None:
+        """Raise WrongRecoveryKeyError unless this is the file's recovery key."""
+        if not hmac.compare_digest(recovery.parse_recovery_key(key_text), self._data_key):
+            raise WrongRecoveryKeyError(None)
 
     def add_slot(self, password: str) -> str:
         """Let one more person in; returns the id of the new slot, with the cost ``self.cost``.
@@ -175,6 +189,20 @@ class DataFile:
                 return
             self._is_closed = True
             self._on_close()
+
+    def header_for(self, data_key: bytes, slot: KeySlot) -> Header:
+        """The header of this office's file under another data key, with one slot."""
+        header = headers.new_header(data_key, (slot,), self.file_id)
+        return replace(header, program=self.program)
+
+    def become(self, other: Self) -> None:
+        """Go on with what another object has open; that one is spent, ``lock`` stays. Hold it."""
+        self.connection, self.slot_id, self.cost = other.connection, other.slot_id, other.cost
+        self._raw, self._state, self._data_key = other._raw, other._state, other._data_key
+        self._on_close, self._is_closed = other._on_close, False
+        other._is_closed = True
+        if self.on_reopened is not None:
+            self.on_reopened(self.connection)
 
     def __enter__(self) -> Self:
         return self

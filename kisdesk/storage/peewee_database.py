@@ -35,8 +35,8 @@ class KisDatabase(APSWDatabase):  # type: ignore[misc] # playhouse comes without
         """Use this open file from now on. Raises ``RuntimeError`` if another is attached."""
         if self._file is not None:
             raise RuntimeError("another data file is attached")
-        data_file.connection.convert_binding = _convert_binding
-        self._add_conn_hooks(data_file.connection)
+        self._prepare(data_file.connection)
+        data_file.on_reopened = self._prepare
         self._file = data_file
         self.init(str(data_file.path))
 
@@ -48,8 +48,13 @@ class KisDatabase(APSWDatabase):  # type: ignore[misc] # playhouse comes without
             if self._file.connection.in_transaction:
                 raise RuntimeError("a transaction is open")
             self._file.connection.convert_binding = None
+            self._file.on_reopened = None
             self._file = None
         self.init(None)
+
+    def _prepare(self, connection: apsw.Connection) -> None:
+        connection.convert_binding = _convert_binding
+        self._add_conn_hooks(connection)
 
     @property
     def data_file(self) -> DataFile:

@@ -1,5 +1,6 @@
 """Real encrypted files in temporary folders, with an Argon2 cost that only tests may use."""
 
+import os
 import subprocess
 import sys
 import textwrap
@@ -52,6 +53,20 @@ def attached(closed: Path) -> Iterator[DataFile]:
         database.attach(file)
         yield file
         database.detach()
+
+
+@pytest.fixture
+def small_disk(tmp_path: Path) -> Iterator[Path]:
+    """A file system of one megabyte; skipped where the tests may not mount one."""
+    folder = tmp_path / "disk"
+    folder.mkdir()
+    command = ["mount", "-t", "tmpfs", "-o", "size=1m", "tmpfs", str(folder)]
+    if sys.platform != "linux" or os.getuid() != 0:
+        pytest.skip("needs to mount a file system")
+    if subprocess.run(command, capture_output=True, check=False).returncode:
+        pytest.skip("mounting is not allowed here")
+    yield folder
+    subprocess.run(["umount", "-l", str(folder)], check=True)
 
 
 class Child:
