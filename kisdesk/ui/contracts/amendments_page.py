@@ -11,13 +11,13 @@ from kisdesk.domain.polish import long_date
 from kisdesk.domain.rows import ContractCard, VersionRow
 from kisdesk.services.contracts import contract_versions
 from kisdesk.ui.contracts.differences import Difference, differences
-from kisdesk.ui.contracts.record_page import RecordPage, section
 from kisdesk.ui.widgets.fact_row import SectionHead
 from kisdesk.ui.widgets.labels import Text
+from kisdesk.ui.widgets.record_page import RecordPage, section
 from kisdesk.ui.widgets.strip import Strip
 
 
-class AmendmentsPage(RecordPage):
+class AmendmentsPage(RecordPage[ContractCard]):
     """Newest version first; reads the versions when it is looked at."""
 
     def __init__(self) -> None:

@@ -7,14 +7,14 @@ from PySide6.QtWidgets import QWidget
 
 from kisdesk.domain.rows import ContractCard, IssuedDocumentRow
 from kisdesk.services.issued_documents import CONTRACT_EVALUATIONS
-from kisdesk.ui.contracts.record_page import RecordPage, section
 from kisdesk.ui.dates import format_moment
-from kisdesk.ui.participants.page import RecordLine
 from kisdesk.ui.widgets.fact_row import SectionHead
 from kisdesk.ui.widgets.labels import Text
+from kisdesk.ui.widgets.record_line import RecordLine
+from kisdesk.ui.widgets.record_page import RecordPage, section
 
 
-class ContractDocumentsPage(RecordPage):
+class ContractDocumentsPage(RecordPage[ContractCard]):
     """Each opens in the print dialog, byte for byte as it was issued."""
 
     def __init__(self) -> None:

@@ -11,15 +11,15 @@ from kisdesk.domain.contracts import ContractAction, may
 from kisdesk.domain.labels import label
 from kisdesk.domain.polish import long_date
 from kisdesk.domain.rows import ContractCard
-from kisdesk.ui.contracts.record_page import RecordPage, section
 from kisdesk.ui.contracts.words import evaluation_state
 from kisdesk.ui.widgets.buttons import Button
 from kisdesk.ui.widgets.fact_row import SectionHead
 from kisdesk.ui.widgets.labels import Text
 from kisdesk.ui.widgets.panel import Rule, columns
+from kisdesk.ui.widgets.record_page import RecordPage, section
 
 
-class EvaluationsPage(RecordPage):
+class EvaluationsPage(RecordPage[ContractCard]):
     """Planned evaluations first by their day, each with the button that writes it down."""
 
     def __init__(self) -> None:

@@ -10,18 +10,18 @@ from kisdesk.domain.polish import short_date
 from kisdesk.domain.rows import ContractCard, FieldChange, HistoryRow
 from kisdesk.services.history import history_of
 from kisdesk.ui.contracts.editor.questions import text_name
-from kisdesk.ui.contracts.record_page import RecordPage, section
 from kisdesk.ui.dates import format_moment
 from kisdesk.ui.widgets.buttons import Button
 from kisdesk.ui.widgets.fact_row import SectionHead
 from kisdesk.ui.widgets.labels import Text
 from kisdesk.ui.widgets.panel import Rule, columns
+from kisdesk.ui.widgets.record_page import RecordPage, section
 
 MOST_LINES = 12
 _LONGEST = 160
 
 
-class ContractHistoryPage(RecordPage):
+class ContractHistoryPage(RecordPage[ContractCard]):
     """Reads the audit rows of the contract when it is looked at."""
 
     def __init__(self) -> None:

@@ -13,7 +13,6 @@ from kisdesk.domain.identifiers import print_phone
 from kisdesk.domain.polish import long_date
 from kisdesk.domain.rows import ContractCard
 from kisdesk.ui.contracts.editor.questions import text_name
-from kisdesk.ui.contracts.record_page import RecordPage, section
 from kisdesk.ui.contracts.words import (
     action_state,
     due_text,
@@ -21,18 +20,18 @@ from kisdesk.ui.contracts.words import (
     period_text,
     variant_text,
 )
-from kisdesk.ui.participants.page import TwoColumns
 from kisdesk.ui.widgets.buttons import Button
 from kisdesk.ui.widgets.choices import CheckBox
 from kisdesk.ui.widgets.fact_row import FactList, SectionHead
 from kisdesk.ui.widgets.labels import Text
 from kisdesk.ui.widgets.panel import columns
+from kisdesk.ui.widgets.record_page import RecordPage, TwoColumns, section
 
 
 class ActionLine(QWidget):
     """An action with its box to tick, its deadline and how it stands."""
 
-    def __init__(self, page: RecordPage, place: int, action: Action, *, open_: bool, today: date):
+    def __init__(self, page: RecordPage[ContractCard], place: int, action: Action, *, open_: bool, today: date):
         super().__init__()
         self.box = CheckBox(action.text, checked=action.status is ActionStatus.DONE)
         self.box.setEnabled(open_)
@@ -64,7 +63,7 @@ def section_layout(widget: QWidget) -> QVBoxLayout:
     return layout
 
 
-class ContractOverviewPage(RecordPage):
+class ContractOverviewPage(RecordPage[ContractCard]):
     """Reads nothing itself: everything is on the card."""
 
     def __init__(self) -> None:

@@ -12,9 +12,9 @@ from kisdesk.ui.contracts.evaluations_page import EvaluationsPage
 from kisdesk.ui.contracts.history_page import ContractHistoryPage
 from kisdesk.ui.contracts.overview_page import ContractOverviewPage
 from kisdesk.ui.contracts.record_head import RecordHead
-from kisdesk.ui.contracts.record_page import RecordPage
 from kisdesk.ui.widgets.empty_state import EmptyState
 from kisdesk.ui.widgets.panel import Panel, Rule, rows
+from kisdesk.ui.widgets.record_page import RecordPage
 from kisdesk.ui.widgets.sub_tabs import TabStrip
 
 
@@ -38,7 +38,7 @@ class RecordView(Panel):
             ],
             name=self.tr("Parts of the contract"),
         )
-        self.pages: dict[str, RecordPage] = {
+        self.pages: dict[str, RecordPage[ContractCard]] = {
             "overview": ContractOverviewPage(),
             "evaluations": EvaluationsPage(),
             "amendments": AmendmentsPage(),

@@ -71,7 +71,7 @@ class CardHead(QWidget):
     def show_card(self, card: ParticipantCard, today: date) -> None:
         """Show a person; another one has the PESEL masked again."""
         if self._card is None or self._card.id != card.id:
-            self._shows_pesel = False
+            self._set_eye(opened=False)
             self._all_strips = False
         self._card, self._today = card, today
         self.name_label.setText(card.name)
@@ -85,6 +85,12 @@ class CardHead(QWidget):
         self._narrow = narrow
         if self._card is not None:
             self._show_strips()
+
+    def hide_pesel(self) -> None:
+        """Show only the last digits until somebody asks again."""
+        if self._card is not None and self._shows_pesel:
+            self._set_eye(opened=False)
+            self._show_facts()
 
     def fact_texts(self) -> list[str]:
         """The key facts in words, as shown."""
@@ -175,15 +181,16 @@ class CardHead(QWidget):
         self.wanted.emit(key, payload)
 
     def _on_eye(self) -> None:
-        self._shows_pesel = not self._shows_pesel
-        self.eye.set_icon("eye-off" if self._shows_pesel else "eye")
-        self.eye.set_description(
-            self.tr("Hide the PESEL number")
-            if self._shows_pesel
-            else self.tr("Show the PESEL number")
-        )
+        self._set_eye(opened=not self._shows_pesel)
         self._show_facts()
         self.eye.setFocus()
+
+    def _set_eye(self, *, opened: bool) -> None:
+        self._shows_pesel = opened
+        self.eye.set_icon("eye-off" if opened else "eye")
+        self.eye.set_description(
+            self.tr("Hide the PESEL number") if opened else self.tr("Show the PESEL number")
+        )
 
     def _on_more(self) -> None:
         menu = QMenu(self)

@@ -12,7 +12,6 @@ from kisdesk.ui.participants.family_page import FamilyPage
 from kisdesk.ui.participants.grounds_page import GroundsPage
 from kisdesk.ui.participants.history_page import HistoryPage
 from kisdesk.ui.participants.overview_page import OverviewPage
-from kisdesk.ui.participants.page import Page
 from kisdesk.ui.participants.record_pages import (
     ActivitiesPage,
     ContractsPage,
@@ -21,6 +20,7 @@ from kisdesk.ui.participants.record_pages import (
 )
 from kisdesk.ui.widgets.empty_state import EmptyState
 from kisdesk.ui.widgets.panel import Panel, Rule, rows
+from kisdesk.ui.widgets.record_page import RecordPage
 from kisdesk.ui.widgets.sub_tabs import TabStrip
 
 
@@ -35,11 +35,12 @@ class CardView(Panel):
         self._today = date.min
         self._stale: set[str] = set()
         self.head = CardHead()
-        self.pages: dict[str, Page] = {
+        self._grounds = GroundsPage()
+        self.pages: dict[str, RecordPage[ParticipantCard]] = {
             "overview": OverviewPage(),
             "data": DataPage(),
             "family": FamilyPage(),
-            "grounds": GroundsPage(),
+            "grounds": self._grounds,
             "contracts": ContractsPage(),
             "activities": ActivitiesPage(),
             "notes": NotesPage(),
@@ -88,6 +89,13 @@ class CardView(Panel):
     def show_page(self, key: str) -> None:
         """Turn to a sub-tab."""
         self.tabs.choose(key)
+
+    def close_protected(self) -> None:
+        """Mask the PESEL number and close the specially protected facts again."""
+        self.head.hide_pesel()
+        self._grounds.close_protected()
+        self._stale.add("grounds")
+        self._show_page()
 
     def set_narrow(self, narrow: bool) -> None:
         """Give way where the place is short."""

@@ -13,14 +13,16 @@ from kisdesk.domain.polish import short_date
 from kisdesk.domain.rows import ParticipantCard
 from kisdesk.ui.dates import format_date
 from kisdesk.ui.participants.editors import short_label
+from kisdesk.ui.participants.facts import Facts
 from kisdesk.ui.participants.field_names import field_name
-from kisdesk.ui.participants.page import Facts, Page, RecordLine, TwoColumns
 from kisdesk.ui.participants.words import born_text, yes_no
 from kisdesk.ui.widgets.fact_row import SectionHead
 from kisdesk.ui.widgets.labels import Text
+from kisdesk.ui.widgets.record_line import RecordLine
+from kisdesk.ui.widgets.record_page import RecordPage, TwoColumns
 
 
-class DataPage(Page):
+class DataPage(RecordPage[ParticipantCard]):
     """Facts as text; "Change" at a section opens its fields."""
 
     def __init__(self) -> None:
@@ -33,7 +35,7 @@ class DataPage(Page):
 
     def _section(self, title: str, section: str) -> Facts:
         facts = Facts(title, self.tr("Change"), label_width=148)
-        facts.link_activated.connect(lambda: self._want("edit", section))
+        facts.link_activated.connect(lambda: self.want("edit", section))
         return facts
 
     def _person(self, card: ParticipantCard, today: date) -> QWidget:
@@ -77,7 +79,7 @@ class DataPage(Page):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2)
         head = SectionHead(self.tr("Addresses"), self.tr("Add an address"))
-        head.link_activated.connect(lambda: self._want("edit", ("address", None)))
+        head.link_activated.connect(lambda: self.want("edit", ("address", None)))
         layout.addWidget(head)
         if not card.draft.addresses:
             layout.addWidget(Text(self.tr("No address has been entered."), "hint"))
@@ -89,7 +91,7 @@ class DataPage(Page):
             parts = (label(address.kind), *more)
             line = RecordLine(where, "  ·  ".join(p for p in parts if p), "", links)
             line.followed.connect(
-                lambda key, place=place: self._want(
+                lambda key, place=place: self.want(
                     "edit" if key == "edit" else "remove", ("address", place)
                 )
             )

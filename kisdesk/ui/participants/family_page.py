@@ -9,13 +9,14 @@ from kisdesk.domain.drafts import MemberDraft
 from kisdesk.domain.labels import label
 from kisdesk.domain.polish import short_date
 from kisdesk.domain.rows import ParticipantCard
-from kisdesk.ui.participants.page import Page, RecordLine
 from kisdesk.ui.participants.words import member_text
 from kisdesk.ui.widgets.fact_row import FactList, SectionHead
 from kisdesk.ui.widgets.labels import Text
+from kisdesk.ui.widgets.record_line import RecordLine
+from kisdesk.ui.widgets.record_page import RecordPage
 
 
-class FamilyPage(Page):
+class FamilyPage(RecordPage[ParticipantCard]):
     """The derived type, present members, and those who lived there before."""
 
     def __init__(self) -> None:
@@ -45,7 +46,7 @@ class FamilyPage(Page):
             layout.addWidget(SectionHead(self.tr("Lived there before")))
         else:
             head = SectionHead(self.tr("Lives with"), self.tr("Add a member"))
-            head.link_activated.connect(lambda: self._want("edit", ("member", None)))
+            head.link_activated.connect(lambda: self.want("edit", ("member", None)))
             layout.addWidget(head)
         if not members:
             alone = self.tr("Nobody: the person keeps house alone.")
@@ -68,9 +69,9 @@ class FamilyPage(Page):
 
         def follow(key: str) -> None:
             if key == "open":
-                self._want("open_person", member.person_id)
+                self.want("open_person", member.person_id)
             else:
-                self._want(key, ("member", place))
+                self.want(key, ("member", place))
 
         line.followed.connect(follow)
         return line

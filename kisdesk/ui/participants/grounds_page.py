@@ -3,23 +3,24 @@
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from kisdesk.domain import law
 from kisdesk.domain.codes import Exclusion
 from kisdesk.domain.drafts import GroundDraft, SensitiveDraft
 from kisdesk.domain.labels import label
 from kisdesk.domain.rows import ParticipantCard
-from kisdesk.ui.participants.page import Page, RecordLine
 from kisdesk.ui.participants.words import ground_document
 from kisdesk.ui.widgets.buttons import Button
 from kisdesk.ui.widgets.fact_row import SectionHead
 from kisdesk.ui.widgets.labels import Text
 from kisdesk.ui.widgets.panel import columns
+from kisdesk.ui.widgets.record_line import RecordLine
+from kisdesk.ui.widgets.record_page import RecordPage, section
 from kisdesk.ui.widgets.strip import Strip
 
 
-class GroundsPage(Page):
+class GroundsPage(RecordPage[ParticipantCard]):
     """Special-category facts stay closed: only their kinds are shown until somebody asks."""
 
     def __init__(self) -> None:
@@ -36,15 +37,8 @@ class GroundsPage(Page):
         self._open_for = None
 
     def _section(self, title: str, link: str, *lines: QWidget) -> QWidget:
-        section = QWidget()
-        layout = QVBoxLayout(section)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(2)
         self._head = SectionHead(title, link)
-        layout.addWidget(self._head)
-        for line in lines:
-            layout.addWidget(line)
-        return section
+        return section(self._head, *lines, gap=2)
 
     def _grounds(self, card: ParticipantCard) -> QWidget:
         lines: list[QWidget] = []
@@ -52,9 +46,9 @@ class GroundsPage(Page):
             lines.append(self._ground(place, ground, len(card.draft.grounds) == 1))
         if not lines:
             lines.append(Text(self.tr("No ground has been entered."), "hint"))
-        section = self._section(self.tr("Ground of participation"), self.tr("Add a ground"), *lines)
-        self._head.link_activated.connect(lambda: self._want("edit", ("ground", None)))
-        return section
+        made = self._section(self.tr("Ground of participation"), self.tr("Add a ground"), *lines)
+        self._head.link_activated.connect(lambda: self.want("edit", ("ground", None)))
+        return made
 
     def _ground(self, place: int, ground: GroundDraft, is_only: bool) -> QWidget:
         links = [("edit", self.tr("Change")), ("remove", self.tr("Remove"))]
@@ -62,7 +56,7 @@ class GroundsPage(Page):
         second = "  ·  ".join(part for part in (document, ground.note) if part)
         main = self.tr("main group") if ground.is_main or is_only else ""
         line = RecordLine(label(ground.group), second, main, links)
-        line.followed.connect(lambda key: self._want(key, ("ground", place)))
+        line.followed.connect(lambda key: self.want(key, ("ground", place)))
         return line
 
     def _exclusions(self, card: ParticipantCard, today: date) -> QWidget:
@@ -78,18 +72,16 @@ class GroundsPage(Page):
             lines.append(RecordLine(label(finding.exclusion), second, wrap=True))
         if not lines:
             lines.append(Text(self.tr("No right that excludes is known."), "hint"))
-        section = self._section(
-            self.tr("Rights that exclude from a club"), self.tr("Change"), *lines
-        )
-        self._head.link_activated.connect(lambda: self._want("edit", "exclusions"))
-        return section
+        made = self._section(self.tr("Rights that exclude from a club"), self.tr("Change"), *lines)
+        self._head.link_activated.connect(lambda: self.want("edit", "exclusions"))
+        return made
 
     def _sensitive(self, card: ParticipantCard, today: date) -> QWidget:
         facts = card.draft.sensitive
         scope = law.article(law.DATA_SCOPE, today)
         remark = Strip(scope.sentence, "", "grey", stacked=True)
         remark.add_action("law", self.tr("Show the law"))
-        remark.action_triggered.connect(lambda: self._want("law", law.DATA_SCOPE))
+        remark.action_triggered.connect(lambda: self.want("law", law.DATA_SCOPE))
         lines: list[QWidget] = [remark]
         if not facts:
             lines.append(Text(self.tr("None are kept."), "hint"))
@@ -103,15 +95,15 @@ class GroundsPage(Page):
             columns(Text(self.tr("Kept: {kinds}").format(kinds=kinds), "value", wrap=True),
                     None, reveal, parent=row)  # fmt: skip
             lines.append(row)
-        section = self._section(self.tr("Specially protected data"), self.tr("Add a fact"), *lines)
-        self._head.link_activated.connect(lambda: self._want("edit", ("sensitive", None)))
-        return section
+        made = self._section(self.tr("Specially protected data"), self.tr("Add a fact"), *lines)
+        self._head.link_activated.connect(lambda: self.want("edit", ("sensitive", None)))
+        return made
 
     def _fact(self, place: int, fact: SensitiveDraft) -> QWidget:
         links = [("edit", self.tr("Change")), ("remove", self.tr("Remove"))]
         why = self.tr("Why: {reason}").format(reason=fact.reason)
         line = RecordLine(f"{label(fact.kind)}: {fact.text}", why, "", links, wrap=True)
-        line.followed.connect(lambda key: self._want(key, ("sensitive", place)))
+        line.followed.connect(lambda key: self.want(key, ("sensitive", place)))
         return line
 
     def _reveal(self, card: ParticipantCard, today: date) -> None:

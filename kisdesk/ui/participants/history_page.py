@@ -17,14 +17,14 @@ from kisdesk.ui.participants.field_names import (
     table_name,
     value_text,
 )
-from kisdesk.ui.participants.page import Page
 from kisdesk.ui.widgets.buttons import Button
 from kisdesk.ui.widgets.fact_row import SectionHead
 from kisdesk.ui.widgets.labels import Text
 from kisdesk.ui.widgets.panel import Rule, columns
+from kisdesk.ui.widgets.record_page import RecordPage
 
 
-class HistoryPage(Page):
+class HistoryPage(RecordPage[ParticipantCard]):
     """Reads the audit rows of the person when it is looked at."""
 
     def __init__(self) -> None:
@@ -57,7 +57,7 @@ class HistoryPage(Page):
         head.addStretch(1)
         if row.can_undo:
             undo = Button(self.tr("Take back this change"), "link", "undo-2")
-            undo.clicked.connect(lambda: self._want("undo"))
+            undo.clicked.connect(lambda: self.want("undo"))
             head.addWidget(undo)
         layout.addLayout(head)
         for line in change_lines(row.changes, self._sex):

@@ -12,7 +12,7 @@ from kisdesk.domain.labels import label
 from kisdesk.domain.participants import missing_from_card
 from kisdesk.domain.polish import long_date, short_date
 from kisdesk.domain.rows import ContractRow, NoteRow, ParticipantCard
-from kisdesk.ui.participants.page import Facts, Page, TwoColumns
+from kisdesk.ui.participants.facts import Facts
 from kisdesk.ui.participants.words import (
     contract_period,
     covered_by,
@@ -26,6 +26,7 @@ from kisdesk.ui.widgets.buttons import Button
 from kisdesk.ui.widgets.fact_row import FactList, SectionHead
 from kisdesk.ui.widgets.labels import ElidedText, Text
 from kisdesk.ui.widgets.panel import columns
+from kisdesk.ui.widgets.record_page import RecordPage, TwoColumns
 
 GAP_SECTIONS: Mapping[str, object] = {
     "grounds": ("ground", None),
@@ -38,7 +39,7 @@ SHOWN_NOTES = 4
 SHOWN_MEMBERS = 6
 
 
-class OverviewPage(Page):
+class OverviewPage(RecordPage[ParticipantCard]):
     """Contract and grounds at left, household, contact and work at right, the last notes below."""
 
     def __init__(self) -> None:
@@ -57,12 +58,12 @@ class OverviewPage(Page):
         contract = current_contract(card, today)
         if contract is None:
             facts = FactList(self.tr("Contract"), self.tr("Start a contract"))
-            facts.link_activated.connect(lambda: self._want("new_contract"))
+            facts.link_activated.connect(lambda: self.want("new_contract"))
             facts.add_fact(self.tr("Contract"), self.tr("none yet"), tone="text3")
             return facts
         title = self.tr("Contract {number}").format(number=contract.number)
         facts = FactList(title, self.tr("Open"), label_width=124)
-        facts.link_activated.connect(lambda: self._want("open_contract", contract.id))
+        facts.link_activated.connect(lambda: self.want("open_contract", contract.id))
         if whose := covered_by(contract, card):
             facts.add_fact(self.tr("Covered by"), whose)
         self._fill_contract(facts, contract, today)
@@ -84,7 +85,7 @@ class OverviewPage(Page):
 
     def _grounds(self, card: ParticipantCard) -> QWidget:
         facts = Facts(self.tr("Ground of participation"), self.tr("Change"))
-        facts.link_activated.connect(lambda: self._want("edit", "grounds"))
+        facts.link_activated.connect(lambda: self.want("edit", "grounds"))
         grounds = sorted(card.draft.grounds, key=lambda g: not g.is_main)
         if not grounds:
             facts.add_fact(self.tr("Main group"), self.tr("not entered yet"), tone="amber")
@@ -104,7 +105,7 @@ class OverviewPage(Page):
     def _contact(self, card: ParticipantCard) -> QWidget:
         draft = card.draft
         facts = Facts(self.tr("Contact"), self.tr("Change"))
-        facts.link_activated.connect(lambda: self._want("edit", "contact"))
+        facts.link_activated.connect(lambda: self.want("edit", "contact"))
         phones = ", ".join(print_phone(p) for p in (draft.phone, draft.phone_other) if p)
         facts.fact(self.tr("Phone"), phones)
         facts.fact(self.tr("E-mail"), draft.email, optional=True)
@@ -121,7 +122,7 @@ class OverviewPage(Page):
 
     def _family(self, card: ParticipantCard, today: date) -> QWidget:
         facts = Facts(self.tr("Household"), self.tr("Open"))
-        facts.link_activated.connect(lambda: self._want("tab", "family"))
+        facts.link_activated.connect(lambda: self.want("tab", "family"))
         facts.add_fact(self.tr("Kind"), label(card.household_type))
         present = [m for m in card.household if m.until_on is None or m.until_on >= today]
         for member in present[:SHOWN_MEMBERS]:
@@ -135,7 +136,7 @@ class OverviewPage(Page):
     def _work(self, card: ParticipantCard, today: date) -> QWidget:
         draft = card.draft
         facts = Facts(self.tr("Work"), self.tr("Change"))
-        facts.link_activated.connect(lambda: self._want("edit", "work"))
+        facts.link_activated.connect(lambda: self.want("edit", "work"))
         status = label(draft.labour_status, draft.sex) if draft.labour_status else ""
         if status and draft.labour_status_since:
             status = self.tr("{status} since {day}").format(
@@ -172,7 +173,7 @@ class OverviewPage(Page):
             for gap in gaps:
                 link = Button(word_problem(gap).text, "link")
                 target = GAP_SECTIONS.get(gap.field, "person")
-                link.clicked.connect(lambda _=False, t=target: self._want("edit", t))
+                link.clicked.connect(lambda _=False, t=target: self.want("edit", t))
                 layout.addWidget(link)
             found.append(section)
         return found
@@ -183,7 +184,7 @@ class OverviewPage(Page):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)
         head = SectionHead(self.tr("Latest notes"), self.tr("Add a note"))
-        head.link_activated.connect(lambda: self._want("add_note"))
+        head.link_activated.connect(lambda: self.want("add_note"))
         layout.addWidget(head)
         if not notes:
             layout.addWidget(Text(self.tr("Nobody has written anything yet."), "hint"))
@@ -194,6 +195,6 @@ class OverviewPage(Page):
             layout.addLayout(line)
         if len(notes) == SHOWN_NOTES:
             all_notes = Button(self.tr("All notes"), "link")
-            all_notes.clicked.connect(lambda: self._want("tab", "notes"))
+            all_notes.clicked.connect(lambda: self.want("tab", "notes"))
             layout.addWidget(all_notes)
         return section

@@ -3,31 +3,21 @@
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from kisdesk.domain.codes import ContractState
 from kisdesk.domain.labels import label
 from kisdesk.domain.polish import short_date
 from kisdesk.domain.rows import ContractRow, NoteRow, ParticipantCard, StateRow
 from kisdesk.ui.dates import format_moment
-from kisdesk.ui.participants.page import Page, RecordLine
 from kisdesk.ui.participants.words import contract_period, covered_by, state_text
 from kisdesk.ui.widgets.fact_row import SectionHead
 from kisdesk.ui.widgets.labels import Text
+from kisdesk.ui.widgets.record_line import RecordLine
+from kisdesk.ui.widgets.record_page import RecordPage, section
 
 
-def _section(head: SectionHead, lines: Sequence[QWidget]) -> QWidget:
-    section = QWidget()
-    layout = QVBoxLayout(section)
-    layout.setContentsMargins(0, 0, 0, 0)
-    layout.setSpacing(2)
-    layout.addWidget(head)
-    for line in lines:
-        layout.addWidget(line)
-    return section
-
-
-class ContractsPage(Page):
+class ContractsPage(RecordPage[ParticipantCard]):
     """All contracts of the person, drafts first, and the way through the club below."""
 
     def __init__(self) -> None:
@@ -35,14 +25,14 @@ class ContractsPage(Page):
 
     def content(self, card: ParticipantCard, today: date) -> Sequence[QWidget]:
         head = SectionHead(self.tr("Contracts"), self.tr("New contract"))
-        head.link_activated.connect(lambda: self._want("new_contract"))
+        head.link_activated.connect(lambda: self.want("new_contract"))
         lines: list[QWidget] = [self._contract(c, card) for c in card.contracts]
         if not lines:
             lines.append(Text(self.tr("There is no contract yet."), "hint"))
         way = SectionHead(self.tr("Way through the club"), self.tr("Change the state"))
-        way.link_activated.connect(lambda: self._want("edit", "state"))
+        way.link_activated.connect(lambda: self.want("edit", "state"))
         states: list[QWidget] = [self._state(state, card) for state in card.states]
-        return [_section(head, lines), _section(way, states)]
+        return [section(head, *lines, gap=2), section(way, *states, gap=2)]
 
     def _contract(self, contract: ContractRow, card: ParticipantCard) -> QWidget:
         parts = (
@@ -56,7 +46,7 @@ class ContractsPage(Page):
             contract.number, "  ·  ".join(p for p in parts if p), label(contract.state),
             [("open", self.tr("Open"))], tone=tone,
         )  # fmt: skip
-        line.followed.connect(lambda: self._want("open_contract", contract.id))
+        line.followed.connect(lambda: self.want("open_contract", contract.id))
         return line
 
     def _state(self, state: StateRow, card: ParticipantCard) -> QWidget:
@@ -67,7 +57,7 @@ class ContractsPage(Page):
         return RecordLine(title, "  ·  ".join(w for w in why if w), state.worker_name, wrap=True)
 
 
-class ActivitiesPage(Page):
+class ActivitiesPage(RecordPage[ParticipantCard]):
     """Activities the person is enrolled in."""
 
     def __init__(self) -> None:
@@ -79,10 +69,10 @@ class ActivitiesPage(Page):
         if not lines:
             none = self.tr("Not enrolled in any activity. Enrolment is in the tab Activities.")
             lines.append(Text(none, "hint", wrap=True))
-        return [_section(head, lines)]
+        return [section(head, *lines, gap=2)]
 
 
-class NotesPage(Page):
+class NotesPage(RecordPage[ParticipantCard]):
     """Notes, the newest first, with the whole text."""
 
     def __init__(self) -> None:
@@ -90,21 +80,21 @@ class NotesPage(Page):
 
     def content(self, card: ParticipantCard, today: date) -> Sequence[QWidget]:
         head = SectionHead(self.tr("Notes"), self.tr("Add a note"))
-        head.link_activated.connect(lambda: self._want("add_note"))
+        head.link_activated.connect(lambda: self.want("add_note"))
         lines: list[QWidget] = [self._note(note) for note in card.notes]
         if not lines:
             lines.append(Text(self.tr("Nobody has written anything yet."), "hint"))
-        return [_section(head, lines)]
+        return [section(head, *lines, gap=2)]
 
     def _note(self, note: NoteRow) -> QWidget:
         title = "  ".join(p for p in (short_date(note.noted_on), note.author) if p)
         links = [("edit", self.tr("Change")), ("remove", self.tr("Delete"))]
         line = RecordLine(title, note.text, "", links, wrap=True)
-        line.followed.connect(lambda key: self._want(f"{key}_note", note))
+        line.followed.connect(lambda key: self.want(f"{key}_note", note))
         return line
 
 
-class DocumentsPage(Page):
+class DocumentsPage(RecordPage[ParticipantCard]):
     """Papers as they were printed and signed, kept in the file."""
 
     def __init__(self) -> None:
@@ -122,11 +112,9 @@ class DocumentsPage(Page):
             if document.kind == "contract":
                 title = self.tr("Contract {number}").format(number=title)
             line = RecordLine(title, "  ·  ".join(p for p in parts if p), "", links)
-            line.followed.connect(
-                lambda _, document=document: self._want("open_document", document)
-            )
+            line.followed.connect(lambda _, document=document: self.want("open_document", document))
             lines.append(line)
         if not lines:
             none = self.tr("Nothing was printed and kept yet. A signed contract is kept here.")
             lines.append(Text(none, "hint", wrap=True))
-        return [_section(head, lines)]
+        return [section(head, *lines, gap=2)]

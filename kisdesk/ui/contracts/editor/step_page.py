@@ -11,8 +11,8 @@ from kisdesk.domain.contract_content import ContractContent
 from kisdesk.domain.contract_rules import ContractStep
 from kisdesk.errors import Problem
 from kisdesk.ui.contracts.editor.questions import text_example, text_name
-from kisdesk.ui.contracts.record_page import keep_right_edge
 from kisdesk.ui.widgets.labels import Text
+from kisdesk.ui.widgets.record_page import keep_right_edge
 from kisdesk.ui.widgets.text_area import TextArea
 
 Captions = Mapping[str, str]
