@@ -42,5 +42,12 @@ class NotFoundError(UserError):
     """The record is gone (deleted elsewhere, or a number that does not exist)."""
 
 
+class ConflictError(UserError):
+    """The file's own rules refuse to keep this: what it refers to was changed or removed meanwhile.
+
+    Nothing of it was written. The message is SQLite's and names columns only.
+    """
+
+
 class Cancelled(Exception):  # noqa: N818 - not an error: the person changed their mind
     """Raised by ``Progress.report`` when the person gave up a running job."""

@@ -61,3 +61,13 @@ def overlap(
     return starts_in_time and (
         second_start is None or first_end is None or second_start <= first_end
     )
+
+
+def day_of(text: str | None) -> date | None:
+    """A day out of the ISO text in which it is kept."""
+    return None if text is None else date.fromisoformat(text)
+
+
+def day_text(day: date | None) -> str | None:
+    """A day as ISO text, as it is kept."""
+    return None if day is None else day.isoformat()

@@ -11,11 +11,14 @@ from kisdesk.domain.dates import age_on
 from kisdesk.domain.drafts import AddressDraft, ParticipantDraft
 from kisdesk.domain.eligibility import check_exclusions, check_grounds, main_group
 from kisdesk.domain.pesel import check_pesel, compact_pesel, read_pesel
-from kisdesk.domain.texts import check_texts
+from kisdesk.domain.texts import check_text, check_texts
 from kisdesk.errors import Problem
 
 OLDEST_AGE = 120
 """Completed years above which a birth date cannot be right."""
+
+EARLIEST_NOTE = date(1990, 11, 29)
+"""Day of the first social assistance Act; an earlier note is a slip of the pen."""
 
 LONG_FIELDS = frozenset(
     {
@@ -178,6 +181,20 @@ def check_participant(draft: ParticipantDraft, today: date) -> list[Problem]:
         if fact.text.strip() and not fact.reason.strip():
             values = {"article": law.DATA_SCOPE}
             problems.append(Problem(f"sensitive.{i}.reason", "sensitive_reason_missing", values))
+    return problems
+
+
+def check_note(noted_on: date | None, text: str, today: date) -> list[Problem]:
+    """A note says something, on a day that has come and on which a club could exist."""
+    problems = check_text(text, "text", many_lines=True)
+    if not text.strip():
+        problems.append(Problem("text", "required"))
+    if noted_on is None:
+        problems.append(Problem("noted_on", "required"))
+    elif noted_on > today:
+        problems.append(Problem("noted_on", "date_in_future"))
+    elif noted_on < EARLIEST_NOTE:
+        problems.append(Problem("noted_on", "date_too_early", {"earliest": EARLIEST_NOTE}))
     return problems
 
 

@@ -40,10 +40,10 @@ _STEPS = (
 )
 _WARNING = "Kto ma tę kartkę, może otworzyć plik i przeczytać wszystkie dane."
 _WARNING_MORE = (
-    "Jeżeli kartka zginęła, powiedz o tym kierującemu klubem: zgubiona nadal otwiera plik i jego "
-    "kopie. Nową kartkę z tym samym kluczem drukuje się w ustawieniach, na stronie "
-    "„Bezpieczeństwo”."
+    "Jeżeli kartka zginęła, zmień klucz pliku w ustawieniach, na stronie „Bezpieczeństwo”, "
+    "i wydrukuj nową. Kopie pliku zrobione przed zmianą zgubiona kartka nadal otwiera."
 )
+_SAMPLE = "DANE PRZYKŁADOWE"
 _SIGN_LINES = ("zaklejono dnia", "przechowuje (imię i nazwisko)", "podpis")
 
 _COLUMNS = 3
@@ -51,9 +51,18 @@ _QR_SIZE = 150.0
 
 
 def recovery_sheet_pdf(
-    club_name: str, file_name: str, created_on: date, groups: Sequence[str], qr_text: str
+    club_name: str,
+    file_name: str,
+    created_on: date,
+    groups: Sequence[str],
+    qr_text: str,
+    *,
+    is_sample: bool = False,
 ) -> bytes:
-    """One A4 page with the key in numbered groups and as a QR code (drawn as vectors)."""
+    """One A4 page with the key in numbered groups and as a QR code (drawn as vectors).
+
+    ``is_sample`` marks the sheet of a file with invented people.
+    """
     import segno
     from reportlab.pdfgen.canvas import Canvas
 
@@ -74,6 +83,8 @@ def recovery_sheet_pdf(
         canvas.setCreator("KisDesk")
         canvas.setProducer("KisDesk")
         sheet = _Sheet(canvas)
+        if is_sample:
+            sheet.sample_mark()
         sheet.head(club_name, file_name, created_on)
         sheet.paragraph(_WHAT, 10.5, 15.0)
         sheet.y += 6
@@ -115,6 +126,11 @@ class _Sheet:
             stroke=int(gray is None),
             fill=int(gray is not None),
         )
+
+    def sample_mark(self) -> None:
+        """Said at the top right, and nowhere near the key."""
+        x = LEFT + TEXT_WIDTH - text_width(_SAMPLE, 11.0, BOLD)
+        draw_text(self._canvas, Text(x, self.y - 8, set_line(_SAMPLE, 11.0, BOLD), 11.0))
 
     def head(self, club_name: str, file_name: str, created_on: date) -> None:
         self.y += 18

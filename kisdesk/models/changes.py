@@ -14,11 +14,13 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, cast
 
-from kisdesk.errors import NotFoundError
+import peewee
+
+from kisdesk.errors import ConflictError, NotFoundError
 from kisdesk.models.audit import Change
 from kisdesk.models.base import BaseModel, as_values, now_text
 from kisdesk.models.search import refresh_search
-from kisdesk.storage.errors import ReadOnlyFileError
+from kisdesk.storage.errors import NewPasswordNeededError, ReadOnlyFileError
 from kisdesk.storage.peewee_database import database
 
 # Columns that would only repeat others or fill the history with bytes.
@@ -31,9 +33,19 @@ class Actor:
 
     worker_id: int | None = None
     worker_name: str = ""
+    is_unknown: bool = False
+    """Whether the file was opened by recovery key and nobody took a password since."""
 
 
 actor = Actor()
+
+
+def must_be_writable() -> None:
+    """Raise ReadOnlyFileError or NewPasswordNeededError when nothing may be written now."""
+    if database.data_file.is_read_only:
+        raise ReadOnlyFileError
+    if actor.is_unknown:
+        raise NewPasswordNeededError
 
 
 def history_values(row: BaseModel) -> dict[str, Any]:
@@ -212,12 +224,23 @@ def recorded_change(
 ) -> Iterator[RecordedChange]:
     """One transaction with its history. ``subject_id`` may be set inside, once it is known.
 
-    Raises ReadOnlyFileError before anything else when the file was opened to be read only.
+    Raises ReadOnlyFileError before anything else when the file was opened to be read only,
+    NewPasswordNeededError when it was opened by recovery key and nobody has a password yet, and
+    ConflictError when the file's own rules refuse a row.
     """
-    if database.data_file.is_read_only:
-        raise ReadOnlyFileError
-    with database.atomic():
+    with writing():
         change = RecordedChange(action, subject_kind, subject_id)
         yield change
         change.write_history()
         refresh_search()
+
+
+@contextmanager
+def writing() -> Iterator[None]:
+    """One transaction without history, as a draft saves itself; same errors as a recorded change."""
+    must_be_writable()
+    try:
+        with database.atomic():
+            yield
+    except peewee.IntegrityError as error:
+        raise ConflictError(str(error)) from error

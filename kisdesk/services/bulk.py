@@ -9,7 +9,7 @@ from kisdesk.domain.drafts import MemberDraft, ParticipantDraft, StateChangeDraf
 from kisdesk.domain.participants import normalise_participant
 from kisdesk.domain.participation import RUNNING
 from kisdesk.models.bulk import bulk_insert
-from kisdesk.models.changes import actor
+from kisdesk.models.changes import actor, must_be_writable
 from kisdesk.models.participant import HouseholdMember, Note, Participant, StateChange
 from kisdesk.models.search import refresh_search, tidy_search
 from kisdesk.progress import NoProgress, Progress
@@ -20,7 +20,6 @@ from kisdesk.services.participant_records import (
     state_values,
 )
 from kisdesk.services.participants import ENDING
-from kisdesk.storage.errors import ReadOnlyFileError
 from kisdesk.storage.peewee_database import database
 
 _SLICE = 2000
@@ -45,8 +44,7 @@ def bulk_register(
     stored too (contracts), call ``settle_lists`` once. Raises ReadOnlyFileError.
     """
     progress = progress or NoProgress()
-    if database.data_file.is_read_only:
-        raise ReadOnlyFileError
+    must_be_writable()
     ids: list[int] = []
     with database.atomic():
         for some in _slices(people):

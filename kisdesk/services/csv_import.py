@@ -120,7 +120,7 @@ def import_people(
                 accepted={"active_without_contract": TAKEN_FROM_LIST},
             )
             if person.note:
-                add_note(participant_id, today, person.note)
+                add_note(participant_id, today, person.note, today=today)
             ids.append(participant_id)
     progress.report(len(people), len(people))
     return ids

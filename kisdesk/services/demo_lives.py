@@ -97,7 +97,9 @@ class Life:
         """Somebody writes a note; it need not be the person's own worker."""
         if self.rng.random() < 0.3:
             self.world.at_desk(self.rng.choice(self.world.workers))
-        participants.add_note(self.id, self.world.day, self.rng.choice(words.NOTES))
+        participants.add_note(
+            self.id, self.world.day, self.rng.choice(words.NOTES), today=self.world.day
+        )
 
     def draft_contract(self, starts_on: date, months: int = 6) -> None:
         """Write the draft of a contract today."""
@@ -120,7 +122,7 @@ class Life:
     def sign(self) -> None:
         """The contract is signed today."""
         day = self.world.day
-        contracts.sign_contract(self.contract_id, day, today=day)
+        contracts.sign_contract(self.contract_id, day, today=day, accepted=words.SIGNED_ALTHOUGH)
 
     def amend(self) -> None:
         """Two more months are agreed today."""
@@ -140,12 +142,13 @@ class Life:
             done=self.rng.choice(words.DONE),
             not_done=self.rng.choice(words.NOT_DONE),
         )
-        contracts.record_evaluation(self.contract_id, held)
+        contracts.record_evaluation(self.contract_id, held, today=self.world.day)
 
-    def follow_up(self, position: int, due_on: date) -> None:
+    def follow_up(self, position: int) -> None:
         """Note how an action went."""
+        day = self.world.day
         status = ActionStatus.DONE if self.rng.random() < 0.88 else ActionStatus.NOT_DONE
-        contracts.set_action_status(self.contract_id, position, status, due_on)
+        contracts.set_action_status(self.contract_id, position, status, day, today=day)
 
     def close(self, state: ContractState, text: str) -> None:
         """End the contract today with a final evaluation."""
@@ -211,7 +214,7 @@ class Life:
         ]
         acts: list[tuple[date, Callable[[], None]]] = due[: len(due) - leaves_open]
         acts += [
-            (action.due_on, partial(self.follow_up, position, action.due_on))
+            (action.due_on, partial(self.follow_up, position))
             for position, action in enumerate(content.actions)
             if action.due_on and action.due_on <= until and self.rng.random() < 0.93
         ]

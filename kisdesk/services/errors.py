@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from kisdesk.errors import InvalidDraftError, NotFoundError, Problem, UserError
+from kisdesk.errors import ConflictError, InvalidDraftError, NotFoundError, Problem, UserError
 from kisdesk.storage.errors import (
     DamagedDataError,
     DamagedHeaderError,
@@ -15,6 +15,7 @@ from kisdesk.storage.errors import (
     LastWorkerError,
     NetworkShareError,
     NewerFileError,
+    NewPasswordNeededError,
     NoPermissionError,
     NotAKisFileError,
     ReadOnlyFileError,
@@ -28,6 +29,8 @@ if TYPE_CHECKING:  # the start screen knows these errors, but nothing of contrac
     from kisdesk.domain.contracts import ContractAction
 
 __all__ = [
+    "AmbiguousNumberError",
+    "ConflictError",
     "ContractStateError",
     "DamagedDataError",
     "DamagedDocumentError",
@@ -41,6 +44,7 @@ __all__ = [
     "InvalidDraftError",
     "LastWorkerError",
     "NetworkShareError",
+    "NewPasswordNeededError",
     "NewerFileError",
     "NoPermissionError",
     "NotAKisFileError",
@@ -48,6 +52,7 @@ __all__ = [
     "NothingToUndoError",
     "OwnAccountError",
     "ParticipantInUseError",
+    "PersonDeceasedError",
     "Problem",
     "ReadOnlyFileError",
     "TooManySlotsError",
@@ -92,6 +97,14 @@ class ContractStateError(UserError):
         super().__init__(f"{action} refused in state {state}")
         self.state = state
         self.action = action
+
+
+class AmbiguousNumberError(UserError):
+    """Several contracts bear the number that was to name one of them."""
+
+
+class PersonDeceasedError(UserError):
+    """No contract is begun with somebody who died."""
 
 
 class DamagedDocumentError(UserError):

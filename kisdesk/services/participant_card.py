@@ -5,6 +5,7 @@ from typing import Any
 
 from kisdesk.domain.codes import ContractState, EndReason, ParticipantState, Variant
 from kisdesk.domain.contracts import display_state
+from kisdesk.domain.dates import day_of
 from kisdesk.domain.households import household_type
 from kisdesk.domain.rows import ContractRow, IssuedDocumentRow, NoteRow, ParticipantCard, StateRow
 from kisdesk.errors import NotFoundError
@@ -92,7 +93,7 @@ def _contract(row: tuple[Any, ...], today: date) -> ContractRow:
         contract_id, participant_id, last_name, first_name, variant, number, state, version,
         concluded_on, starts_on, ends_on, closed_on, worker_name, next_on, has_final, main_goal,
     ) = row  # fmt: skip
-    end = _day(ends_on)
+    end = day_of(ends_on)
     return ContractRow(
         id=contract_id,
         participant_id=participant_id,
@@ -102,11 +103,11 @@ def _contract(row: tuple[Any, ...], today: date) -> ContractRow:
         number=number,
         state=display_state(ContractState(state), end, bool(has_final), today),
         version=version,
-        concluded_on=_day(concluded_on),
-        starts_on=_day(starts_on),
+        concluded_on=day_of(concluded_on),
+        starts_on=day_of(starts_on),
         ends_on=end,
-        closed_on=_day(closed_on),
-        next_evaluation_on=_day(next_on),
+        closed_on=day_of(closed_on),
+        next_evaluation_on=day_of(next_on),
         worker_name=worker_name,
         main_goal=main_goal or "",
     )
@@ -139,7 +140,3 @@ def _worker_name(worker_id: int | None) -> str:
     sql = "SELECT trim(first_name || ' ' || last_name) FROM worker WHERE id = ?"
     rows = database.rows(sql, (worker_id,)) if worker_id else []
     return str(rows[0][0]) if rows else ""
-
-
-def _day(text: str | None) -> date | None:
-    return date.fromisoformat(text) if text else None

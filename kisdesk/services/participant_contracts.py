@@ -4,7 +4,7 @@ from datetime import date
 
 from kisdesk.domain.codes import ContractState
 from kisdesk.domain.contracts import ContractPeriod, covers_day
-from kisdesk.services.contract_tables import day_of
+from kisdesk.domain.dates import day_of
 from kisdesk.storage.peewee_database import database
 
 COVERED_BY = """

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from kisdesk.domain.codes import EligibilityGroup, ParticipantState, Sex
+from kisdesk.domain.dates import day_of
 from kisdesk.domain.rows import ParticipantRow
 from kisdesk.domain.text_keys import sort_key
 from kisdesk.models.search import match_expression, refresh_search
@@ -159,18 +160,14 @@ def _row(row: tuple[Any, ...]) -> ParticipantRow:
         first_name=first_name,
         sex=Sex(sex) if sex else None,
         pesel=pesel,
-        born_on=_day(born_on),
+        born_on=day_of(born_on),
         phone=phone,
         state=ParticipantState(state),
-        state_since=_day(state_since),
+        state_since=day_of(state_since),
         club_group=club_group,
         main_group=EligibilityGroup(main_group) if main_group else None,
         worker_name=worker_name,
         contract_number=number or "",
-        contract_ends_on=_day(ends_on),
+        contract_ends_on=day_of(ends_on),
         locality=locality or "",
     )
-
-
-def _day(text: str | None) -> date | None:
-    return date.fromisoformat(text) if text else None

@@ -8,7 +8,7 @@ from typing import Any
 from kisdesk.domain.codes import ParticipantState
 from kisdesk.domain.drafts import MemberDraft, ParticipantDraft, StateChangeDraft
 from kisdesk.domain.households import check_household
-from kisdesk.domain.participants import check_participant, normalise_participant
+from kisdesk.domain.participants import check_note, check_participant, normalise_participant
 from kisdesk.domain.participation import ENDED, RUNNING, check_transition
 from kisdesk.domain.texts import check_text
 from kisdesk.errors import InvalidDraftError, NotFoundError, Problem
@@ -119,12 +119,22 @@ def update_participant(
 ) -> None:
     """Make the card say what the draft says. Warnings do not hinder; reasons for them are kept.
 
+    A right of art. 1(3) that was not on the card needs a reason, as when somebody is taken in.
     Raises InvalidDraftError, NotFoundError.
     """
-    draft = normalise_participant(draft)
-    _refuse([p for p in check_participant(draft, today) if not p.is_warning])
+    reasons = dict(accepted or {})
+    draft = normalise_participant(_with_exclusion_reason(draft, reasons.get("excluded", "")))
+    known = _unexplained_exclusions(participant_id)
+    _refuse(
+        [
+            problem
+            for problem in check_participant(draft, today)
+            if not problem.is_warning
+            or (problem.code == "excluded" and problem.values["exclusion"] not in known)
+        ]
+    )
     with recorded_change("participant_updated", _KIND, participant_id) as change:
-        change.reasons = dict(accepted or {})
+        change.reasons = reasons
         change.update(Participant, participant_id, **participant_values(draft))
         write_parts(change, participant_id, draft)
 
@@ -174,9 +184,9 @@ def change_state(participant_id: int, change: StateChangeDraft, *, today: date) 
         _write_state(recorded, participant_id, change)
 
 
-def add_note(participant_id: int, noted_on: date, text: str) -> int:
+def add_note(participant_id: int, noted_on: date, text: str, *, today: date) -> int:
     """Write a note about a person and return its id. Raises InvalidDraftError, NotFoundError."""
-    _check_note(text)
+    _refuse(check_note(noted_on, text, today))
     _must_exist(participant_id)
     with recorded_change("note_added", _KIND, participant_id) as change:
         return change.insert(
@@ -188,9 +198,9 @@ def add_note(participant_id: int, noted_on: date, text: str) -> int:
         )
 
 
-def update_note(note_id: int, noted_on: date, text: str) -> None:
+def update_note(note_id: int, noted_on: date, text: str, *, today: date) -> None:
     """Change a note. Raises InvalidDraftError, NotFoundError."""
-    _check_note(text)
+    _refuse(check_note(noted_on, text, today))
     with recorded_change("note_updated", _KIND, _note_owner(note_id)) as change:
         change.update(Note, note_id, noted_on=noted_on, text=text)
 
@@ -244,6 +254,15 @@ def _with_exclusion_reason(draft: ParticipantDraft, reason: str) -> ParticipantD
     return replace(draft, exclusions=tuple(exclusions))
 
 
+def _unexplained_exclusions(participant_id: int) -> frozenset[str]:
+    """Rights that an import put on the card without a reason; they hinder no other change."""
+    rows = database.rows(
+        "SELECT exclusion FROM exclusion_finding WHERE participant_id = ? AND trim(reason) = ''",
+        (participant_id,),
+    )
+    return frozenset(row[0] for row in rows)
+
+
 def _household_problems(members: Sequence[MemberDraft], today: date) -> list[Problem]:
     return [
         Problem(f"household{p.field.removeprefix('members')}", p.code, p.values)
@@ -273,13 +292,6 @@ def _write_household(
 
 def _write_state(change: RecordedChange, participant_id: int, draft: StateChangeDraft) -> None:
     change.insert(StateChange, participant=participant_id, **state_values(draft))
-
-
-def _check_note(text: str) -> None:
-    problems = check_text(text, "text", many_lines=True)
-    if not text.strip():
-        problems.append(Problem("text", "required"))
-    _refuse(problems)
 
 
 def _note_owner(note_id: int) -> int:

@@ -1,6 +1,6 @@
 """The open file and who works with it: making one, unlocking, locking up again."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import asdict, dataclass, replace
 from datetime import date, datetime
@@ -10,7 +10,7 @@ from kisdesk.domain.clubs import check_club, check_worker, normalise_club, norma
 from kisdesk.domain.drafts import ClubDraft, WorkerDraft
 from kisdesk.domain.rows import WorkerRow
 from kisdesk.errors import InvalidDraftError, NotFoundError, Problem
-from kisdesk.models.changes import actor, recorded_change
+from kisdesk.models.changes import Actor, actor, recorded_change
 from kisdesk.models.club import Club, Worker
 from kisdesk.models.migrations import MIGRATIONS
 from kisdesk.models.search import refresh_search
@@ -95,11 +95,11 @@ def create_file(
     cost: KdfCost | None = None,
     progress: Progress | None = None,
 ) -> Session:
-    """Make a new file with its club and first worker and leave it open; another open file closes.
+    """Make a new file with its club and first worker and leave it open.
 
-    Nothing is overwritten, and a failure or a cancel leaves nothing behind. Problems of the worker
-    are named ``worker.last_name`` and so on. Raises InvalidDraftError, WeakPasswordError,
-    FileExistsAlreadyError, NoPermissionError, DiskFullError.
+    Another open file closes once that worked. Nothing is overwritten, and a failure or a cancel
+    leaves nothing behind. Problems of the worker are named ``worker.last_name`` and so on. Raises
+    InvalidDraftError, WeakPasswordError, FileExistsAlreadyError, NoPermissionError, DiskFullError.
     """
     progress = progress or NoProgress()
     problems = check_club(club) + [
@@ -109,19 +109,21 @@ def create_file(
         raise InvalidDraftError(wrong)
     club, worker = normalise_club(club), normalise_worker(worker)
     must_be_strong(password, (worker.last_name, worker.first_name, club.name))
-    close_file()
     progress.report(0, _STEPS)
     file = files.create_data_file(Path(path), password, cost=cost or DEFAULT_COST)
-    try:
-        progress.report(1, _STEPS)
-        _attach(file)
+
+    def fill() -> Session:
         with recorded_change("file_created", "club", CLUB_ID) as change:
             change.insert(Club, id=CLUB_ID, **club_values(club))
             change.insert(Worker, **asdict(worker), slot_id=file.slot_id or "")
         progress.report(2, _STEPS)
         return _begin(file)
+
+    try:
+        progress.report(1, _STEPS)
+        return _take_over(file, fill)
     except BaseException:
-        _let_go(file)
+        file.close()
         with suppress(OSError):
             file.path.unlink()
         raise
@@ -130,25 +132,31 @@ def create_file(
 def unlock(
     path: Path, password: str, *, read_only: bool = False, preferred_slot: str | None = None
 ) -> Session:
-    """Open a file with a worker's password; another open file closes first.
+    """Open a file with a worker's password; another open file closes once that worked.
 
     An older file is brought up to date, after a copy was made beside it. Raises WrongPasswordError
     and every other error of a data file.
     """
-    close_file()
+    if _is_this_file(path) and not read_only:
+        database.data_file.verify_password(password)  # a file is never open twice in a process
+        close_file()
     file = files.open_with_password(
         Path(path), password, read_only=read_only, preferred_slot=preferred_slot
     )
-    return _enter(file)
+    return _take_over(file, lambda: _begin(file))
 
 
 def unlock_with_recovery_key(path: Path, key_text: str) -> Session:
-    """Open a file with the key of the recovery sheet; then ``set_password_after_recovery``.
+    """Open a file with the key of the recovery sheet; then ``set_password_after_recovery``, before
+    which nothing can be written. Another open file closes once that worked.
 
     Raises WrongRecoveryKeyError with the group that was mistyped, and errors of a data file.
     """
-    close_file()
-    return _enter(files.open_with_recovery_key(Path(path), key_text))
+    if _is_this_file(path):
+        database.data_file.verify_recovery_key(key_text)
+        close_file()
+    file = files.open_with_recovery_key(Path(path), key_text)
+    return _take_over(file, lambda: _begin(file))
 
 
 def set_password_after_recovery(worker_id: int, new_password: str) -> Session:
@@ -157,9 +165,16 @@ def set_password_after_recovery(worker_id: int, new_password: str) -> Session:
     Raises WeakPasswordError, NotFoundError.
     """
     current()
-    if worker_id not in {worker.id for worker in list_workers()}:
+    worker = next((worker for worker in list_workers() if worker.id == worker_id), None)
+    if worker is None:
         raise NotFoundError(f"worker {worker_id}")
-    give_password(worker_id, new_password)
+    before = replace(actor)
+    _seat(Actor(worker.id, worker.name))
+    try:
+        give_password(worker_id, new_password)
+    except BaseException:
+        _seat(before)
+        raise
     return _begin(database.data_file, worker_id)
 
 
@@ -224,6 +239,7 @@ def recovery_sheet() -> bytes:
         date.today(),
         file.recovery_groups(),
         file.recovery_qr_text(),
+        is_sample=session.is_sample,
     )
 
 
@@ -238,18 +254,38 @@ def file_status() -> FileStatus:
     return FileStatus(session.path, size, len(workers), _open.opened_at, last)
 
 
-def _enter(file: DataFile) -> Session:
+def _is_this_file(path: Path) -> bool:
+    if _open.session is None or not Path(path).exists():
+        return False
+    return database.data_file.path.samefile(path)
+
+
+def _take_over(file: DataFile, begin: Callable[[], Session]) -> Session:
+    """Work with this open file from now on. The one before closes only when that worked."""
     try:
-        _attach(file)
-        return _begin(file)
+        migrate(file, MIGRATIONS)
+    except BaseException:
+        file.close()
+        raise
+    session, opened_at, seated = _open.session, _open.opened_at, replace(actor)
+    old = database.data_file if session is not None else None
+    if old is not None:
+        with old.lock:  # a job in the middle of a transaction finishes it first
+            database.detach()
+    try:
+        _seat(Actor())
+        database.attach(file)
+        begun = begin()
     except BaseException:
         _let_go(file)
+        if old is not None:
+            database.attach(old)
+            _open.session, _open.opened_at = session, opened_at
+            _seat(seated)
         raise
-
-
-def _attach(file: DataFile) -> None:
-    migrate(file, MIGRATIONS)
-    database.attach(file)
+    if old is not None:
+        old.close()
+    return begun
 
 
 def _begin(file: DataFile, worker_id: int | None = None) -> Session:
@@ -264,8 +300,7 @@ def _begin(file: DataFile, worker_id: int | None = None) -> Session:
         _NOBODY,
     )
     club = Club.get_by_id(CLUB_ID)
-    actor.worker_id = worker.id or None
-    actor.worker_name = worker.name
+    _seat(Actor(worker.id or None, worker.name, is_unknown=worker is _NOBODY))
     _open.session = Session(
         path=file.path,
         worker=worker,
@@ -278,9 +313,15 @@ def _begin(file: DataFile, worker_id: int | None = None) -> Session:
     return _open.session
 
 
+def _seat(who: Actor) -> None:
+    """Let this worker be the one at the desk."""
+    actor.worker_id, actor.worker_name = who.worker_id, who.worker_name
+    actor.is_unknown = who.is_unknown
+
+
 def _let_go(file: DataFile) -> None:
     _open.session = None
-    actor.worker_id, actor.worker_name = None, ""
+    _seat(Actor())
     with file.lock:  # a job in the middle of a transaction finishes it first
         database.detach()
         file.close()

@@ -7,9 +7,9 @@ from kisdesk.domain.clubs import check_worker, normalise_worker
 from kisdesk.domain.drafts import WorkerDraft
 from kisdesk.domain.rows import WorkerRow
 from kisdesk.errors import InvalidDraftError, NotFoundError
-from kisdesk.models.changes import actor, recorded_change
+from kisdesk.models.changes import actor, must_be_writable, recorded_change
 from kisdesk.models.club import Worker
-from kisdesk.services.errors import LastWorkerError, OwnAccountError, ReadOnlyFileError
+from kisdesk.services.errors import OwnAccountError
 from kisdesk.services.passwords import must_be_strong
 from kisdesk.storage.peewee_database import database
 
@@ -83,17 +83,15 @@ def update_worker(worker_id: int, draft: WorkerDraft) -> None:
 def remove_worker(worker_id: int) -> None:
     """Take away a worker's key slot and keep them as a former worker.
 
-    Copies of the file made before still open with their password. Raises OwnAccountError,
-    LastWorkerError, NotFoundError, ReadOnlyFileError.
+    Copies of the file made before still open with their password; ``session.revoke_access`` is for
+    that. Raises OwnAccountError (so there is always somebody left), NotFoundError,
+    ReadOnlyFileError, NewPasswordNeededError.
     """
+    must_be_writable()
     worker = _worker(worker_id)
     file = database.data_file
-    if file.is_read_only:
-        raise ReadOnlyFileError
     if worker_id == actor.worker_id:
         raise OwnAccountError
-    if not any(other.id != worker_id for other in list_workers()):
-        raise LastWorkerError
     if worker.slot_id in file.slot_ids():
         file.remove_slot(worker.slot_id)
     with recorded_change("worker_removed", "worker", worker_id) as change:

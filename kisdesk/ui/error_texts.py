@@ -1,6 +1,7 @@
 """Expected errors in words: what happened, what is safe, what to do next."""
 
 from dataclasses import dataclass
+from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
@@ -33,6 +34,14 @@ def describe(error: UserError) -> ErrorText:
             QCoreApplication.translate("errors", "Nothing was changed in the file."),
         )
     )
+
+
+def clock_words(today: date) -> str:
+    """What to do about a clock that was set back; deadlines hang on it."""
+    words = QCoreApplication.translate(
+        "errors", "This computer takes today for {day}. Check its clock: deadlines follow it."
+    )
+    return words.format(day=format_date_long(today))
 
 
 def _opening(error: UserError) -> ErrorText | None:
@@ -114,6 +123,12 @@ def _disk(error: UserError) -> ErrorText | None:
                 translate("errors", "It was not changed."),
                 translate("errors", "Choose another name."),
             )
+        case e.NetworkShareError():
+            return ErrorText(
+                translate("errors", "This place is a network disk."),
+                translate("errors", "Two computers writing at once may damage a file there."),
+                translate("errors", "Keep the file on the disk of one computer."),
+            )
         case e.NoPermissionError():
             return ErrorText(
                 translate("errors", "The system does not let you use this file or folder."),
@@ -147,6 +162,24 @@ def _password(error: UserError) -> ErrorText | None:
                 ),
                 translate("errors", "The file was not changed."),
                 translate("errors", "Compare this group with the sheet, letter by letter."),
+            )
+        case e.WeakPasswordError(code="too_short"):
+            return ErrorText(
+                translate("errors", "This password is too short."),
+                translate("errors", "The old password still holds."),
+                translate("errors", "Take four or five plain words."),
+            )
+        case e.WeakPasswordError():
+            return ErrorText(
+                translate("errors", "This password is easily guessed."),
+                translate("errors", "The old password still holds."),
+                translate("errors", "Add an unusual word to it."),
+            )
+        case e.OwnAccountError():
+            return ErrorText(
+                translate("errors", "Nobody can take away their own access."),
+                translate("errors", "Nothing was changed."),
+                translate("errors", "Another worker can do it."),
             )
         case e.LastWorkerError():
             return ErrorText(
@@ -190,6 +223,12 @@ def _record_error(error: UserError) -> ErrorText | None:
                 translate("errors", "%n field(s) to check.", "", len(problems)),
                 translate("errors", "What you typed is still here."),
             )
+        case e.NewPasswordNeededError():
+            return ErrorText(
+                translate("errors", "The file was opened with the recovery key."),
+                translate("errors", "It can be read; nothing was changed."),
+                translate("errors", "Set a new password first, so that changes have a name."),
+            )
         case NotFoundError():
             return ErrorText(
                 translate("errors", "This record is no longer in the file."),
@@ -208,8 +247,17 @@ def _record_error(error: UserError) -> ErrorText | None:
                 translate("errors", "It is not shown and not printed."),
                 translate("errors", "Use the paper, or an earlier copy of the file."),
             )
+        case e.ParticipantInUseError():
+            return ErrorText(
+                translate("errors", "This person has contracts or printed papers in the file."),
+                translate("errors", "Nothing was deleted."),
+                translate("errors", "Move the person to the archive instead."),
+            )
         case e.NothingToUndoError():
-            return ErrorText(translate("errors", "There is no change to take back."))
+            return ErrorText(
+                translate("errors", "There is no change to take back."),
+                translate("errors", "Nothing was changed."),
+            )
         case e.UndoRefusedError():
             return ErrorText(
                 translate("errors", "This change cannot be taken back any more."),

@@ -296,6 +296,10 @@ def _state_texts() -> Texts:
             tr("problems", "This day has not come yet."),
             tr("problems", "Check the date."),
         ),
+        "date_too_early": (
+            tr("problems", "This is before {earliest}."),
+            tr("problems", "Check the year."),
+        ),
         "before_last_change": (
             tr("problems", "The last change of state was on {last_change_on}."),
             tr("problems", "The new one cannot be earlier."),

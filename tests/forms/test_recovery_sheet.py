@@ -95,3 +95,15 @@ def test_the_sheet_names_the_buttons_that_the_screens_have(sheet: bytes) -> None
     text = squeezed(page_texts(sheet)[0])
     for sentence in ("„Nie pamiętam hasła”", "ustawieniach, na stronie „Bezpieczeństwo”"):
         assert squeezed(sentence) in text
+
+
+def test_the_sheet_of_a_sample_file_says_so(sheet: bytes) -> None:
+    sample = recovery_sheet_pdf(
+        "KIS w Brzozowie Dolnym", "klub.kis", date(2026, 11, 22), GROUPS, QR_TEXT, is_sample=True
+    )
+    assert "DANEPRZYKŁADOWE" in squeezed(page_texts(sample)[0])
+    assert "DANEPRZYKŁADOWE" not in squeezed(page_texts(sheet)[0])
+
+
+def test_the_sheet_tells_what_to_do_when_it_is_lost(sheet: bytes) -> None:
+    assert squeezed("zmień klucz pliku w ustawieniach") in squeezed(page_texts(sheet)[0])

@@ -42,7 +42,7 @@ def test_in_bulk_and_one_by_one_give_the_same_card(office: Session, count: int) 
     save_household(one, [member], today=TODAY)
     for step in steps[1:]:
         change_state(one, step, today=TODAY)
-    add_note(one, *note)
+    add_note(one, *note, today=builders.TODAY)
 
     (other,) = bulk_register([NewPerson(FULL, steps, (member,), (note,))])
 

@@ -100,7 +100,7 @@ def _move_on(person: int) -> None:
 
 
 def _add_note(person: int) -> None:
-    add_note(person, TODAY, "Rozmowa.")
+    add_note(person, TODAY, "Rozmowa.", today=TODAY)
 
 
 def _delete_note(person: int) -> None:
@@ -111,7 +111,7 @@ def _delete_note(person: int) -> None:
     "act", [_change_card, _empty_household, _move_on, _add_note, _delete_note, delete_participant]
 )
 def test_undo_brings_back_exactly_what_was(person: int, act) -> None:
-    add_note(person, TODAY, "Pierwsza rozmowa.")
+    add_note(person, TODAY, "Pierwsza rozmowa.", today=TODAY)
     save_household(person, [builders.member_draft()], today=TODAY)
     before = card(person)
     rows_before = list_participants(ParticipantQuery("kowalska 600100200", today=TODAY))

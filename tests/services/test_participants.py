@@ -34,6 +34,7 @@ from kisdesk.domain.drafts import (
 from kisdesk.errors import InvalidDraftError, NotFoundError
 from kisdesk.models.activity import Activity, Enrolment
 from kisdesk.models.contract import ContractVersion, SocialContract
+from kisdesk.models.participant import ExclusionFinding
 from kisdesk.services.errors import ParticipantInUseError
 from kisdesk.services.participants import (
     ParticipantQuery,
@@ -233,6 +234,49 @@ def test_somebody_with_an_excluding_right_needs_a_reason(office: Session) -> Non
     assert get_card(person, TODAY).draft.exclusions[0].reason == "decyzja zawieszona"
 
 
+def test_a_right_found_later_needs_a_reason_too(make_participant) -> None:
+    person = make_participant()
+    draft = replace(
+        get_card(person, TODAY).draft, exclusions=(ExclusionDraft(Exclusion.OLD_AGE_PENSION),)
+    )
+    with pytest.raises(InvalidDraftError) as caught:
+        update_participant(person, draft, today=TODAY)
+    assert problems_of(caught) == {("exclusions.0", "excluded")}
+
+    update_participant(person, draft, today=TODAY, accepted={"excluded": "grupa wsparcia"})
+    assert get_card(person, TODAY).draft.exclusions[0].reason == "grupa wsparcia"
+    pension = (ExclusionDraft(Exclusion.DISABILITY_PENSION),)
+    update_participant(person, replace(draft, exclusions=pension), today=TODAY)
+
+
+def test_a_right_without_a_reason_from_an_import_hinders_no_other_change(
+    make_participant,
+) -> None:
+    person = make_participant()
+    ExclusionFinding.create(participant=person, exclusion=Exclusion.OLD_AGE_PENSION, reason="")
+    draft = get_card(person, TODAY).draft
+    update_participant(person, replace(draft, first_name="Ewa"), today=TODAY)
+    assert get_card(person, TODAY).draft.first_name == "Ewa"
+
+
+@pytest.mark.parametrize(
+    ("day", "code"), [(date(2099, 1, 1), "date_in_future"), (date(1, 1, 1), "date_too_early")]
+)
+def test_a_note_of_tomorrow_or_of_the_year_one_is_refused(
+    make_participant, day: date, code: str
+) -> None:
+    person = make_participant()
+    note = add_note(person, TODAY, "Rozmowa.", today=TODAY)
+    for write in (
+        lambda: add_note(person, day, "Rozmowa.", today=TODAY),
+        lambda: update_note(note, day, "Rozmowa.", today=TODAY),
+    ):
+        with pytest.raises(InvalidDraftError) as caught:
+            write()
+        assert problems_of(caught) == {("noted_on", code)}
+    assert [n.noted_on for n in get_card(person, TODAY).notes] == [TODAY]
+
+
 def test_taking_part_without_a_contract_needs_a_reason(office: Session) -> None:
     draft = builders.participant_draft()
     active = ParticipantState.ACTIVE
@@ -364,9 +408,11 @@ def test_nobody_is_a_member_of_their_own_household(make_participant) -> None:
 
 def test_notes_are_added_changed_and_deleted(make_participant) -> None:
     person = make_participant()
-    first = add_note(person, date(2026, 11, 20), "Rozmowa o pracy.\nUmówiona na piątek.")
-    second = add_note(person, date(2026, 11, 21), "Telefon.")
-    update_note(second, TODAY, "Telefon do urzędu.")
+    first = add_note(
+        person, date(2026, 11, 20), "Rozmowa o pracy.\nUmówiona na piątek.", today=TODAY
+    )
+    second = add_note(person, date(2026, 11, 21), "Telefon.", today=TODAY)
+    update_note(second, TODAY, "Telefon do urzędu.", today=TODAY)
     notes = get_card(person, TODAY).notes
     assert [(note.id, note.noted_on, note.text) for note in notes] == [
         (second, TODAY, "Telefon do urzędu."),
@@ -377,7 +423,7 @@ def test_notes_are_added_changed_and_deleted(make_participant) -> None:
     delete_note(first)
     assert [note.id for note in get_card(person, TODAY).notes] == [second]
     with pytest.raises(InvalidDraftError):
-        add_note(person, TODAY, "  \n")
+        add_note(person, TODAY, "  \n", today=TODAY)
     with pytest.raises(NotFoundError):
         delete_note(first)
 
@@ -401,7 +447,7 @@ def test_duplicates_are_found_by_number_and_by_name_with_birth_date(make_partici
 
 def test_a_person_entered_by_mistake_can_be_deleted(make_participant) -> None:
     person, other = make_participant(), make_participant()
-    add_note(person, TODAY, "pomyłka")
+    add_note(person, TODAY, "pomyłka", today=TODAY)
     save_household(other, [builders.member_draft(person_id=person)], today=TODAY)
     delete_participant(person)
 
@@ -431,7 +477,7 @@ def test_people_who_are_gone_are_told_so(office: Session) -> None:
         lambda: update_participant(77, draft, today=TODAY),
         lambda: save_household(77, [], today=TODAY),
         lambda: change_state(77, StateChangeDraft(ParticipantState.ACTIVE, TODAY), today=TODAY),
-        lambda: add_note(77, TODAY, "x"),
+        lambda: add_note(77, TODAY, "x", today=TODAY),
         lambda: delete_participant(77),
     ):
         with pytest.raises(NotFoundError):

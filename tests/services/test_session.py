@@ -5,13 +5,15 @@ from pathlib import Path
 
 import pytest
 
+from kisdesk.domain.codes import Variant
 from kisdesk.domain.drafts import OperatorDraft
 from kisdesk.errors import Cancelled, InvalidDraftError
 from kisdesk.models.changes import actor
 from kisdesk.services import session as sessions
+from kisdesk.services.contracts import get_contract, save_draft, start_contract
 from kisdesk.services.errors import (
     FileExistsAlreadyError,
-    LastWorkerError,
+    NewPasswordNeededError,
     NotFoundError,
     OwnAccountError,
     ReadOnlyFileError,
@@ -21,6 +23,7 @@ from kisdesk.services.errors import (
 )
 from kisdesk.services.participants import (
     ParticipantQuery,
+    add_note,
     count_participants,
     register_participant,
 )
@@ -214,7 +217,10 @@ def test_the_last_worker_stays(office: Session) -> None:
     key = "-".join(sessions.recovery_groups())
     sessions.close_file()
     sessions.unlock_with_recovery_key(office.path, key)
-    with pytest.raises(LastWorkerError):
+    with pytest.raises(NewPasswordNeededError):
+        remove_worker(office.worker.id)
+    sessions.set_password_after_recovery(office.worker.id, OTHER)
+    with pytest.raises(OwnAccountError):
         remove_worker(office.worker.id)
     assert len(list_workers()) == 1
 
@@ -270,3 +276,75 @@ def test_without_a_file_there_is_no_session() -> None:
     sessions.close_file()
     with pytest.raises(RuntimeError):
         sessions.current()
+
+
+def test_after_the_recovery_key_nothing_is_written_before_a_password(office: Session) -> None:
+    person = register_participant(
+        builders.participant_draft(), on=builders.TODAY, today=builders.TODAY
+    )
+    contract = start_contract(person, Variant.A, today=builders.TODAY)
+    key = "-".join(sessions.recovery_groups())
+    sessions.close_file()
+    sessions.unlock_with_recovery_key(office.path, key)
+    content = replace(get_contract(contract).content, place="Gdzie indziej")
+
+    for write in (
+        lambda: add_note(person, builders.TODAY, "bez nazwiska", today=builders.TODAY),
+        lambda: save_draft(contract, content),
+        lambda: add_worker(builders.worker_draft(last_name="Obca"), OTHER),
+        lambda: give_password(office.worker.id, OTHER),
+    ):
+        with pytest.raises(NewPasswordNeededError):
+            write()
+
+    with pytest.raises(WeakPasswordError):
+        sessions.set_password_after_recovery(office.worker.id, "krótkie")
+    with pytest.raises(NewPasswordNeededError):
+        save_draft(contract, content)
+    sessions.set_password_after_recovery(office.worker.id, OTHER)
+    save_draft(contract, content)
+    assert get_contract(contract).content.place == "Gdzie indziej"
+
+
+def test_a_taken_name_leaves_the_open_file_open(office: Session, tmp_path: Path) -> None:
+    (tmp_path / "zajety.kis").write_bytes(b"")
+    with pytest.raises(FileExistsAlreadyError):
+        make(tmp_path / "zajety.kis")
+    assert_still_at_work(office)
+
+
+def test_a_cancelled_new_file_leaves_the_open_file_open(office: Session, tmp_path: Path) -> None:
+    class GivesUp:
+        def report(self, done: int, total: int) -> None:
+            if done == 2:
+                raise Cancelled
+
+    with pytest.raises(Cancelled):
+        make(tmp_path / "nowy.kis", progress=GivesUp())
+    assert not (tmp_path / "nowy.kis").exists()
+    assert_still_at_work(office)
+
+
+def test_a_wrong_password_leaves_the_open_file_open(office: Session, tmp_path: Path) -> None:
+    make(tmp_path / "drugi.kis", password=OTHER)
+    sessions.unlock(office.path, builders.PASSWORD)
+    for path in (tmp_path / "drugi.kis", office.path):
+        with pytest.raises(WrongPasswordError):
+            sessions.unlock(path, "nie to hasło wcale")
+        with pytest.raises(WrongRecoveryKeyError):
+            sessions.unlock_with_recovery_key(path, "X" * 65)
+    assert_still_at_work(office)
+
+
+def test_the_open_file_may_be_opened_again_by_its_password_or_key(office: Session) -> None:
+    assert sessions.unlock(office.path, builders.PASSWORD).worker.id == office.worker.id
+    key = "-".join(sessions.recovery_groups())
+    assert sessions.unlock_with_recovery_key(office.path, key).worker.id == 0
+    assert sessions.unlock(office.path, builders.PASSWORD).worker.id == office.worker.id
+
+
+def assert_still_at_work(office: Session) -> None:
+    assert sessions.current() == office
+    assert actor.worker_id == office.worker.id
+    register_participant(builders.participant_draft(), on=builders.TODAY, today=builders.TODAY)
+    assert count_participants(ParticipantQuery(today=builders.TODAY)) == 1

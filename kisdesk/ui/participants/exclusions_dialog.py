@@ -14,14 +14,14 @@ from kisdesk.domain.rows import ParticipantCard
 from kisdesk.errors import Problem
 from kisdesk.services.participants import update_participant
 from kisdesk.ui.context import UiContext
-from kisdesk.ui.participants.edit_dialog import PersonDialog
+from kisdesk.ui.records.record_dialog import RecordDialog
 from kisdesk.ui.widgets.choices import CheckBox
 from kisdesk.ui.widgets.field import Field
 from kisdesk.ui.widgets.line_edit import LineEdit
 
 
-class ExclusionsDialog(PersonDialog):
-    """Every right with a box; a ticked one asks for the reason, a disability pension does not."""
+class ExclusionsDialog(RecordDialog):
+    """Every right with a box; a ticked one needs the reason, a disability pension does not."""
 
     def __init__(
         self, card: ParticipantCard, context: UiContext, parent: QWidget | None = None
@@ -67,7 +67,7 @@ class ExclusionsDialog(PersonDialog):
             collection, _, rest = problem.field.partition(".")
             if collection == "exclusions" and rest:
                 right = typed[int(rest.partition(".")[0])].exclusion
-                problems.append(replace(problem, field=f"{right}_reason"))
+                problems.append(replace(problem, field=f"{right}_reason", is_warning=False))
         return problems
 
     def save(self) -> None:

@@ -5,18 +5,18 @@ from datetime import date
 
 from PySide6.QtWidgets import QWidget
 
+from kisdesk.domain.participants import check_note
 from kisdesk.domain.rows import NoteRow, ParticipantCard
-from kisdesk.domain.texts import check_text
 from kisdesk.errors import Problem
 from kisdesk.services.participants import add_note, update_note
 from kisdesk.ui.context import UiContext
-from kisdesk.ui.participants.edit_dialog import PersonDialog
 from kisdesk.ui.participants.field_names import field_name
+from kisdesk.ui.records.record_dialog import RecordDialog
 from kisdesk.ui.widgets.date_edit import DateEdit
 from kisdesk.ui.widgets.text_area import TextArea
 
 
-class NoteDialog(PersonDialog):
+class NoteDialog(RecordDialog):
     """Writes a new note, or changes ``note``."""
 
     def __init__(
@@ -38,21 +38,14 @@ class NoteDialog(PersonDialog):
 
     def check(self) -> Sequence[Problem]:
         values = self.form.values()
-        problems = check_text(str(values["text"]), "text", many_lines=True)
-        if not str(values["text"]).strip():
-            problems.append(Problem("text", "required"))
         day = values["noted_on"]
-        if not isinstance(day, date):
-            problems.append(Problem("noted_on", "required"))
-        elif day > self.today:
-            problems.append(Problem("noted_on", "date_in_future"))
-        return problems
+        return check_note(day if isinstance(day, date) else None, str(values["text"]), self.today)
 
     def save(self) -> None:
         values = self.form.values()
         day = values["noted_on"]
         assert isinstance(day, date)
         if self._note is None:
-            add_note(self._card_id, day, str(values["text"]))
+            add_note(self._card_id, day, str(values["text"]), today=self.today)
         else:
-            update_note(self._note.id, day, str(values["text"]))
+            update_note(self._note.id, day, str(values["text"]), today=self.today)

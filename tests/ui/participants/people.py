@@ -112,8 +112,8 @@ def register_main_person(today: date) -> int:
     sign(person, date(2026, 6, 9), today + timedelta(days=14), 0, today)
     change_state(person, StateChangeDraft(ParticipantState.ACTIVE, date(2026, 6, 9)), today=today)
     for place, day in enumerate((date(2026, 8, 19), date(2026, 10, 2), date(2026, 11, 4))):
-        add_note(person, day, NOTES[(place + 2) % 4])
-    add_note(person, date(2026, 11, 18), NOTES[0])
+        add_note(person, day, NOTES[(place + 2) % 4], today=today)
+    add_note(person, date(2026, 11, 18), NOTES[0], today=today)
     return person
 
 
@@ -193,4 +193,4 @@ def _register(random: Random, number: int, today: date) -> None:
         change_state(person, change, today=today)
     for _ in range(random.randrange(3)):
         day = today - timedelta(days=random.randrange(50))
-        add_note(person, day, random.choice(NOTES))
+        add_note(person, day, random.choice(NOTES), today=today)

@@ -283,6 +283,9 @@ def test_an_exclusion_asks_for_its_reason_beside_the_right(
     assert not reason.isVisible()
     QTest.mouseClick(dialog.form.field("old_age_pension").editor, Qt.MouseButton.LeftButton)
     assert reason.isVisible()
+    dialog.save_button.click()
+    assert dialog.isVisible()
+    assert reason.problem_text()
     fill_in(dialog, old_age_pension_reason="grupa wsparcia")
     dialog.save_button.click()
     found = draft_of(tab.card.id).exclusions

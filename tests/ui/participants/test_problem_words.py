@@ -25,7 +25,7 @@ VALUES = {
     "length": 9, "limit": 200, "character": "U+0007", "age": 12, "article": "x", "kind": "x",
     "group": "x", "exclusion": "x", "from": "x", "to": "x", "exceptions": "x",
     "last_change_on": "x", "pesel_born_on": "x", "pesel_sex": "x", "registered_on": "x",
-    "valid_until": "x",
+    "valid_until": "x", "earliest": "x",
 }  # fmt: skip
 
 
