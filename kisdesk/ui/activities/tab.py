@@ -63,6 +63,11 @@ class ActivitiesTab(Tab):
         self.list_panel.search.setFocus()
         self.list_panel.search.selectAll()
 
+    def focus_first(self) -> None:
+        """Typing looks for an activity at once; where only the record is in sight, its parts."""
+        search = self.list_panel.search
+        (search if search.isVisibleTo(self) else self.record).setFocus()
+
     def undo(self) -> None:
         activity = self.record.activity
         if activity is None:
