@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from kisdesk import __version__
+from kisdesk.errors import UserError
 from kisdesk.services import preferences
 from kisdesk.ui.context import UiContext
 from kisdesk.ui.jobs import JobRunner
@@ -86,13 +87,20 @@ class Program(QObject):
     def on_bug(
         self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
     ) -> None:
-        """Log where it happened, without any value, and say one plain sentence."""
+        """Log where it happened, without any value, and say one plain sentence.
+
+        An expected error that no screen caught, such as a stick pulled out while a list scrolls,
+        is said in its own words and is no bug.
+        """
         if issubclass(kind, KeyboardInterrupt):
             QApplication.quit()
             return
         from kisdesk.log import log_bug  # the start needs little more than Qt
-        from kisdesk.ui.bug_message import show_bug
+        from kisdesk.ui.bug_message import show_bug, show_failure
 
+        if isinstance(error, UserError):
+            show_failure(self.window, error)
+            return
         log_bug(kind, error, trace)
         show_bug(self.window)
 

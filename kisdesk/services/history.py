@@ -19,6 +19,12 @@ _SAID_NOTHING = (None, "", False)
 _BATCH = 2000
 
 
+def latest_change_at() -> datetime | None:
+    """The moment of the newest change by the clock of the computer that made it."""
+    rows = database.rows("SELECT at FROM change ORDER BY id DESC LIMIT 1")
+    return datetime.fromisoformat(rows[0][0]) if rows else None
+
+
 def history_of(subject_kind: SubjectKind, subject_id: int, limit: int = 200) -> list[HistoryRow]:
     """The saved changes of a record, newest first.
 

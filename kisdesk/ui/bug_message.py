@@ -1,25 +1,46 @@
-"""The one plain message after a bug: what happened, what is safe, what to do."""
+"""The one plain message after a failure that no screen expected."""
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
+from kisdesk.errors import UserError
+from kisdesk.ui.error_texts import describe
 from kisdesk.ui.widgets.question import Question, tell
+
+_NAME = "failure_message"
 
 
 def show_bug(window: QWidget | None) -> Question | None:
     """Say that the program failed at something. One message at a time; None if one is up."""
-    parent = QApplication.activeWindow() or window
-    if parent is None or isinstance(parent, Question):
-        return None
-    return tell(
-        parent,
-        QCoreApplication.translate("bug", "The program stumbled"),
-        QCoreApplication.translate("bug", "Something went wrong inside the program."),
-        QCoreApplication.translate("bug", "Close this message"),
-        safe=QCoreApplication.translate(
+    translate = QCoreApplication.translate
+    return _tell(
+        window,
+        translate("bug", "The program stumbled"),
+        translate("bug", "Something went wrong inside the program."),
+        translate(
             "bug", "Everything saved before is whole, and what you typed is still on the screen."
         ),
-        next_step=QCoreApplication.translate(
+        translate(
             "bug", "Save what you can. If it happens again, close the program and open it anew."
         ),
     )
+
+
+def show_failure(window: QWidget | None, error: UserError) -> Question | None:
+    """Say what hindered an act: the stick was pulled out in the middle of a list."""
+    words = describe(error)
+    title = QCoreApplication.translate("bug", "This did not work")
+    return _tell(window, title, words.what, words.safe, words.next_step)
+
+
+def _tell(
+    window: QWidget | None, title: str, what: str, safe: str, next_step: str
+) -> Question | None:
+    parent = QApplication.activeModalWidget() or QApplication.activeWindow() or window
+    is_up = any(w.objectName() == _NAME for w in QApplication.topLevelWidgets())
+    if parent is None or is_up:
+        return None
+    close = QCoreApplication.translate("bug", "Close this message")
+    message = tell(parent, title, what, close, safe=safe, next_step=next_step)
+    message.setObjectName(_NAME)
+    return message

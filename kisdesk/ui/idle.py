@@ -1,6 +1,7 @@
-"""Notices when nobody has touched keyboard or mouse for a while."""
+"""Notices when nobody has touched keyboard or mouse for a while, and the key that locks."""
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
 _SIGNS_OF_LIFE = frozenset(
@@ -22,6 +23,8 @@ class IdleWatch(QObject):
     """
 
     idle = Signal()
+    lock_key_pressed = Signal()
+    """Ctrl+L in any window: while a dialog is open the main window hears no shortcut."""
 
     def __init__(self, minutes: float, parent: QObject) -> None:
         super().__init__(parent)
@@ -47,4 +50,12 @@ class IdleWatch(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in _SIGNS_OF_LIFE:
             self.stir()
+        if (
+            event.type() == QEvent.Type.KeyPress
+            and isinstance(event, QKeyEvent)
+            and event.key() == Qt.Key.Key_L
+            and event.modifiers() == Qt.KeyboardModifier.ControlModifier
+        ):
+            self.lock_key_pressed.emit()
+            return True
         return False

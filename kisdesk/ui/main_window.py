@@ -1,9 +1,9 @@
 """The main window: five tabs, one search, the lock. It connects the tabs; no tab knows another."""
 
 from collections.abc import Callable
-from datetime import date
+from datetime import date, datetime, timedelta
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
@@ -12,10 +12,12 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from kisdesk.errors import UserError
 from kisdesk.services import preferences
 from kisdesk.services import session as sessions
+from kisdesk.services.history import latest_change_at
 from kisdesk.ui.activities.tab import ActivitiesTab
 from kisdesk.ui.context import UiContext
 from kisdesk.ui.contracts.tab import ContractsTab
-from kisdesk.ui.error_texts import describe
+from kisdesk.ui.dates import format_date_long
+from kisdesk.ui.error_texts import clock_words, describe
 from kisdesk.ui.idle import IdleWatch
 from kisdesk.ui.lock_screen import LockScreen
 from kisdesk.ui.participants.tab import ParticipantsTab
@@ -25,11 +27,14 @@ from kisdesk.ui.tab import Tab
 from kisdesk.ui.today.tab import TodayTab
 from kisdesk.ui.top_bar import TopBar
 from kisdesk.ui.widgets.panel import rows
+from kisdesk.ui.widgets.question import Question, tell
 
 if TYPE_CHECKING:
     from kisdesk.ui.help.window import HelpWindow
 
 NARROW_BELOW = 1024  # logical pixels: list and record take turns
+CLOCK_TOLERANCE = timedelta(hours=12)
+"""Clocks of two computers differ; by more than this one of them shows a wrong date."""
 
 
 class MainWindow(QWidget):
@@ -44,6 +49,8 @@ class MainWindow(QWidget):
         self.context = context
         self._day: date = context.today()
         self._may_close = False
+        self._is_closing = False
+        self.clock_message: Question | None = None
         self.setObjectName("main_window")
         self.setWindowTitle(self.tr("{club} — KisDesk").format(club=session.club_name))
         self.setMinimumSize(720, 440)
@@ -69,7 +76,8 @@ class MainWindow(QWidget):
         self._day_timer.timeout.connect(self._on_minute)
         self._day_timer.start()
         self.show_tab(self.today_tab)
-        self._show_status()
+        self._guarded(self._show_status)
+        QTimer.singleShot(0, self, lambda: self._guarded(self._check_clock))
 
     @property
     def tabs(self) -> tuple[Tab, ...]:
@@ -91,10 +99,13 @@ class MainWindow(QWidget):
         """Turn to a tab and reread it if something changed meanwhile."""
         index = self.tabs.index(tab)
         self.stack.setCurrentIndex(index)
+        tab.resize(self.stack.size())  # what a tab shows at first depends on the room it has
         self.top_bar.nav.setCurrentIndex(index)
         if tab in self._stale:
             self._stale.discard(tab)
             self._guarded(tab.refresh)
+        if not self.top_bar.nav.hasFocus():  # somebody walks along the tabs with the arrow keys
+            self._put_caret_into(tab)
 
     def open_participant(self, participant_id: int) -> None:
         """Show the card of a person."""
@@ -123,6 +134,8 @@ class MainWindow(QWidget):
 
     def lock(self) -> None:
         """Hide everything until the worker's password is typed again."""
+        for tab in self.tabs:
+            tab.close_protected()
         self.lock_screen.lock(self.session.club_name, self.session.worker.name)
 
     def leave_file(self) -> None:
@@ -132,19 +145,21 @@ class MainWindow(QWidget):
     def _connect(self) -> None:
         self.top_bar.tab_chosen.connect(self._on_tab_chosen)
         self.top_bar.hit_chosen.connect(self._on_hit_chosen)
+        self.top_bar.search.failed.connect(self._on_failed)
         self.top_bar.help_requested.connect(self.show_help)
         self.top_bar.settings_requested.connect(self.show_settings)
         self.top_bar.lock_requested.connect(self.lock)
         self.top_bar.leave_requested.connect(self.leave_file)
         self.top_bar.quit_requested.connect(self.close)
         self.idle_watch.idle.connect(self.lock)
+        self.idle_watch.lock_key_pressed.connect(self.lock)
         self.today_tab.report_requested.connect(self.open_report)
         for tab in self.tabs:
             tab.participant_requested.connect(self.open_participant)
             tab.contract_requested.connect(self.open_contract)
             tab.contract_wanted.connect(self.start_contract)
             tab.activity_requested.connect(self.open_activity)
-            tab.data_changed.connect(self._on_data_changed)
+            tab.data_changed.connect(partial(self._on_data_changed, tab))
             tab.message.connect(self.status_line.say)
         keys: tuple[tuple[str, Callable[[], object]], ...] = (
             ("Ctrl+K", self.top_bar.focus_search),
@@ -155,7 +170,6 @@ class MainWindow(QWidget):
             ("Ctrl+Z", lambda: self._guarded(self.current_tab.undo)),
             ("F1", self.show_help),
             ("F5", lambda: self._guarded(self.current_tab.refresh)),
-            ("Ctrl+L", self.lock),
             ("Ctrl+,", self.show_settings),
             ("Ctrl+Q", self.close),
             ("F10", self.top_bar.show_menu),
@@ -170,7 +184,7 @@ class MainWindow(QWidget):
 
     def _unless_locked(self, act: Callable[[], object]) -> Callable[[], None]:
         def run() -> None:
-            if not self.lock_screen.isVisible():
+            if not self.lock_screen.is_locked:
                 act()
 
         return run
@@ -179,7 +193,18 @@ class MainWindow(QWidget):
         try:
             act()
         except UserError as error:
-            self.status_line.say(str(describe(error)))
+            self._on_failed(error)
+
+    def _on_failed(self, error: UserError) -> None:
+        self.status_line.say(str(describe(error)))
+
+    def _put_caret_into(self, tab: Tab) -> None:
+        """Where it was when the tab was left, or where its work begins."""
+        last = cast("QWidget | None", tab.focusWidget())
+        if last is not None and last.isVisibleTo(self) and last.isEnabled():
+            last.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            tab.focus_first()
 
     def _go_to(self, tab: Tab) -> None:
         if tab is self.current_tab:
@@ -198,14 +223,42 @@ class MainWindow(QWidget):
         }
         self.current_tab.try_leave(lambda: openers[kind](record_id))
 
-    def _on_data_changed(self) -> None:
-        self._stale = {tab for tab in self.tabs if tab is not self.current_tab}
+    def _on_data_changed(self, changed: Tab) -> None:
+        self._stale |= {tab for tab in self.tabs if tab is not changed}
+        if self.current_tab in self._stale:
+            self._reread()
+
+    def _reread(self) -> None:
+        """Read the shown tab anew; the caret stays where it is."""
+        self._stale.discard(self.current_tab)
+        self._guarded(self.current_tab.refresh)
 
     def _on_minute(self) -> None:
-        if self.context.today() != self._day:
-            self._day = self.context.today()
-            self._stale = set(self.tabs)
-            self.show_tab(self.current_tab)
+        today = self.context.today()
+        if today == self._day:
+            return
+        went_back, self._day = today < self._day, today
+        self._stale = set(self.tabs)
+        self._reread()
+        if went_back:
+            self.status_line.say(clock_words(today))
+
+    def _check_clock(self) -> None:
+        """A file changed in what the computer takes for the future: its clock stands wrong."""
+        now = datetime.now().astimezone()
+        last = latest_change_at()
+        if last is None or last - now < CLOCK_TOLERANCE:
+            return
+        self.clock_message = tell(
+            self,
+            self.tr("The date of this computer may be wrong"),
+            self.tr("This file was last changed on {day}, which is still to come.").format(
+                day=format_date_long(last.date())
+            ),
+            self.tr("Go on"),
+            safe=self.tr("Nothing in the file is lost."),
+            next_step=clock_words(now.date()),
+        )
 
     def show_help(self) -> None:
         """Open the help page of what is on the screen."""
@@ -220,6 +273,7 @@ class MainWindow(QWidget):
         from kisdesk.ui.settings.window import SettingsWindow  # seldom needed
 
         window = SettingsWindow(self.context, self)
+        window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         window.settings_changed.connect(self._on_settings_changed)
         window.open()
 
@@ -227,9 +281,9 @@ class MainWindow(QWidget):
         self.session = sessions.current()
         self.idle_watch.set_minutes(preferences.load_preferences().lock_minutes)
         self.setWindowTitle(self.tr("{club} — KisDesk").format(club=self.session.club_name))
-        self._show_status()
+        self._guarded(self._show_status)
         self._stale = set(self.tabs)
-        self.show_tab(self.current_tab)
+        self._reread()
 
     def _show_status(self) -> None:
         minutes = preferences.load_preferences().lock_minutes
@@ -244,9 +298,14 @@ class MainWindow(QWidget):
             tab.set_narrow(narrow)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if not self._may_close and not self.lock_screen.hides_dialogs:
+            self._is_closing = True
+            self._leave_all(self._on_may_close)
+            self._is_closing = False
         if not self._may_close:
             event.ignore()
-            self._leave_all(self._on_may_close)
+            if self.lock_screen.is_locked:
+                self.lock_screen.refuse_closing()
             return
         self._remember_geometry()
         event.accept()
@@ -265,7 +324,8 @@ class MainWindow(QWidget):
 
     def _on_may_close(self) -> None:
         self._may_close = True
-        self.close()
+        if not self._is_closing:  # within closeEvent another close() would do nothing
+            self.close()
 
     def _on_file_left(self) -> None:
         self._remember_geometry()

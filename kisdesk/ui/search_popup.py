@@ -33,6 +33,15 @@ class SearchPopup(QWidget):
         """What is shown now."""
         return self._hits
 
+    def current_text(self) -> str:
+        """What a screen reader says of the answer that Enter would open."""
+        if not self.isVisible():
+            return ""
+        if not self._hits:
+            return self._nothing()
+        hit = self._hits[self._current]
+        return f"{hit.title}, {hit.detail}" if hit.detail else hit.title
+
     def show_hits(self, hits: list[SearchHit], anchor: QWidget) -> None:
         """Show the answers under ``anchor``, right edges level."""
         self._hits = hits[:_MOST]
@@ -74,9 +83,8 @@ class SearchPopup(QWidget):
         painter.setBrush(theme.color("surface"))
         painter.drawRoundedRect(whole, 8, 8)
         if not self._hits:
-            text = self.tr("Nothing found. Try a surname, a PESEL fragment or a contract number.")
             area = QRectF(16, 6, self.width() - 32, _ROW)
-            draw_text(painter, area, text, 13, 400, "text2")
+            draw_text(painter, area, self._nothing(), 13, 400, "text2")
         for place, hit in enumerate(self._hits):
             self._paint_hit(painter, place, hit)
 
@@ -98,6 +106,9 @@ class SearchPopup(QWidget):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._choose(self._place(event))
+
+    def _nothing(self) -> str:
+        return self.tr("Nothing found. Try a surname, a PESEL fragment or a contract number.")
 
     def _place(self, event: QMouseEvent) -> int:
         return int((event.position().y() - 6) // _ROW)

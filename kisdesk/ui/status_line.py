@@ -14,6 +14,7 @@ class StatusLine(Panel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("window", "t", parent=parent)
         self.setFixedHeight(28)
+        self._is_read_only = False
         self.file_label = Text("", "hint")
         self.message_label = ElidedText("", "secondary")
         self.message_label.setAccessibleName(self.tr("Last message"))
@@ -37,6 +38,7 @@ class StatusLine(Panel):
             if lock_minutes
             else self.tr("locks on Ctrl+L only")
         )
+        self._is_read_only = session.is_read_only
         self.lock_label.setText(self.tr("read only") if session.is_read_only else lock)
         if status.last_backup_at is None:
             self.backup_icon.set_icon("shield-alert", "amber")
@@ -49,8 +51,9 @@ class StatusLine(Panel):
     def say(self, text: str) -> None:
         """Show a calm sentence until the next one."""
         self.message_label.setText(text)
+        self.message_label.setToolTip(text)
 
     def set_narrow(self, narrow: bool) -> None:
         """Leave out what a small screen can do without."""
-        self.lock_label.setVisible(not narrow)
+        self.lock_label.setVisible(not narrow or self._is_read_only)
         self.worker_label.setVisible(not narrow)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from kisdesk.ui.context import UiContext
@@ -30,6 +30,13 @@ class Tab(QWidget):
 
     def focus_search(self) -> None:
         """Put the caret into the tab's own search (Ctrl+F)."""
+
+    def focus_first(self) -> None:
+        """Put the caret where work in this tab begins: its list or its search."""
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def close_protected(self) -> None:
+        """The window is being locked: hide again what is shown only when asked for."""
 
     def print_current(self) -> None:
         """Print the record that is shown (Ctrl+P)."""

@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QMenu, QWidget
 
+from kisdesk.errors import UserError
 from kisdesk.services.search import search_everything
 from kisdesk.ui.icons import draw_icon, icon
 from kisdesk.ui.search_popup import SearchPopup
@@ -22,6 +23,8 @@ class EverythingSearch(QLineEdit):
     """The search box of the bar. It asks the file a moment after the last key."""
 
     hit_chosen = Signal(str, int)
+    failed = Signal(object)
+    """The file could not be asked: a UserError."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,7 +37,7 @@ class EverythingSearch(QLineEdit):
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(40)
-        self._pause.timeout.connect(self._on_pause)
+        self._pause.timeout.connect(self.look)
         self.textEdited.connect(self._on_edited)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -46,9 +49,13 @@ class EverythingSearch(QLineEdit):
             draw_text(painter, hint, "Ctrl+K", 11, 500, "text3", Qt.AlignmentFlag.AlignRight)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+        if enter and self._pause.isActive():  # typed fast: what is chosen must fit all of it
+            self.look()
         if self.popup is not None and self.popup.handle_key(event):
-            if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape}:
+            if event.key() == Qt.Key.Key_Escape or (enter and not self.popup.isVisible()):
                 self.clear()
+            self.setAccessibleDescription(self.popup.current_text())
             return
         if event.key() == Qt.Key.Key_Escape:
             self.clear()
@@ -62,15 +69,24 @@ class EverythingSearch(QLineEdit):
     def _on_edited(self) -> None:
         self._pause.start()
 
-    def _on_pause(self) -> None:
+    def look(self) -> None:
+        """Ask the file now."""
+        self._pause.stop()
         text = self.text().strip()
         if self.popup is None:
             self.popup = SearchPopup(self.window())
             self.popup.hit_chosen.connect(self._on_chosen)
+        try:
+            hits = search_everything(text, limit=8) if text else []
+        except UserError as error:
+            self.popup.hide()
+            self.failed.emit(error)
+            return
         if text:
-            self.popup.show_hits(search_everything(text, limit=8), self)
+            self.popup.show_hits(hits, self)
         else:
             self.popup.hide()
+        self.setAccessibleDescription(self.popup.current_text())
 
     def _on_chosen(self, kind: str, record_id: int) -> None:
         self.clear()

@@ -78,6 +78,14 @@ class ParticipantsTab(Tab):
         self.list_panel.search.setFocus()
         self.list_panel.search.selectAll()
 
+    def focus_first(self) -> None:
+        """Typing looks for somebody at once; where only the card is in sight, its parts."""
+        search = self.list_panel.search
+        (search if search.isVisibleTo(self) else self.card_view.tabs).setFocus()
+
+    def close_protected(self) -> None:
+        self.card_view.close_protected()
+
     def print_current(self) -> None:
         """The paper of a person is their contract: the one in force, or its draft."""
         if self.card is not None:

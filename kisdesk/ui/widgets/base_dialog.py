@@ -70,7 +70,6 @@ class BaseDialog(QDialog):
         self._rare: Button | None = None
         self.title_label = Text(title, "title20", wrap=True)
         self.subtitle_label = Text(subtitle, "label", wrap=True)
-        self.subtitle_label.setVisible(bool(subtitle))
         self._content = QWidget()
         self._content.setProperty("ground", "surface")
         inner = QVBoxLayout(self._content)
@@ -79,6 +78,7 @@ class BaseDialog(QDialog):
         inner.addWidget(self.title_label)
         inner.addSpacing(2)
         inner.addWidget(self.subtitle_label)
+        self.subtitle_label.setVisible(bool(subtitle))
         inner.addSpacing(18)
         self.body = QVBoxLayout()
         self.body.setSpacing(8)

@@ -26,7 +26,6 @@ class JobProgress(QWidget):
         self.bar = ProgressBar(text)
         self.cancel_button = Button(self.tr("Cancel"))
         self.cancel_button.clicked.connect(self.cancel)
-        self.cancel_button.setVisible(with_button)
         layout = QVBoxLayout()
         layout.setSpacing(6)
         layout.addLayout(columns(self.text_label, None, self.count_label))
@@ -34,6 +33,7 @@ class JobProgress(QWidget):
         row = columns(gap=16, parent=self)
         row.addLayout(layout, 1)
         row.addWidget(self.cancel_button, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.cancel_button.setVisible(with_button)
 
     def watch(self, job: Job) -> None:
         """Follow this job."""

@@ -39,9 +39,9 @@ class EditorHead(Panel):
         self.sign_button = Button(self.tr("Signed on paper…"), "secondary", "pencil")
         self.print_button = Button(self.tr("Print %n copy(s)", "", copies), "secondary", "printer")
         self.finish_button = Button(self.tr("Save the change…"), "primary")
-        self.sign_button.setVisible(not is_amending)
-        self.print_button.setVisible(not is_amending)
-        self.finish_button.setVisible(is_amending)
+        unused = (self.sign_button, self.print_button) if is_amending else (self.finish_button,)
+        for button in unused:
+            button.hide()
         self.sign_button.setToolTip(self.tr("Enter the day it was signed on paper"))
         self._words = {b: b.text() for b in (self.preview_button, self.sign_button)}
         columns(
