@@ -69,6 +69,7 @@ FORBIDDEN: dict[str, set[str]] = {
         "kisdesk.cli",
     },
 }
+TABS = ("today", "participants", "contracts", "activities", "reports")
 OPEN_TO_ALL = ("errors.py", "progress.py", "resources.py")
 
 
@@ -104,6 +105,22 @@ def test_imports_point_downwards_only(layer: str) -> None:
     assert files, f"the layer {layer} has no files: this test would say nothing"
     found = [line for path in files for line in offenders(path, FORBIDDEN[layer])]
     assert not found, "\n".join(found)
+
+
+@pytest.mark.parametrize("tab", TABS)
+def test_no_tab_knows_another(tab: str) -> None:
+    """What two tabs need stands in ui/records or ui/widgets, which know no tab."""
+    others = {f"kisdesk.ui.{other}" for other in TABS if other != tab}
+    files = modules_below(PACKAGE / "ui" / tab)
+    assert files, f"the tab {tab} has no files: this test would say nothing"
+    assert not [line for path in files for line in offenders(path, others)]
+
+
+@pytest.mark.parametrize("folder", ["records", "widgets", "printing"])
+def test_shared_parts_know_no_tab(folder: str) -> None:
+    tabs = {f"kisdesk.ui.{tab}" for tab in TABS}
+    files = modules_below(PACKAGE / "ui" / folder)
+    assert not [line for path in files for line in offenders(path, tabs)]
 
 
 @pytest.mark.parametrize("name", OPEN_TO_ALL)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from kisdesk.domain.codes import ActivityCategory
 from kisdesk.domain.drafts import ActivityDraft
 from kisdesk.domain.rows import ActivityRow, EnrolmentRow
-from kisdesk.errors import Problem, UserError
+from kisdesk.errors import Problem
 from kisdesk.services.activities import (
     check_activity,
     close_activity,
@@ -20,47 +20,15 @@ from kisdesk.services.activities import (
 )
 from kisdesk.ui.activities.words import category_title, first_last
 from kisdesk.ui.context import UiContext
-from kisdesk.ui.error_texts import describe
-from kisdesk.ui.problem_texts import word_problem
+from kisdesk.ui.records.record_dialog import RecordDialog
 from kisdesk.ui.widgets.choices import ChoiceBox
 from kisdesk.ui.widgets.date_edit import DateEdit
-from kisdesk.ui.widgets.form_dialog import FormDialog
 from kisdesk.ui.widgets.line_edit import LineEdit
 from kisdesk.ui.widgets.number_edit import NumberEdit
-from kisdesk.ui.widgets.question import Question, tell
 from kisdesk.ui.widgets.text_area import TextArea
 
 
-class ActivityFormDialog(FormDialog):
-    """A form dialog that knows the program's words for problems and errors."""
-
-    def __init__(
-        self,
-        context: UiContext,
-        title: str,
-        subtitle: str = "",
-        parent: QWidget | None = None,
-        *,
-        save_text: str = "",
-        width: int = 640,
-    ) -> None:
-        super().__init__(
-            title, subtitle, parent, save_text=save_text, describe=word_problem, width=width,
-            label_width=128, editor_width=232,
-        )  # fmt: skip
-        self.context = context
-        self.error_message: Question | None = None
-        self.failed.connect(self._on_failed)
-
-    def _on_failed(self, error: UserError) -> None:
-        words = describe(error)
-        self.error_message = tell(
-            self, self.tr("This was not saved"), words.what, self.tr("Go back"),
-            safe=words.safe, next_step=words.next_step,
-        )  # fmt: skip
-
-
-class ActivityDialog(ActivityFormDialog):
+class ActivityDialog(RecordDialog):
     """Enters a new activity, or changes one. ``activity_id`` holds the one saved."""
 
     def __init__(
@@ -111,7 +79,7 @@ class ActivityDialog(ActivityFormDialog):
         self.activity_id = save_activity(self.draft(), self.activity_id)
 
 
-class CloseDialog(ActivityFormDialog):
+class CloseDialog(RecordDialog):
     """Asks for the last day of an activity; everybody enrolled is enrolled to that day."""
 
     def __init__(
@@ -139,7 +107,7 @@ class CloseDialog(ActivityFormDialog):
         close_activity(self._activity_id, day)
 
 
-class WithdrawDialog(ActivityFormDialog):
+class WithdrawDialog(RecordDialog):
     """Asks for the last day of one person in an activity."""
 
     def __init__(

@@ -12,11 +12,11 @@ from kisdesk.domain.texts import check_text
 from kisdesk.errors import Problem
 from kisdesk.services.activities import enrol_people, enrolled_people
 from kisdesk.services.participants import has_contract_on
-from kisdesk.ui.activities.dialogs import ActivityFormDialog
 from kisdesk.ui.activities.people_choice import PeopleChoice
 from kisdesk.ui.activities.words import first_last, is_current, places_text
 from kisdesk.ui.context import UiContext
 from kisdesk.ui.dates import format_date
+from kisdesk.ui.records.record_dialog import RecordDialog
 from kisdesk.ui.widgets.date_edit import DateEdit
 from kisdesk.ui.widgets.line_edit import LineEdit
 from kisdesk.ui.widgets.strip import Strip
@@ -25,7 +25,7 @@ _NAMES_SHOWN = 3
 _HEIGHT = 640
 
 
-class EnrolDialog(ActivityFormDialog):
+class EnrolDialog(RecordDialog):
     """Search, choose, from which day. ``people`` are those who were enrolled."""
 
     def __init__(

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QMenu, QWidget
 
 from kisdesk.domain.rows import EnrolmentRow
 from kisdesk.errors import NotFoundError, UserError
@@ -12,7 +12,6 @@ from kisdesk.services.history import undo_last
 from kisdesk.ui.activities.activity_list import ActivityList
 from kisdesk.ui.activities.dialogs import (
     ActivityDialog,
-    ActivityFormDialog,
     CloseDialog,
     WithdrawDialog,
 )
@@ -21,7 +20,9 @@ from kisdesk.ui.activities.record import ActivityRecord
 from kisdesk.ui.activities.words import is_current
 from kisdesk.ui.context import UiContext
 from kisdesk.ui.error_texts import describe
+from kisdesk.ui.records.dialog_slot import DialogSlot
 from kisdesk.ui.tab import Tab
+from kisdesk.ui.widgets.form_dialog import FormDialog
 from kisdesk.ui.widgets.narrow import ListAndRecord
 
 
@@ -33,12 +34,17 @@ class ActivitiesTab(Tab):
         self.list_panel = ActivityList(context)
         self.record = ActivityRecord(context)
         self.sides = ListAndRecord(self.list_panel, self.record)
-        self.dialog: ActivityFormDialog | None = None
+        self._slot = DialogSlot(self)
         self._wanted_id: int | None = None
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.sides)
         self._connect()
+
+    @property
+    def dialog(self) -> QDialog | None:
+        """The dialog that is open."""
+        return self._slot.dialog
 
     def open_activity(self, activity_id: int) -> None:
         """Show an activity, whatever the list shows now. Raises NotFoundError."""
@@ -56,7 +62,7 @@ class ActivitiesTab(Tab):
     def start_new(self) -> None:
         dialog = ActivityDialog(self.context, parent=self)
         dialog.saved.connect(lambda: self._on_added(dialog))
-        self._show(dialog)
+        self._slot.show(dialog)
 
     def focus_search(self) -> None:
         self.sides.show_list()
@@ -105,23 +111,10 @@ class ActivitiesTab(Tab):
         self.record.show_activity(activity, people)
         self.sides.set_place(self.list_panel.place_words())
 
-    def _show(self, dialog: ActivityFormDialog) -> None:
-        if self.dialog is not None:
-            dialog.deleteLater()
-            return
-        self.dialog = dialog
-        dialog.finished.connect(self._on_dialog_closed)
-        dialog.open()
-
-    def _on_dialog_closed(self) -> None:
-        dialog, self.dialog = self.dialog, None
-        if dialog is not None:
-            dialog.deleteLater()
-
-    def _ask(self, dialog: ActivityFormDialog, done: Callable[[], str]) -> None:
+    def _ask(self, dialog: FormDialog, done: Callable[[], str]) -> None:
         """Open a dialog; ``done`` gives the sentence for when it has saved."""
         dialog.saved.connect(lambda: self._on_changed(done()))
-        self._show(dialog)
+        self._slot.show(dialog)
 
     def _on_selected(self, activity_id: object) -> None:
         self._wanted_id = activity_id if isinstance(activity_id, int) else None

@@ -35,6 +35,7 @@ from kisdesk.ui.contracts.sign_dialog import SignDialog
 from kisdesk.ui.contracts.words import number_text
 from kisdesk.ui.error_texts import describe
 from kisdesk.ui.printing.print_dialog import Paper, PrintDialog
+from kisdesk.ui.records.dialog_slot import DialogSlot
 from kisdesk.ui.widgets.form_dialog import FormDialog
 from kisdesk.ui.widgets.question import Question, Verb, ask
 
@@ -57,8 +58,13 @@ class ContractActions(QObject):
         self.context = context
         self._window = window
         self._discarding: ContractCard | None = None
-        self.dialog: QDialog | None = None
+        self._slot = DialogSlot(self)
         self.question: Question | None = None
+
+    @property
+    def dialog(self) -> QDialog | None:
+        """The dialog that is open."""
+        return self._slot.dialog
 
     def do(self, key: str, payload: Any, card: ContractCard) -> None:
         """Do what a page or the head asked for."""
@@ -91,13 +97,13 @@ class ContractActions(QObject):
         dialog = NewContractDialog(self.context, participant_id, self._window)
         dialog.started.connect(self.started)
         dialog.draft_wanted.connect(self.edit_wanted)
-        self._show(dialog)
+        self._slot.show(dialog)
 
     def sign(self, card: ContractCard) -> None:
         """Open the dialog that locks a contract as signed."""
         dialog = SignDialog(card, self.context, self._window)
         dialog.saved.connect(lambda: self.signed.emit(card.id))
-        self._show(dialog)
+        self._slot.show(dialog)
 
     def amend(self, card: ContractCard, content: ContractContent) -> FormDialog:
         """Open the dialog for the day and words of a change; returns it."""
@@ -134,13 +140,13 @@ class ContractActions(QObject):
         )  # fmt: skip
         dialog = PrintDialog(self.context, paper, self._window)
         dialog.printed.connect(self._on_printed)
-        self._show(dialog)
+        self._slot.show(dialog)
 
     def print_blank(self, variant: Variant) -> None:
         """Open the print dialog with an empty form."""
         title = self.tr("Empty form {letter}").format(letter=variant.value)
         paper = Paper(title, blank_contract(variant).pdf, "blank", variant.value, 1)
-        self._show(PrintDialog(self.context, paper, self._window))
+        self._slot.show(PrintDialog(self.context, paper, self._window))
 
     def undo(self, card: ContractCard) -> None:
         """Take back the last change of a contract. Raises UserError."""
@@ -154,24 +160,11 @@ class ContractActions(QObject):
 
     def _open(self, dialog: FormDialog, contract_id: int, sentence: str) -> None:
         dialog.saved.connect(lambda: self.changed.emit(contract_id, sentence))
-        self._show(dialog)
-
-    def _show(self, dialog: QDialog) -> None:
-        if self.dialog is not None:
-            dialog.deleteLater()
-            return
-        self.dialog = dialog
-        dialog.finished.connect(self._on_finished)
-        dialog.open()
-
-    def _on_finished(self) -> None:
-        dialog, self.dialog = self.dialog, None
-        if dialog is not None:
-            dialog.deleteLater()
+        self._slot.show(dialog)
 
     def _follow_up(self, card: ContractCard, place: int, status: ActionStatus) -> None:
-        done_on = self.context.today() if status is ActionStatus.DONE else None
-        set_action_status(card.id, place, status, done_on)
+        today = self.context.today()
+        set_action_status(card.id, place, status, today, today=today)
         sentences = {
             ActionStatus.DONE: self.tr("The action is done. Ctrl+Z takes it back."),
             ActionStatus.NOT_DONE: self.tr("The action counts as not done."),
@@ -188,7 +181,7 @@ class ContractActions(QObject):
             issued_pdf(document.id), document.kind, card.content.number,
             get_office_settings().copies,
         )  # fmt: skip
-        self._show(PrintDialog(self.context, paper, self._window))
+        self._slot.show(PrintDialog(self.context, paper, self._window))
 
     def _print_evaluations(self, card: ContractCard) -> None:
         document = print_evaluations(card.id)
@@ -198,7 +191,7 @@ class ContractActions(QObject):
             document.pdf, CONTRACT_EVALUATIONS, card.content.number,
             get_office_settings().copies,
         )  # fmt: skip
-        self._show(PrintDialog(self.context, paper, self._window))
+        self._slot.show(PrintDialog(self.context, paper, self._window))
 
     def _ask_discard(self, card: ContractCard) -> None:
         self._discarding = card

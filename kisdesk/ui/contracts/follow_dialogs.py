@@ -21,7 +21,7 @@ from kisdesk.services.contracts import (
 from kisdesk.ui.context import UiContext
 from kisdesk.ui.contracts.differences import change_in_words, differences
 from kisdesk.ui.contracts.words import number_text
-from kisdesk.ui.participants.edit_dialog import PersonDialog
+from kisdesk.ui.records.record_dialog import RecordDialog
 from kisdesk.ui.widgets.choices import CheckBox, ChoiceBox, RadioChoice
 from kisdesk.ui.widgets.date_edit import DateEdit
 from kisdesk.ui.widgets.labels import Text
@@ -35,7 +35,7 @@ CLOSING_STATES = (
 )
 
 
-class AmendDialog(PersonDialog):
+class AmendDialog(RecordDialog):
     """The day and the words of a change both sides agreed to."""
 
     def __init__(
@@ -74,7 +74,7 @@ class AmendDialog(PersonDialog):
         return [Problem(n, "required") for n in ("agreed_on", "text") if not values[n]]
 
 
-class PlanEvaluationDialog(PersonDialog):
+class PlanEvaluationDialog(RecordDialog):
     """One more evaluation: which kind, when."""
 
     def __init__(
@@ -102,7 +102,7 @@ class PlanEvaluationDialog(PersonDialog):
         plan_evaluation(self.card.id, EvaluationKind(str(values["kind"])), day)
 
 
-class EvaluationDialog(PersonDialog):
+class EvaluationDialog(RecordDialog):
     """What was found; begins with what the ticked actions already say."""
 
     def __init__(
@@ -158,7 +158,7 @@ class EvaluationDialog(PersonDialog):
         record_evaluation(self.card.id, self.typed())
 
 
-class CloseDialog(PersonDialog):
+class CloseDialog(RecordDialog):
     """How the contract ended, with its final evaluation unless there is one."""
 
     def __init__(

@@ -3,83 +3,24 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from kisdesk.domain.codes import ContractState, Variant
-from kisdesk.domain.polish import short_date
-from kisdesk.domain.rows import ParticipantRow
 from kisdesk.errors import Problem
 from kisdesk.services.contract_list import ContractQuery, list_contracts
 from kisdesk.services.contracts import start_contract
-from kisdesk.services.participant_list import (
-    ParticipantQuery,
-    count_participants,
-    list_participants,
-)
 from kisdesk.services.participants import get_card
 from kisdesk.ui.context import UiContext
 from kisdesk.ui.contracts.words import number_text
-from kisdesk.ui.participants.edit_dialog import PersonDialog
-from kisdesk.ui.participants.words import state_text
+from kisdesk.ui.records.person_choice import PersonChooser
+from kisdesk.ui.records.record_dialog import RecordDialog
 from kisdesk.ui.widgets.choices import RadioChoice
-from kisdesk.ui.widgets.labels import Text
-from kisdesk.ui.widgets.list_view import RowList
-from kisdesk.ui.widgets.row_model import ListRow
-from kisdesk.ui.widgets.search_box import SearchBox
 from kisdesk.ui.widgets.strip import Strip
 
-
-def _present(row: object) -> ListRow:
-    assert isinstance(row, ParticipantRow)
-    born = short_date(row.born_on) if row.born_on else ""
-    second = "  ·  ".join(p for p in (born, state_text(row.state, row.sex), row.locality) if p)
-    return ListRow(row.id, row.name, second)
+LIST_HEIGHT = 166
 
 
-class PersonChooser(QWidget):
-    """A search box with the people it finds; the current row is the value."""
-
-    value_changed = Signal(object)
-
-    def __init__(self, context: UiContext) -> None:
-        super().__init__()
-        self._context = context
-        self.search = SearchBox(self.tr("Surname, first name, PESEL"), self.tr("Search people"))
-        self.list = RowList(_present, name=self.tr("People found"), ground="surface")
-        self.list.setFixedHeight(166)
-        self.none = Text(self.tr("Nobody fits."), "secondary")
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(4)
-        for widget in (self.search, self.list, self.none):
-            layout.addWidget(widget)
-        self.search.text_changed.connect(self.look)
-        self.search.moved.connect(self.list.step)
-        self.list.row_selected.connect(self.value_changed)
-        self.setFocusProxy(self.search)
-        self.look()
-
-    def value(self) -> int | None:
-        """The id of the person chosen."""
-        key = self.list.current_key()
-        return key if isinstance(key, int) else None
-
-    def set_value(self, value: object) -> None:
-        """Choose somebody among those found."""
-        if value is not None:
-            self.list.select_key(value)
-
-    def look(self) -> None:
-        """Show who fits what was typed; the only one who fits is chosen."""
-        query = ParticipantQuery(text=self.search.text().strip(), today=self._context.today())
-        count = count_participants(query)
-        self.list.set_source(count, lambda offset, limit: list_participants(query, offset, limit))
-        self.none.setVisible(not count)
-        if query.text and count:
-            self.list.select_place(0)
-
-
-class NewContractDialog(PersonDialog):
+class NewContractDialog(RecordDialog):
     """``started`` gives the id of the new draft."""
 
     started = Signal(int)
@@ -95,6 +36,7 @@ class NewContractDialog(PersonDialog):
         )  # fmt: skip
         self._participant_id = participant_id
         self.chooser = PersonChooser(context)
+        self.chooser.list.setFixedHeight(LIST_HEIGHT)
         if participant_id is None:
             self.add_field("person", self.tr("With whom"), self.chooser, wide=True)
             self.chooser.value_changed.connect(self._look_for_draft)

@@ -15,7 +15,7 @@ from kisdesk.services.settings import get_office_settings
 from kisdesk.ui.context import UiContext
 from kisdesk.ui.contracts.editor.gap_list import gap_text
 from kisdesk.ui.contracts.words import person_name
-from kisdesk.ui.participants.edit_dialog import PersonDialog
+from kisdesk.ui.records.record_dialog import RecordDialog
 from kisdesk.ui.problem_texts import describe_problem
 from kisdesk.ui.widgets.date_edit import DateEdit
 from kisdesk.ui.widgets.fact_row import FactList
@@ -25,7 +25,7 @@ from kisdesk.ui.widgets.line_edit import LineEdit
 from kisdesk.ui.widgets.strip import Strip
 
 
-class SignDialog(PersonDialog):
+class SignDialog(RecordDialog):
     """Shows what stands in the way for the day typed; each warning asks for its own reason."""
 
     def __init__(

@@ -32,6 +32,7 @@ from kisdesk.ui.participants.sensitive_dialog import SensitiveDialog
 from kisdesk.ui.participants.state_dialog import StateDialog
 from kisdesk.ui.participants.words import current_contract
 from kisdesk.ui.printing.print_dialog import Paper, PrintDialog
+from kisdesk.ui.records.dialog_slot import DialogSlot
 from kisdesk.ui.widgets.form_dialog import FormDialog
 from kisdesk.ui.widgets.question import Verb, ask
 
@@ -73,7 +74,12 @@ class CardActions(QObject):
         self._window = window
         self._card: ParticipantCard | None = None
         self._deleting: ParticipantCard | None = None
-        self.dialog: QDialog | None = None
+        self._slot = DialogSlot(self)
+
+    @property
+    def dialog(self) -> QDialog | None:
+        """The dialog that is open."""
+        return self._slot.dialog
 
     def do(self, key: str, payload: Any, card: ParticipantCard) -> None:
         """Do what a page asked for."""
@@ -98,7 +104,9 @@ class CardActions(QObject):
             "open_person": lambda: self.person_wanted.emit(int(payload)),
             "open_document": lambda: self._guarded(lambda: self._show_document(payload, card)),
             "print": lambda: self._guarded(lambda: self._print_contract(card)),
-            "law": lambda: self._show(LawDialog(str(payload), self.context.today(), self._window)),
+            "law": lambda: self._slot.show(
+                LawDialog(str(payload), self.context.today(), self._window)
+            ),
         }
         acts[key]()
 
@@ -115,7 +123,7 @@ class CardActions(QObject):
         dialog = NewPersonDialog(self.context, self._window)
         dialog.registered.connect(self.registered)
         dialog.person_requested.connect(self.person_wanted)
-        self._show(dialog)
+        self._slot.show(dialog)
 
     def undo(self, card: ParticipantCard) -> None:
         """Take back the last saved change of a person. Raises UserError."""
@@ -129,20 +137,7 @@ class CardActions(QObject):
 
     def _open(self, dialog: FormDialog) -> None:
         dialog.saved.connect(self._on_saved)
-        self._show(dialog)
-
-    def _show(self, dialog: QDialog) -> None:
-        if self.dialog is not None:
-            dialog.deleteLater()
-            return
-        self.dialog = dialog
-        dialog.finished.connect(self._on_dialog_closed)
-        dialog.open()
-
-    def _on_dialog_closed(self) -> None:
-        dialog, self.dialog = self.dialog, None
-        if dialog is not None:
-            dialog.deleteLater()
+        self._slot.show(dialog)
 
     def _on_saved(self) -> None:
         if self._card is not None:
@@ -173,6 +168,9 @@ class CardActions(QObject):
         if contract is not None:
             self.contract_requested.emit(contract.id)
 
+    def _show_law(self, article_id: str) -> None:
+        self._slot.show(LawDialog(article_id, self.context.today(), self._window))
+
     def _show_document(self, document: IssuedDocumentRow, card: ParticipantCard) -> None:
         numbers = {contract.id: contract.number for contract in card.contracts}
         number = numbers.get(document.contract_id or 0, "")
@@ -192,7 +190,7 @@ class CardActions(QObject):
         self._print(Paper(title, pdf, kind, contract.number, remark=remark))
 
     def _print(self, paper: Paper) -> None:
-        self._show(PrintDialog(self.context, paper, self._window))
+        self._slot.show(PrintDialog(self.context, paper, self._window))
 
     def _ask_delete(self, card: ParticipantCard) -> None:
         self._deleting = card

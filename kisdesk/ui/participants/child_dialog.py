@@ -12,10 +12,10 @@ from kisdesk.domain.rows import ParticipantCard
 from kisdesk.errors import InvalidDraftError, Problem
 from kisdesk.services.participants import update_participant
 from kisdesk.ui.context import UiContext
-from kisdesk.ui.participants.edit_dialog import PersonDialog
+from kisdesk.ui.records.record_dialog import RecordDialog
 
 
-class ChildDialog(PersonDialog):
+class ChildDialog(RecordDialog):
     """Edits record ``place`` of the draft's tuple ``collection``; None adds one at the end."""
 
     def __init__(

@@ -13,10 +13,10 @@ from kisdesk.domain.rows import ParticipantCard, ParticipantRow
 from kisdesk.errors import InvalidDraftError, Problem
 from kisdesk.services.participants import save_household
 from kisdesk.ui.context import UiContext
-from kisdesk.ui.participants.edit_dialog import PersonDialog
 from kisdesk.ui.participants.editors import editor_for, from_editor
 from kisdesk.ui.participants.field_names import field_name
-from kisdesk.ui.participants.person_picker import PersonPicker
+from kisdesk.ui.records.person_choice import PersonPicker
+from kisdesk.ui.records.record_dialog import RecordDialog
 
 NAMES = (
     "last_name",
@@ -33,7 +33,7 @@ NAMES = (
 COPIED = ("last_name", "first_name", "pesel", "born_on", "sex")
 
 
-class MemberDialog(PersonDialog):
+class MemberDialog(RecordDialog):
     """Adds somebody to the household or changes member ``place``.
 
     Somebody who is in the club's file too is chosen, not typed: then names, birth and sex come

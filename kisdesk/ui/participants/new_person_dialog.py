@@ -16,11 +16,11 @@ from kisdesk.errors import Problem
 from kisdesk.services.participants import find_duplicates, register_participant
 from kisdesk.services.session import current
 from kisdesk.ui.context import UiContext
-from kisdesk.ui.participants.edit_dialog import PersonDialog
 from kisdesk.ui.participants.editors import editor_for, from_editor
 from kisdesk.ui.participants.field_names import field_name
 from kisdesk.ui.participants.words import state_text
 from kisdesk.ui.problem_texts import word_problem
+from kisdesk.ui.records.record_dialog import RecordDialog
 from kisdesk.ui.widgets.form_body import Wording
 from kisdesk.ui.widgets.line_edit import LineEdit
 from kisdesk.ui.widgets.strip import Strip
@@ -32,7 +32,7 @@ HEIGHT = 640
 LOOK_UP_MS = 120
 
 
-class NewPersonDialog(PersonDialog):
+class NewPersonDialog(RecordDialog):
     """Number or document, names, and what follows from the number; duplicates while typing."""
 
     registered = Signal(int)

@@ -13,15 +13,15 @@ from kisdesk.domain.rows import ParticipantCard
 from kisdesk.errors import Problem
 from kisdesk.services.participants import change_state, has_contract_on
 from kisdesk.ui.context import UiContext
-from kisdesk.ui.participants.edit_dialog import PersonDialog
 from kisdesk.ui.participants.field_names import field_name
 from kisdesk.ui.participants.words import state_text
+from kisdesk.ui.records.record_dialog import RecordDialog
 from kisdesk.ui.widgets.choices import ChoiceBox, RadioChoice
 from kisdesk.ui.widgets.date_edit import DateEdit
 from kisdesk.ui.widgets.text_area import TextArea
 
 
-class StateDialog(PersonDialog):
+class StateDialog(RecordDialog):
     """Only states that can follow are offered. A warning of law asks for a reason in a field."""
 
     def __init__(

@@ -1,26 +1,22 @@
-"""What all dialogs of the settings share: the program's words, and a slow save in a job."""
+"""What all dialogs of the settings share: their columns, and a slow save in a job."""
 
 from collections.abc import Callable, Sequence
-from datetime import date
 
 from PySide6.QtWidgets import QWidget
 
 from kisdesk.errors import InvalidDraftError, Problem, UserError
 from kisdesk.progress import Progress
 from kisdesk.ui.context import UiContext
-from kisdesk.ui.error_texts import describe
 from kisdesk.ui.jobs import Job
-from kisdesk.ui.problem_texts import word_problem
-from kisdesk.ui.widgets.form_dialog import FormDialog
+from kisdesk.ui.records.record_dialog import RecordDialog
 from kisdesk.ui.widgets.progress_bar import ProgressBar
-from kisdesk.ui.widgets.question import Question, tell
 
 LABEL_WIDTH = 168
 EDITOR_WIDTH = 264
 
 
-class OfficeDialog(FormDialog):
-    """A form dialog that words problems and errors."""
+class OfficeDialog(RecordDialog):
+    """A dialog as wide as the groups of the settings."""
 
     def __init__(
         self,
@@ -33,29 +29,9 @@ class OfficeDialog(FormDialog):
         width: int = 760,
     ) -> None:
         super().__init__(
-            title, subtitle, parent, save_text=save_text, describe=word_problem, width=width,
+            context, title, subtitle, parent, save_text=save_text, width=width,
             label_width=LABEL_WIDTH, editor_width=EDITOR_WIDTH,
         )  # fmt: skip
-        self.context = context
-        self.error_message: Question | None = None
-        self.failed.connect(self.show_error)
-
-    @property
-    def today(self) -> date:
-        """The day it is."""
-        return self.context.today()
-
-    def show_error(self, error: UserError) -> None:
-        """Say an error that belongs to no field."""
-        words = describe(error)
-        self.error_message = tell(
-            self,
-            self.tr("This was not saved"),
-            words.what,
-            self.tr("Go back"),
-            safe=words.safe or self.tr("What you typed is still here."),
-            next_step=words.next_step,
-        )
 
 
 class SlowDialog(OfficeDialog):

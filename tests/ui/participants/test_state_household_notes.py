@@ -138,9 +138,9 @@ def test_a_member_who_is_in_the_file_is_chosen_and_their_card_opened(
     dialog.rare_action_triggered.emit()
     picker = dialog.picker
     assert picker is not None
-    type_text(picker.search, "sliwa")
-    qtbot.waitUntil(lambda: picker.list.rows.rowCount() == 1)
-    QTest.keyClick(picker.search, Qt.Key.Key_Return)
+    type_text(picker.chooser.search, "sliwa")
+    qtbot.waitUntil(lambda: picker.chooser.list.rows.rowCount() == 1)
+    QTest.keyClick(picker.chooser.search, Qt.Key.Key_Return)
     assert dialog.form.field("last_name").value() == "Śliwa"
     assert dialog.form.field("born_on").is_derived
     choose(dialog, "relation", Relation.PARTNER)

@@ -1,0 +1,1 @@
+"""What the tabs share: the dialogs, the list, the table and the tab of records."""
