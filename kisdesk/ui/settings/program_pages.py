@@ -15,6 +15,7 @@ from kisdesk.services import session as sessions
 from kisdesk.ui.context import UiContext
 from kisdesk.ui.settings.office_dialog import OfficeDialog
 from kisdesk.ui.settings.page import SettingsPage
+from kisdesk.ui.settings.revoke_dialog import RevokeDialog
 from kisdesk.ui.settings.sheet_panel import SheetPanel
 from kisdesk.ui.settings.text_dialog import TextDialog
 from kisdesk.ui.settings.worker_dialogs import AskPasswordDialog, ChangePasswordDialog
@@ -24,6 +25,7 @@ from kisdesk.ui.widgets.buttons import Button
 from kisdesk.ui.widgets.choices import ChoiceBox, RadioChoice
 from kisdesk.ui.widgets.labels import Text
 from kisdesk.ui.widgets.panel import columns, rows
+from kisdesk.ui.widgets.strip import Strip
 
 LOCK_MINUTES = (5, 10, 15, 30, 60)
 
@@ -90,12 +92,18 @@ class SecurityPage(SettingsPage):
                 (self.tr("Where it belongs"), self.tr("sealed, with the head of the club")),
             ],
         )
+        self.add_facts(
+            self.tr("Key of the file"),
+            self.tr("Change the key…"),
+            self.change_key,
+            [
+                (self.tr("When"), self.tr("the sheet is lost, or a password left with somebody")),
+                (self.tr("What follows"), self.tr("a new sheet, and new passwords for the others")),
+            ],
+        )
         self.add_remark(
-            self.tr("The key on the sheet stays the same."),
-            self.tr(
-                "A lost sheet still opens the file. Tell the head of the club, and see to it that "
-                "nobody else can reach the file or its copies."
-            ),
+            self.tr("The key on the sheet stays the same until it is changed here."),
+            self.tr("A lost sheet opens the file until then, and copies made before always."),
             icon="key-round",
         )
 
@@ -118,6 +126,24 @@ class SecurityPage(SettingsPage):
         self.dialog = dialog
         dialog.saved.connect(self._on_password_right)
         dialog.open()
+
+    def change_key(self) -> None:
+        """Say what follows, change the key, then print the new sheet."""
+        dialog = RevokeDialog(self.context, self.window())
+        self.dialog = dialog
+        dialog.saved.connect(lambda: self._on_key_changed(dialog.shut_out))
+        dialog.open()
+
+    def _on_key_changed(self, shut_out: list[str]) -> None:
+        self.refresh()
+        self.changed.emit()
+        if shut_out:
+            names = self.tr("New passwords are needed by: {names}.").format(
+                names=", ".join(shut_out)
+            )
+            where = self.tr("Give them on the page “Workers”.")
+            self.column.insertWidget(0, Strip(names, where, "amber", stacked=True))
+        self._on_password_right()
 
     def _on_password_right(self) -> None:
         self.sheet = SheetPanel(self.context, self, proof=False)
