@@ -2,8 +2,8 @@
 
 from typing import Final, Literal
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from kisdesk.ui.widgets.buttons import Button, IconButton
@@ -46,7 +46,9 @@ class Strip(QWidget):
         super().__init__(parent)
         self._tone: Tone = tone
         self._own_icon = icon
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        # A fixed height would be that of the text unwrapped: in a narrow place it cuts lines off.
+        vertical = QSizePolicy.Policy.Preferred if stacked else QSizePolicy.Policy.Fixed
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, vertical)
         self.icon = IconLabel("", "text2")
         self.text_label = Text("", "strong" if stacked else "value", wrap=stacked)
         self.second_label = (
@@ -104,6 +106,24 @@ class Strip(QWidget):
                 button.hide()
                 button.deleteLater()
         self._links_row.setVisible(False)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return done
+
+    def _fit(self) -> None:
+        """Never higher than the wrapped text is at this width."""
+        layout = self.layout()
+        if self._stacked and layout is not None and self.width() > 0:
+            height = layout.totalHeightForWidth(self.width())
+            if height > 0:
+                self.setMaximumHeight(height)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         ground = "window" if self._tone == "grey" else f"{self._tone}_tint"

@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
 
 from kisdesk.ui.widgets.buttons import Button, IconButton
 from kisdesk.ui.widgets.chips import Chip, ChipBar
@@ -10,6 +11,7 @@ from kisdesk.ui.widgets.empty_state import EmptyState
 from kisdesk.ui.widgets.fact_row import FactList
 from kisdesk.ui.widgets.labels import ElidedText, Text
 from kisdesk.ui.widgets.narrow import ListAndRecord, SidePanel, Width, width_for
+from kisdesk.ui.widgets.panel import rows
 from kisdesk.ui.widgets.search_box import SearchBox
 from kisdesk.ui.widgets.strip import Strip
 from kisdesk.ui.widgets.sub_tabs import TabStrip
@@ -230,3 +232,19 @@ def test_f4_shows_the_side_panel_where_the_place_is_short(qtbot):
     window.resize(1366, 400)
     assert panel.isVisible()
     assert other.isVisible()
+
+
+def test_stacked_strip_in_a_narrow_place_cuts_no_line_off(qtbot: QtBot) -> None:
+    side = QWidget()
+    side.setFixedSize(240, 400)
+    strip = Strip(
+        "Kto ma ten arkusz, może otworzyć plik.",
+        "Kartka w zaklejonej kopercie jest bezpieczniejsza niż zapisany PDF, który trzeba usunąć.",
+        stacked=True,
+    )
+    rows(strip, None, parent=side)
+    qtbot.addWidget(side)
+    side.show()
+    for label in (strip.text_label, strip.second_label):
+        assert label.height() >= label.heightForWidth(label.width())
+    assert strip.height() < 160
