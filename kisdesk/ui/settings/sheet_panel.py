@@ -2,7 +2,7 @@
 
 import secrets
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from kisdesk.errors import UserError
@@ -121,7 +121,7 @@ class SheetPanel(QWidget):
         dialog.printed.connect(self._on_printed)
         dialog.pdf_saved.connect(self._on_saved)
         self.print_dialog = dialog
-        QTimer.singleShot(0, dialog, dialog.open)
+        dialog.open()
 
     def _on_printed(self, copies: int) -> None:
         self._mark(self.tr("Handed to the printer."))

@@ -129,12 +129,15 @@ class StartWindow(QWidget):
 
     def open_practice_file(self, anew: bool = False) -> None:
         """Open the sample data, making them if need be."""
-        self.practice.open_practice(anew=anew)
+        if not self.opening.is_running:
+            self.practice.open_practice(anew=anew)
 
     def start_new_file(self) -> None:
         """Begin the wizard of a new club file."""
         from kisdesk.ui.start.wizard import NewFileWizard
 
+        if self.opening.is_running or self.practice.is_running:
+            return
         wizard = NewFileWizard(self.context, self)
         wizard.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         wizard.opened.connect(self._on_opened)
@@ -316,7 +319,7 @@ class StartWindow(QWidget):
             self,
         )
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        QTimer.singleShot(0, dialog, dialog.open)
+        dialog.open()
 
     def _on_practice_refused(self, error: UserError) -> None:
         from kisdesk.ui.error_texts import describe
