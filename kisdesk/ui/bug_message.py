@@ -37,7 +37,8 @@ def _tell(
     window: QWidget | None, title: str, what: str, safe: str, next_step: str
 ) -> Question | None:
     parent = QApplication.activeModalWidget() or QApplication.activeWindow() or window
-    is_up = any(w.objectName() == _NAME for w in QApplication.topLevelWidgets())
+    others = (w for w in QApplication.topLevelWidgets() if w.objectName() == _NAME)
+    is_up = any(isinstance(other, Question) and not other.is_answered for other in others)
     if parent is None or is_up:
         return None
     close = QCoreApplication.translate("bug", "Close this message")

@@ -74,6 +74,11 @@ class Question(BaseDialog):
         last.setDefault(True)
         last.setFocus()
 
+    @property
+    def is_answered(self) -> bool:
+        """Whether a verb was chosen; a question put away by the lock still waits."""
+        return self._decided
+
     def reject(self) -> None:
         """Esc and the cross: choose the verb after which nothing has changed."""
         self._choose(self._escape)
