@@ -1,6 +1,5 @@
 """The list of people: searched as one types, filtered, counted, always in Polish order."""
 
-import weakref
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Any
@@ -47,17 +46,6 @@ _ROWS = """
 """.replace("{covered}", COVERED_BY.format(person="p.id"))
 
 
-class _CountsOfLastQuery:
-    """Counts by state of the query asked last: a key press asks for them twice."""
-
-    def __init__(self) -> None:
-        self.key: tuple[object, ...] = ()
-        self.counts: dict[ParticipantState, int] = {}
-
-
-_last = _CountsOfLastQuery()
-
-
 def list_participants(
     query: ParticipantQuery, offset: int = 0, limit: int = 100
 ) -> list[ParticipantRow]:
@@ -81,8 +69,9 @@ def people_by_id(ids: list[int]) -> list[ParticipantRow]:
 
 def count_participants(query: ParticipantQuery) -> int:
     """How many people the query finds."""
-    counts = count_by_state(query)
-    return sum(counts.get(state, 0) for state in query.states or counts)
+    refresh_search()
+    source, params = _source(query)
+    return int(database.rows(f"SELECT count(*) {source}", params)[0][0])
 
 
 def count_by_state(query: ParticipantQuery) -> dict[ParticipantState, int]:
@@ -91,15 +80,9 @@ def count_by_state(query: ParticipantQuery) -> dict[ParticipantState, int]:
     States that nobody is in are left out; ``query.states`` does not matter.
     """
     refresh_search()
-    query = replace(query, states=frozenset())
-    file = database.data_file
-    key = (weakref.ref(file), file.connection.total_changes(), query)
-    if _last.key != key:
-        source, params = _source(query)
-        rows = database.rows(f"SELECT l.state, count(*) {source} GROUP BY l.state", params)
-        _last.counts = {ParticipantState(state): count for state, count in rows}
-        _last.key = key
-    return dict(_last.counts)
+    source, params = _source(replace(query, states=frozenset()))
+    rows = database.rows(f"SELECT l.state, count(*) {source} GROUP BY l.state", params)
+    return {ParticipantState(state): count for state, count in rows}
 
 
 def position_of(query: ParticipantQuery, participant_id: int) -> int | None:

@@ -1,6 +1,6 @@
 """The bar at the top: the five tabs, the search over everything, help, settings and the lock."""
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QMenu, QWidget
 
@@ -15,12 +15,13 @@ from kisdesk.ui.widgets.paint import draw_text
 from kisdesk.ui.widgets.panel import Panel, columns
 from kisdesk.ui.widgets.pill import Pill
 from kisdesk.ui.widgets.sub_tabs import TabStrip
+from kisdesk.ui.widgets.typing_pause import TypingPause
 
 _SEARCH_WIDTH = 286
 
 
 class EverythingSearch(QLineEdit):
-    """The search box of the bar. It asks the file a moment after the last key."""
+    """The search box of the bar. It asks the file while one types."""
 
     hit_chosen = Signal(str, int)
     failed = Signal(object)
@@ -34,10 +35,7 @@ class EverythingSearch(QLineEdit):
         self.setAccessibleName(self.tr("Search everything"))
         self.setTextMargins(26, 0, 44, 0)
         self.popup: SearchPopup | None = None
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(40)
-        self._pause.timeout.connect(self.look)
+        self._pause = TypingPause(self._look, self)
         self.textEdited.connect(self._on_edited)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -71,7 +69,9 @@ class EverythingSearch(QLineEdit):
 
     def look(self) -> None:
         """Ask the file now."""
-        self._pause.stop()
+        self._pause.ask_now()
+
+    def _look(self) -> None:
         text = self.text().strip()
         if self.popup is None:
             self.popup = SearchPopup(self.window())

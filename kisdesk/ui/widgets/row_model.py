@@ -12,7 +12,7 @@ from PySide6.QtCore import (
     Qt,
 )
 
-PAGE = 100
+PAGE = 40
 _PAGES_KEPT = 40
 
 

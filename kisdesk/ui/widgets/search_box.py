@@ -1,20 +1,19 @@
 """The search field of a list: looks while one types, Esc clears."""
 
-from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from kisdesk.ui.icons import draw_icon
 from kisdesk.ui.theme import font
 from kisdesk.ui.widgets.paint import draw_text, text_width
-
-_DEBOUNCE_MS = 30
+from kisdesk.ui.widgets.typing_pause import TypingPause
 
 
 class SearchBox(QLineEdit):
     """A field with a magnifying glass and, at its right, the keys that lead to it.
 
-    ``text_changed`` comes once the fingers rest for 30 ms, so a burst of keys asks once.
+    ``text_changed`` comes once for a burst of keys, at once while the answers are quick.
     Arrow keys are handed on by ``moved`` and Enter by ``submitted``: the list below follows them.
     """
 
@@ -37,17 +36,13 @@ class SearchBox(QLineEdit):
         self.setPlaceholderText(placeholder)
         self.setAccessibleName(name)
         self.setTextMargins(25, 0, round(text_width(key_hint, 11, 500)) + 6 if key_hint else 0, 0)
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(_DEBOUNCE_MS)
-        self._timer.timeout.connect(self._announce)
+        self._pause = TypingPause(self._announce, self)
         self._announced = ""
-        self.textChanged.connect(self._timer.start)
+        self.textChanged.connect(self._on_changed)
 
     def flush(self) -> None:
         """Announce what is typed now instead of waiting."""
-        self._timer.stop()
-        self._announce()
+        self._pause.ask_now()
 
     def sizeHint(self) -> QSize:
         return QSize(268, super().sizeHint().height())
@@ -72,6 +67,9 @@ class SearchBox(QLineEdit):
         if self._hint and not self.text():
             rect = QRectF(self.width() - 110, 0, 100, self.height())
             draw_text(painter, rect, self._hint, 11, 500, "text3", Qt.AlignmentFlag.AlignRight)
+
+    def _on_changed(self) -> None:
+        self._pause.start()
 
     def _announce(self) -> None:
         text = self.text().strip()
