@@ -3,9 +3,8 @@
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QStackedWidget
 
 from kisdesk.domain.codes import ActivityCategory
 from kisdesk.domain.rows import ActivityRow
@@ -20,13 +19,9 @@ from kisdesk.ui.activities.words import (
     timetable_line,
 )
 from kisdesk.ui.context import UiContext
-from kisdesk.ui.widgets.buttons import Button
-from kisdesk.ui.widgets.chips import Chip, ChipBar
-from kisdesk.ui.widgets.empty_state import EmptyState
-from kisdesk.ui.widgets.labels import Text
-from kisdesk.ui.widgets.list_view import RowList
+from kisdesk.ui.records.list_panel import ListPanel
+from kisdesk.ui.widgets.chips import Chip
 from kisdesk.ui.widgets.paint import draw_round, draw_text, text_width
-from kisdesk.ui.widgets.panel import Panel, columns, rows
 from kisdesk.ui.widgets.row_delegate import AnyIndex, RowDelegate
 from kisdesk.ui.widgets.row_model import ListRow, RowModel
 from kisdesk.ui.widgets.search_box import SearchBox
@@ -36,39 +31,24 @@ _SHOW_ALL, _NEW = "show_all", "new"
 _ROW_HEIGHT = 72
 
 
-class ActivityList(Panel):
+class ActivityList(ListPanel):
     """Holds all activities at once: a club has tens of them."""
 
-    activity_selected = Signal(object)
-    """The id of the row that became current, or None."""
-    activity_opened = Signal(object)
-    new_wanted = Signal()
-    menu_requested = Signal(object, object)
-
     def __init__(self, context: UiContext) -> None:
-        super().__init__("window", "r")
-        self.context = context
+        super().__init__(
+            context,
+            search=SearchBox(
+                self.tr("Name, leader, room"), self.tr("Search activities"), key_hint="Ctrl+F"
+            ),
+            new_hint=self.tr("New activity (Ctrl+N)"),
+            name=self.tr("Activities"),
+            chips_name=self.tr("Which activities are shown"),
+            delegate=_ActivityDelegate(height=_ROW_HEIGHT),
+        )
+        self.list.itemDelegate().setParent(self.list)
         self._activities: list[ActivityRow] = []
         self._shown: list[ActivityRow] = []
         self._empty_action = _NEW
-        self.search = SearchBox(
-            self.tr("Name, leader, room"), self.tr("Search activities"), key_hint="Ctrl+F"
-        )
-        self.new_button = Button(self.tr("New"), icon="plus")
-        self.new_button.setToolTip(self.tr("New activity (Ctrl+N)"))
-        self.chips = ChipBar(exclusive=True, name=self.tr("Which activities are shown"))
-        self.list = RowList(
-            _present, name=self.tr("Activities"), delegate=_ActivityDelegate(height=_ROW_HEIGHT)
-        )
-        self.list.itemDelegate().setParent(self.list)
-        self.empty = EmptyState()
-        self.stack = QStackedWidget()
-        self.stack.addWidget(self.list)
-        self.stack.addWidget(self.empty)
-        self.count_label = Text("", "hint")
-        self._lay_out()
-        self._connect()
-        self.setFocusProxy(self.list)
 
     @property
     def shown(self) -> list[ActivityRow]:
@@ -85,46 +65,41 @@ class ActivityList(Panel):
         """The row of an activity, whatever is shown."""
         return next((a for a in self._activities if a.id == activity_id), None)
 
-    def select(self, activity_id: int) -> bool:
-        """Make an activity current, widening what is shown where it is outside of it."""
-        if self.list.select_key(activity_id):
+    def select(self, record_id: int) -> bool:
+        if self.list.select_key(record_id):
             return True
-        activity = self.activity(activity_id)
+        activity = self.activity(record_id)
         if activity is None:
             return False
-        self.search.clear()
-        self.search.flush()
+        self.clear_search()
         self.chips.select(RUNNING if activity.is_active else ENDED)
-        return self.list.select_key(activity_id)
+        return self.list.select_key(record_id)
 
-    def place_words(self) -> str:
-        """Where the current row is: "3 of 9"."""
-        place = self.list.current_place()
-        if place < 0:
-            return self.count_label.text()
-        text = self.tr("{place} of {count}")
-        return text.format(place=place + 1, count=len(self._shown))
+    def present(self, row: Any) -> ListRow:
+        activity: ActivityRow = row
+        place = [timetable_line(activity.timetable), activity.room]
+        return ListRow(
+            activity.id,
+            activity.name,
+            "  ·  ".join(part for part in place if part),
+            right=places_short(activity),
+            tone=activity.category,
+        )
 
-    def _lay_out(self) -> None:
-        footer = Panel("window", "t")
-        keys = Text(self.tr("↑ ↓ choose    Enter opens"), "hint")
-        columns(self.count_label, None, keys, margins=(20, 8, 20, 8), parent=footer)
-        rows(
-            columns((self.search, 1), self.new_button, margins=(20, 20, 20, 0)),
-            12, columns((self.chips, 1), margins=(20, 0, 20, 0)), 10, (self.stack, 1), footer,
-            margins=(0, 0, 1, 0), parent=self,
-        )  # fmt: skip
+    def on_typed(self) -> None:
+        self._look()
 
-    def _connect(self) -> None:
-        self.search.text_changed.connect(self._look)
-        self.search.moved.connect(self.list.step)
-        self.search.submitted.connect(self.list.activate_current)
-        self.new_button.clicked.connect(self.new_wanted)
-        self.chips.selection_changed.connect(self._look)
-        self.list.row_selected.connect(self.activity_selected)
-        self.list.row_activated.connect(self.activity_opened)
-        self.list.menu_requested.connect(self.menu_requested)
-        self.empty.action_triggered.connect(self._on_empty_action)
+    def on_chip(self, selected: tuple[str, ...]) -> None:
+        self._look()
+
+    def on_empty_action(self) -> None:
+        if self._empty_action == _NEW:
+            self.new_wanted.emit()
+            return
+        self.clear_search()
+        self.chips.select(RUNNING)
+        self._look()
+        self.search.setFocus()
 
     def _show_chips(self) -> None:
         chips = [Chip(RUNNING, self.tr("Running"), len(self._of(RUNNING)))]
@@ -147,7 +122,7 @@ class ActivityList(Panel):
         key = next(iter(self.chips.selected()), RUNNING)
         self._shown = [a for a in self._of(key) if _fits(a, words)]
         self.list.set_rows(list(self._shown))
-        count = len(self._shown)
+        self.count = count = len(self._shown)
         self.count_label.setText(self.tr("%n activity(ies)", "", count))
         if not count:
             self._show_empty(searching=bool(words))
@@ -175,32 +150,10 @@ class ActivityList(Panel):
                 self.tr("Add an activity…"), icon="calendar-days",
             )  # fmt: skip
 
-    def _on_empty_action(self) -> None:
-        if self._empty_action == _NEW:
-            self.new_wanted.emit()
-            return
-        self.search.clear()
-        self.search.flush()
-        self.chips.select(RUNNING)
-        self._look()
-        self.search.setFocus()
-
 
 def _fits(activity: ActivityRow, words: Sequence[str]) -> bool:
     text = search_key(f"{activity.name} {activity.leader} {activity.room} {activity.timetable}")
     return all(word in text for word in words)
-
-
-def _present(row: Any) -> ListRow:
-    activity: ActivityRow = row
-    place = [timetable_line(activity.timetable), activity.room]
-    return ListRow(
-        activity.id,
-        activity.name,
-        "  ·  ".join(part for part in place if part),
-        right=places_short(activity),
-        tone=activity.category,
-    )
 
 
 class _ActivityDelegate(RowDelegate):

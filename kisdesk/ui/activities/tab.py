@@ -93,8 +93,8 @@ class ActivitiesTab(Tab):
 
     def _connect(self) -> None:
         panel, record = self.list_panel, self.record
-        panel.activity_selected.connect(self._on_selected)
-        panel.activity_opened.connect(self._on_opened)
+        panel.selected.connect(self._on_selected)
+        panel.opened.connect(self._on_opened)
         panel.new_wanted.connect(self.start_new)
         panel.menu_requested.connect(self._on_list_menu)
         self.sides.neighbour_requested.connect(panel.list.step)

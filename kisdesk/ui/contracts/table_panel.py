@@ -2,60 +2,24 @@
 
 from typing import Any
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
-
-from kisdesk.domain.rows import ContractRow
 from kisdesk.services.contract_list import ContractQuery, list_contracts
-from kisdesk.services.preferences import get_window_state, set_window_state
 from kisdesk.ui.contracts.words import state_text
-from kisdesk.ui.widgets.buttons import Button
-from kisdesk.ui.widgets.labels import Text
-from kisdesk.ui.widgets.panel import Panel, Rule, columns, rows
+from kisdesk.ui.records.table_panel import MOST_ROWS, TablePanel
 from kisdesk.ui.widgets.table_model import Column
-from kisdesk.ui.widgets.table_view import DataTable
-
-MOST_ROWS = 1000
-STATE_NAME = "contracts_table"
 
 
-class ContractTablePanel(Panel):
-    """Shows what the list shows, at most the first thousand, and says when there are more."""
-
-    contract_opened = Signal(int)
-    list_wanted = Signal()
+class ContractTablePanel(TablePanel):
+    """The contracts the list shows."""
 
     def __init__(self) -> None:
-        super().__init__("surface")
-        self.title = Text("", "heading")
-        self.note = Text("", "hint")
-        self.columns_button = Button(self.tr("Columns"), icon="columns-3")
-        self.copy_button = Button(self.tr("Copy rows"), icon="copy")
-        self.list_button = Button(self.tr("Back to the list"), icon="list")
-        self.table = DataTable(self._columns(), name=self.tr("Contracts as a table"))
-        self.table.restore_state(get_window_state(STATE_NAME))
-        head = QWidget()
-        columns(
-            self.title, 8, self.note, None,
-            self.columns_button, self.copy_button, self.list_button,
-            margins=(28, 16, 28, 12), parent=head,
-        )  # fmt: skip
-        rows(head, Rule(), (self.table, 1), parent=self)
-        self.columns_button.clicked.connect(self._on_columns)
-        self.copy_button.clicked.connect(self._on_copy)
-        self.list_button.clicked.connect(self.list_wanted)
-        self.table.row_activated.connect(self._on_opened)
-        self.table.layout_changed.connect(self._on_layout_changed)
-        self.setFocusProxy(self.table.view)
-
-    def show_contracts(self, query: ContractQuery, count: int) -> None:
-        """Read the contracts of a query into the table."""
-        found = list_contracts(query, 0, MOST_ROWS)
-        self.title.setText(self.tr("%n contract(s)", "", count))
-        more = self.tr("The first {count} are shown. Narrow the search to see the others.")
-        self.note.setText(more.format(count=MOST_ROWS) if count > len(found) else "")
+        super().__init__(
+            self._columns(), name=self.tr("Contracts as a table"), state_name="contracts_table"
+        )
         self.table.set_empty(self.tr("There is nothing in this list now."), icon="file-text")
-        self.table.set_rows(found)
+
+    def show_query(self, query: ContractQuery, count: int) -> None:
+        found = list_contracts(query, 0, MOST_ROWS)
+        self.show_rows(found, count, self.tr("%n contract(s)", "", count))
 
     def _columns(self) -> list[Column]:
         def column(key: str, title: str, value: Any, **more: Any) -> Column:
@@ -76,21 +40,3 @@ class ContractTablePanel(Panel):
             column("goal", self.tr("Main goal"), lambda r: r.main_goal, width=260),
             column("worker", self.tr("Social worker"), lambda r: r.worker_name, width=150),
         ]  # fmt: skip
-
-    def _on_columns(self) -> None:
-        menu = self.table.columns_menu()
-        menu.aboutToHide.connect(menu.deleteLater)
-        place = self.columns_button.rect().bottomLeft()
-        menu.popup(self.columns_button.mapToGlobal(place))
-
-    def _on_copy(self) -> None:
-        if not self.table.selected_rows():
-            self.table.view.selectAll()
-        self.table.copy_selection()
-
-    def _on_opened(self, row: object) -> None:
-        assert isinstance(row, ContractRow)
-        self.contract_opened.emit(row.id)
-
-    def _on_layout_changed(self) -> None:
-        set_window_state(STATE_NAME, self.table.save_state())

@@ -1,10 +1,10 @@
 """The list of people: search, chips with counts, rows of two lines, a footer that counts."""
 
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QPoint, Signal
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtCore import QPoint
 
 from kisdesk.domain.codes import ParticipantState
 from kisdesk.domain.rows import ParticipantRow
@@ -22,12 +22,8 @@ from kisdesk.ui.participants import list_filter as keys
 from kisdesk.ui.participants.filter_menu import filter_menu, filter_words, state_plural
 from kisdesk.ui.participants.list_filter import ListFilter
 from kisdesk.ui.participants.words import row_pill, second_line
-from kisdesk.ui.widgets.buttons import Button, IconButton
+from kisdesk.ui.records.list_panel import PagedListPanel
 from kisdesk.ui.widgets.chips import Chip, ChipBar
-from kisdesk.ui.widgets.empty_state import EmptyState
-from kisdesk.ui.widgets.labels import Text
-from kisdesk.ui.widgets.list_view import RowList
-from kisdesk.ui.widgets.panel import Panel, columns, rows
 from kisdesk.ui.widgets.row_model import ListRow
 from kisdesk.ui.widgets.search_box import SearchBox
 
@@ -35,46 +31,29 @@ MORE = "more"
 USUAL = (keys.ACTIVE, keys.CANDIDATES, keys.WAITING, keys.ENDING, keys.MINE)
 
 
-class PeoplePanel(Panel):
-    """Asks the file for pages of rows only; what is typed is looked for at once."""
-
-    person_selected = Signal(object)
-    """The id of the row that became current, or None."""
-    person_opened = Signal(object)
-    new_wanted = Signal()
-    table_wanted = Signal()
-    menu_requested = Signal(object, object)
-    changed = Signal()
-    """Another set of people is shown."""
+class PeoplePanel(PagedListPanel):
+    """Chips with counts, narrowed by what the menu behind the last one offers."""
 
     def __init__(self, context: UiContext) -> None:
-        super().__init__("window", "r")
-        self.context = context
+        super().__init__(
+            context,
+            search=SearchBox(
+                self.tr("Surname, first name, PESEL, phone"), self.tr("Search people (Ctrl+F)")
+            ),
+            new_hint=self.tr("New person (Ctrl+N)"),
+            name=self.tr("People"),
+            chips_name=self.tr("Who is shown"),
+        )
         self.filter = ListFilter()
-        self.count = 0
         self._query: ParticipantQuery | None = None
         self._counts: dict[str, int] = {}
         self._by_state: dict[ParticipantState, int] = {}
         self._workers: dict[int, str] = {}
-        self.search = SearchBox(
-            self.tr("Surname, first name, PESEL, phone"), self.tr("Search people (Ctrl+F)")
-        )
-        self.new_button = Button(self.tr("New"), icon="plus")
-        self.new_button.setToolTip(self.tr("New person (Ctrl+N)"))
-        self.chips = ChipBar(exclusive=True, name=self.tr("Who is shown"))
         self.narrowing = ChipBar(exclusive=False, name=self.tr("Narrowed to"))
         self.narrowing.hide()
-        self.list = RowList(self._present, name=self.tr("People"))
-        self.empty = EmptyState()
-        self.stack = QStackedWidget()
-        self.stack.addWidget(self.list)
-        self.stack.addWidget(self.empty)
-        self.count_label = Text("", "hint")
-        self.keys_label = Text(self.tr("↑ ↓ choose    Enter opens"), "hint")
-        self.table_button = IconButton("table", self.tr("Show as a table"), size=28)
-        self._lay_out()
-        self._connect()
-        self.setFocusProxy(self.list)
+        self.chip_rows.addSpacing(6)
+        self.chip_rows.addWidget(self.narrowing)
+        self.narrowing.selection_changed.connect(self._on_narrowing)
 
     @property
     def query(self) -> ParticipantQuery:
@@ -89,82 +68,33 @@ class PeoplePanel(Panel):
         self._workers = {worker.id: worker.name for worker in list_workers(active_only=False)}
         self._count_chips()
         self._show_chips()
-        self._look(keep=self.list.current_key())
+        self.look()
 
     def set_filter(self, wanted: ListFilter) -> None:
         """Show other people."""
         self.filter = wanted
         self._show_chips()
-        self._look(keep=self.list.current_key())
+        self.look()
 
-    def select_person(self, person_id: int) -> bool:
-        """Make a person's row current, widening the filter where they are outside of it."""
-        place = position_of(self.query, person_id)
-        if place is None:
-            self.search.clear()
-            self.search.flush()
-            self.set_filter(ListFilter(keys.EVERYBODY))
-            place = position_of(self.query, person_id)
-        if place is not None:
-            self.list.select_place(place)
-        return place is not None
-
-    def place_words(self) -> str:
-        """Where the current row is: "8 of 62, by surname"."""
-        place = self.list.current_place()
-        if place < 0:
-            return self.count_label.text()
-        return self.tr("{place} of {count}, by surname").format(place=place + 1, count=self.count)
-
-    def _lay_out(self) -> None:
-        footer = Panel("window", "t")
-        columns(
-            self.count_label, None, self.keys_label, self.table_button,
-            margins=(20, 4, 14, 4), gap=10, parent=footer,
-        )  # fmt: skip
-        chips = rows(self.chips, 6, self.narrowing, margins=(20, 0, 20, 0))
-        rows(
-            columns((self.search, 1), self.new_button, margins=(20, 20, 20, 0)),
-            12, chips, 10, (self.stack, 1), footer,
-            margins=(0, 0, 1, 0), parent=self,
-        )  # fmt: skip
-
-    def _connect(self) -> None:
-        self.search.text_changed.connect(self._on_typed)
-        self.search.moved.connect(self.list.step)
-        self.search.submitted.connect(self.list.activate_current)
-        self.new_button.clicked.connect(self.new_wanted)
-        self.table_button.clicked.connect(self.table_wanted)
-        self.chips.selection_changed.connect(self._on_chip)
-        self.narrowing.selection_changed.connect(self._on_narrowing)
-        self.list.row_selected.connect(self.person_selected)
-        self.list.row_activated.connect(self.person_opened)
-        self.list.menu_requested.connect(self.menu_requested)
-        self.empty.action_triggered.connect(self._on_empty_action)
-
-    def _look(self, keep: object = None) -> None:
-        """Ask the file; ``keep`` is the person that should stay current."""
+    def source(self) -> tuple[int, Callable[[int, int], Sequence[ParticipantRow]]]:
         self._query = None
         query = self.query
-        self.count = count_participants(query)
-        self.list.set_source(
-            self.count, lambda offset, limit: list_participants(query, offset, limit)
-        )
-        if isinstance(keep, int) and self.list.current_key() != keep:
-            place = position_of(query, keep)
-            if place is not None:
-                self.list.blockSignals(True)
-                self.list.select_place(place)
-                self.list.blockSignals(False)
-        self.count_label.setText(
-            self.tr("%n person(s), by surname", "", self.count) if self.count else ""
-        )
-        self.stack.setCurrentWidget(self.list if self.count else self.empty)
-        if not self.count:
-            self._say_why_empty()
-        self.changed.emit()
+        count = count_participants(query)
+        return count, lambda offset, limit: list_participants(query, offset, limit)
 
-    def _present(self, row: Any) -> ListRow:
+    def find_place(self, record_id: int) -> int | None:
+        return position_of(self.query, record_id)
+
+    def show_everything(self) -> None:
+        self.set_filter(ListFilter(keys.EVERYBODY))
+
+    def count_words(self) -> str:
+        return self.tr("%n person(s), by surname", "", self.count)
+
+    def place_of_count(self) -> str:
+        return self.tr("{place} of {count}, by surname")
+
+    def present(self, row: Any) -> ListRow:
         assert isinstance(row, ParticipantRow)
         text, tone = row_pill(row, self.context.today())
         return ListRow(row.id, row.name, second_line(row), pill=text, pill_tone=tone or "red")
@@ -208,7 +138,7 @@ class PeoplePanel(Panel):
         state = ParticipantState(self.filter.base)
         return Chip(MORE, state_plural(state), self._by_state.get(state, 0))
 
-    def _say_why_empty(self) -> None:
+    def say_why_empty(self) -> None:
         text = self.query.text
         everywhere = 0
         if text and (self.filter.states() or self.filter.is_narrowed):
@@ -235,7 +165,7 @@ class PeoplePanel(Panel):
             what = self.tr("Nobody is in this list now.")
             self.empty.set_text(what, "", self.tr("Show all people"), icon="users")
 
-    def _on_empty_action(self) -> None:
+    def on_empty_action(self) -> None:
         text = self.query.text
         if text:
             everybody = ParticipantQuery(text=text, today=self.context.today())
@@ -250,12 +180,7 @@ class PeoplePanel(Panel):
         else:
             self.set_filter(ListFilter(keys.EVERYBODY))
 
-    def _on_typed(self) -> None:
-        self._look(keep=self.list.current_key())
-        if self.count and self.list.current_place() < 0 and self.query.text:
-            self.list.select_place(0)
-
-    def _on_chip(self, selected: tuple[str, ...]) -> None:
+    def on_chip(self, selected: tuple[str, ...]) -> None:
         key = selected[0] if selected else keys.ACTIVE
         if key != MORE:
             self.set_filter(replace(self.filter, base=key))

@@ -122,7 +122,7 @@ class OverviewPage(RecordPage[ParticipantCard]):
 
     def _family(self, card: ParticipantCard, today: date) -> QWidget:
         facts = Facts(self.tr("Household"), self.tr("Open"))
-        facts.link_activated.connect(lambda: self.want("tab", "family"))
+        facts.link_activated.connect(lambda: self.want("page", "family"))
         facts.add_fact(self.tr("Kind"), label(card.household_type))
         present = [m for m in card.household if m.until_on is None or m.until_on >= today]
         for member in present[:SHOWN_MEMBERS]:
@@ -195,6 +195,6 @@ class OverviewPage(RecordPage[ParticipantCard]):
             layout.addLayout(line)
         if len(notes) == SHOWN_NOTES:
             all_notes = Button(self.tr("All notes"), "link")
-            all_notes.clicked.connect(lambda: self.want("tab", "notes"))
+            all_notes.clicked.connect(lambda: self.want("page", "notes"))
             layout.addWidget(all_notes)
         return section

@@ -40,3 +40,4 @@ def tab(
     yield made
     if made.editor is not None:
         made.editor.stop()
+    made.hide()  # a read that waits must not meet a closed file
