@@ -78,6 +78,17 @@ def test_the_caret_goes_where_work_begins_and_back_where_it_was(
     assert hands.focus() is panel.list
 
 
+def test_a_click_on_a_tab_brings_the_caret_into_it(
+    window: MainWindow, hands: Hands, make_participant: Make
+) -> None:
+    make_signed(make_participant())
+    nav = window.top_bar.nav
+    for place, tab in list(enumerate(window.tabs))[1:4]:
+        hands.key(Qt.Key.Key_K, CTRL)
+        hands.click_row(nav, nav.tabRect(place).center())
+        assert tab.isAncestorOf(hands.focus())
+
+
 def test_walking_along_the_tabs_with_arrow_keys_goes_on(window: MainWindow, hands: Hands) -> None:
     window.top_bar.nav.setFocus()
     for tab in window.tabs[1:]:
