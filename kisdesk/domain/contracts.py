@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from kisdesk.domain.codes import ContractState
 from kisdesk.domain.dates import covers, overlap
+from kisdesk.domain.text_keys import search_key
 from kisdesk.errors import Problem
 
 DEFAULT_PATTERN = "KS/{nr}/{rok}"
@@ -157,6 +158,15 @@ def check_pattern(pattern: str, field: str = "pattern") -> list[Problem]:
     if not problems and "rok" not in names:
         problems.append(Problem(field, "pattern_without_year", is_warning=True))
     return problems
+
+
+def number_without_words(number: str) -> str:
+    """What of a number may leave the file in names and properties: ``KS-12-2026``.
+
+    Only the parts with digits and short signs are taken: an office may write a name into it.
+    """
+    words = re.findall(r"[a-z0-9]+", search_key(number))
+    return "-".join(w.upper() for w in words if len(w) <= 3 or any(c.isdigit() for c in w))
 
 
 def contract_number(pattern: str, nr: int, day: date) -> str:

@@ -12,6 +12,7 @@ from typing import Any
 
 from kisdesk.domain.codes import Variant
 from kisdesk.domain.contract_content import ContractContent
+from kisdesk.domain.contracts import number_without_words
 from kisdesk.forms.contract_blocks import contract_pieces
 from kisdesk.forms.contract_context import Context
 from kisdesk.forms.definition import FormDefinition
@@ -146,9 +147,8 @@ def _draw(
         lang="pl",
         initialFontName=REGULAR,
     )
-    number = shortened(content.number, 200.0, _FOOT_SIZE)
-    title = joined(("Kontrakt socjalny", number), " ")
-    canvas.setTitle(title.encode("utf-8", "replace").decode("utf-8"))
+    number = number_without_words(content.number)[:40]
+    canvas.setTitle(joined(("Kontrakt socjalny", number), " "))
     canvas.setAuthor("")
     canvas.setSubject(definition.code)
     canvas.setCreator("KisDesk")

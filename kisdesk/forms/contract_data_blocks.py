@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from kisdesk.domain.contract_content import PersonOnContract
+from kisdesk.domain.identifiers import print_phone
 from kisdesk.domain.polish import long_date
 from kisdesk.forms.contract_context import Context, identity, long_day
 from kisdesk.forms.definition import FormBlock
@@ -164,7 +165,7 @@ def worker_strips(context: Context, block: FormBlock) -> list[Piece]:
     """The social worker."""
     worker = context.content.worker
     group = table((TEXT_WIDTH * 0.35, TEXT_WIDTH * 0.25, TEXT_WIDTH * 0.4))
-    values = (worker.last_name, worker.first_name, worker.phone)
+    values = (worker.last_name, worker.first_name, print_phone(worker.phone))
     pairs = zip(
         (block.labels[k] for k in ("last_name", "first_name", "phone")), values, strict=True
     )

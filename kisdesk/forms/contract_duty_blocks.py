@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from datetime import date
 
 from kisdesk.domain.codes import EvaluationKind, Party
 from kisdesk.domain.contract_content import Action, Evaluation, Stage
@@ -41,8 +42,8 @@ from kisdesk.forms.typography import (
     BOLD,
     by_sex,
     clean,
+    lines_of,
     set_line,
-    shortened,
 )
 
 _FINE_PRINT = Style(9.0, 12.5)
@@ -51,6 +52,8 @@ _WHOLE_TEXT = 10
 _BLANK_ROW = 26.0
 _HAND_ROW = 44.0
 _AMENDMENT_ROW = 32.0
+_NAME_LEADING = 11.0
+_WHOLE_ENDING = 330.0  # points; a longer final evaluation may go on on the next page
 
 
 def actions_strips(context: Context, block: FormBlock) -> list[Piece]:
@@ -188,9 +191,12 @@ def _evaluation_cells(context: Context, block: FormBlock, evaluation: Evaluation
 
 
 def _periodic_here(context: Context) -> Iterable[Evaluation]:
-    """The periodic evaluations of the stage being printed, all of them without stages."""
+    """The periodic evaluations of the stage being printed, all of them without stages, by day."""
     stages = context.content.stages
-    for evaluation in context.content.evaluations:
+    in_order = sorted(
+        context.content.evaluations, key=lambda e: e.held_on or e.planned_on or date.max
+    )
+    for evaluation in in_order:
         if evaluation.kind is EvaluationKind.FINAL:
             continue
         if context.stage is None or len(stages) < 2:
@@ -230,7 +236,7 @@ def amendments_strips(context: Context, block: FormBlock) -> list[Piece]:
 
 
 def final_strips(context: Context, block: FormBlock) -> list[Piece]:
-    """The final evaluation."""
+    """The final evaluation; unless it is long it stays in one piece with the signatures."""
     finals = [e for e in context.content.evaluations if e.kind is EvaluationKind.FINAL]
     final = finals[-1] if finals else Evaluation()
     strips = [*caption(block.caption, style=SECTION), gap(2, keep=True)]
@@ -238,6 +244,8 @@ def final_strips(context: Context, block: FormBlock) -> list[Piece]:
         strips += captioned_text(
             context, block, block.labels[key], getattr(final, key), _SUB_CAPTION
         )
+    if sum(piece.height for piece in strips) <= _WHOLE_ENDING:
+        strips = bound(strips)
     return strips
 
 
@@ -266,7 +274,7 @@ def _rows_together(rows: Sequence[list[Piece]]) -> list[Piece]:
 def _signature_row(left: tuple[str, str] | None, right: tuple[str, str] | None) -> Piece:
     width = (TEXT_WIDTH - 44) / 2
     marks: list[Mark] = []
-    height = 57.0
+    most = 1
     for slot, x in ((left, LEFT), (right, LEFT + width + 44)):
         if slot is None:
             continue
@@ -274,7 +282,8 @@ def _signature_row(left: tuple[str, str] | None, right: tuple[str, str] | None) 
         marks.append(Rule(x, 34, x + width, 34, 0.5, 0.3, dotted=True))
         line = set_line(label, SMALL + 0.5)
         marks.append(Text(x + (width - line.width) / 2, 43, line, SMALL + 0.5, SOFT))
-        if name:
-            who = set_line(shortened(clean(name, keep_lines=False), width, 9.0), 9.0)
-            marks.append(Text(x + (width - who.width) / 2, 53, who, 9.0))
-    return Piece(height, tuple(marks))
+        names = lines_of(clean(name, keep_lines=False), width, 9.0)
+        for index, who in enumerate(names):
+            marks.append(Text(x + (width - who.width) / 2, 53 + _NAME_LEADING * index, who, 9.0))
+        most = max(most, len(names))
+    return Piece(57.0 + _NAME_LEADING * (most - 1), tuple(marks))

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from kisdesk.domain.codes import Education, Variant
+from kisdesk.domain.codes import Education, Sex, Variant
 from kisdesk.domain.contract_content import (
     CONSEQUENCES,
     EDUCATION_AND_SKILLS,
@@ -16,11 +16,14 @@ from kisdesk.domain.identifiers import print_phone
 from kisdesk.domain.labels import label
 from kisdesk.domain.polish import long_date
 from kisdesk.errors import NotFoundError
+from kisdesk.forms.typography import by_sex
 from kisdesk.models.changes import actor
 from kisdesk.models.club import Worker
 from kisdesk.models.participant import Participant
 from kisdesk.services.club import get_club
+from kisdesk.services.form_texts import shipped_statement
 from kisdesk.services.settings import OfficeSettings
+from kisdesk.storage.peewee_database import database
 
 
 def form_code_of(variant: Variant, settings: OfficeSettings) -> str:
@@ -36,7 +39,10 @@ def default_content(
     if person is None:
         raise NotFoundError(f"participant {participant_id}")
     club = get_club()
-    texts = {CONSEQUENCES: settings.consequences_text} if settings.consequences_text else {}
+    statement = settings.consequences_text.strip() or shipped_statement(
+        form_code_of(variant, settings)
+    )
+    texts = {CONSEQUENCES: by_sex(statement, Sex(person.sex) if person.sex else None)}
     referral = Referral()
     if variant is Variant.B:
         referral = Referral(office=person.labour_office)
@@ -52,6 +58,15 @@ def default_content(
         referral=referral,
         texts=texts,
     )
+
+
+def worker_named(worker: WorkerOnContract) -> int | None:
+    """The worker of this file who bears the name on the contract, if there is one."""
+    rows = database.rows(
+        "SELECT id FROM worker WHERE last_name = ? AND first_name = ? ORDER BY is_active DESC, id",
+        (worker.last_name, worker.first_name),
+    )
+    return int(rows[0][0]) if rows else None
 
 
 def _worker(person: Participant, club: ClubDraft) -> WorkerOnContract:

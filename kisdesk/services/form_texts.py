@@ -27,6 +27,12 @@ def actions_block(form_code: str, party: Party) -> str:
     return ""
 
 
+def shipped_statement(form_code: str) -> str:
+    """What the form says on art. 11(2) of the social assistance Act; ``{female|male}`` by sex."""
+    blocks = form_definition(form_code).blocks
+    return next((block.text for block in blocks if block.type == "statement"), "")
+
+
 def has_stages(form_code: str) -> bool:
     """Whether the actions stand on a sheet per stage (layout "etapy")."""
     return form_definition(form_code).layout == STAGES

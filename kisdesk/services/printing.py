@@ -1,14 +1,12 @@
 """Paper: the page beside the editor, drafts, signed contracts as kept, empty forms."""
 
-import re
 from datetime import date
 from pathlib import Path
 
 from kisdesk.domain.codes import ContractState, Variant
-from kisdesk.domain.contract_content import ContractContent
-from kisdesk.domain.contracts import ContractAction
+from kisdesk.domain.contract_content import CONSEQUENCES, ContractContent
+from kisdesk.domain.contracts import ContractAction, number_without_words
 from kisdesk.domain.rows import IssuedDocumentRow
-from kisdesk.domain.text_keys import search_key
 from kisdesk.errors import NotFoundError
 from kisdesk.forms.contract import PrintedDocument, PrintMode
 from kisdesk.forms.definition import form_definition
@@ -120,8 +118,10 @@ def print_evaluations(contract_id: int) -> PrintedDocument:
 
 def blank_contract(variant: Variant) -> PrintedDocument:
     """The empty form of a variant, in the layout of the office, for handwriting."""
-    code = form_code_of(variant, get_office_settings())
-    return paper(ContractContent(variant), code, paper_choices(), PrintMode.BLANK)
+    settings = get_office_settings()
+    own = settings.consequences_text
+    content = ContractContent(variant, texts={CONSEQUENCES: own} if own.strip() else {})
+    return paper(content, form_code_of(variant, settings), paper_choices(), PrintMode.BLANK)
 
 
 def issued_documents(
@@ -143,12 +143,9 @@ def issued_pdf(document_id: int) -> bytes:
 def suggested_file_name(kind: str, number: str, on: date) -> str:
     """A file name without personal data: ``kontrakt_KS-12-2026_2026-11-22.pdf``.
 
-    ``kind`` is that of an issued document, or ``draft`` or ``blank``. Of a number in free text
-    only the parts with digits and short signs are taken: an office may write a name into it.
+    ``kind`` is that of an issued document, or ``draft`` or ``blank``.
     """
-    words = re.findall(r"[a-z0-9]+", search_key(number))
-    safe = [w.upper() for w in words if len(w) <= 3 or any(c.isdigit() for c in w)]
-    parts = [_FILE_NAMES.get(kind, "dokument"), "-".join(safe)[:40], on.isoformat()]
+    parts = [_FILE_NAMES.get(kind, "dokument"), number_without_words(number)[:40], on.isoformat()]
     return "_".join(part for part in parts if part) + ".pdf"
 
 

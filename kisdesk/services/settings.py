@@ -13,13 +13,6 @@ from kisdesk.models.club import Setting
 from kisdesk.services.club import CLUB_ID
 from kisdesk.storage.peewee_database import database
 
-# Art. 11(2) of the social assistance Act in our own words; the office may word it otherwise.
-CONSEQUENCES_TEXT = (
-    "Osobę poinformowano, że odmowa zawarcia kontraktu socjalnego lub niedotrzymywanie jego "
-    "postanowień może być podstawą ograniczenia świadczenia, odmowy jego przyznania, uchylenia "
-    "decyzji albo wstrzymania świadczeń pieniężnych (art. 11 ust. 2 ustawy z dnia 12 marca 2004 r. "
-    "o pomocy społecznej)."
-)
 _MOST_COPIES = 20
 _MOST_MONTHS = 60
 
@@ -27,7 +20,9 @@ _MOST_MONTHS = 60
 @dataclass(frozen=True)
 class OfficeSettings:
     """``form_checked_on`` and ``form_checked_by`` say who compared the form with the official one;
-    the term is in months."""
+    the term is in months. ``consequences_text`` is the office's own statement on art. 11(2) of the
+    social assistance Act, ``{female|male}`` by sex; empty means the one of the form.
+    """
 
     numbering_pattern: str = "KS/{nr}/{rok}"
     form_code_a: str = "KS-A-2010"
@@ -37,7 +32,7 @@ class OfficeSettings:
     form_checked_on: date | None = None
     form_checked_by: str = ""
     copies: int = 2
-    consequences_text: str = CONSEQUENCES_TEXT
+    consequences_text: str = ""
     default_term_months: int = 6
 
 

@@ -11,7 +11,13 @@ import pytest
 from pypdf import PdfReader
 
 from kisdesk.domain.codes import Party, Sex, Variant
-from kisdesk.domain.contract_content import Action, ContractContent, Goal, PersonOnContract
+from kisdesk.domain.contract_content import (
+    Action,
+    ContractContent,
+    Evaluation,
+    Goal,
+    PersonOnContract,
+)
 from kisdesk.forms.contract import (
     PrintedDocument,
     PrintMode,
@@ -170,6 +176,19 @@ def test_no_single_row_is_torn_from_a_table() -> None:
         for place in document.places_of(block_id):
             strip = text_between(document.pdf, place.page, place.y_top, place.y_bottom)
             assert strip.count("2027") >= 2
+
+
+def test_evaluations_stand_in_the_order_of_their_days() -> None:
+    evaluations = (
+        Evaluation(planned_on=date(2027, 3, 1)),
+        Evaluation(done="bez dnia"),
+        Evaluation(planned_on=date(2027, 4, 1), held_on=date(2027, 2, 1), done="luty"),
+        Evaluation(held_on=date(2027, 1, 4), done="styczeń"),
+    )
+    content = replace(FILLED_A, evaluations=evaluations)
+    text = all_text(contract_pdf(content, form_definition("KS-A-2010")))
+    places = [text.index(part) for part in ("styczeń", "luty", "1.03.2027", "bezdnia")]
+    assert places == sorted(places)
 
 
 @pytest.mark.parametrize("padding", range(0, 40, 3))
@@ -350,10 +369,57 @@ def test_loading_the_forms_does_not_load_reportlab() -> None:
     assert subprocess.run([sys.executable, "-c", script], check=False).returncode == 0
 
 
+def test_a_name_in_the_number_stays_out_of_the_metadata() -> None:
+    content = replace(FILLED_A, number="KS/7/2026 Ćwiklińska-Żuraw")
+    reader = PdfReader(BytesIO(contract_pdf(content, form_definition("KS-A-2010")).pdf))
+    assert str((reader.metadata or {})["/Title"]) == "Kontrakt socjalny KS-7-2026"
+
+
+def test_a_long_name_under_a_signature_is_not_cut() -> None:
+    first, last = "Maria Magdalena Wiktoria", "Konstantynopolitańczykiewicz-Brzęczyszczykiewiczówna"
+    person = replace(FILLED_A.person, first_name=first, last_name=last)
+    document = contract_pdf(replace(FILLED_A, person=person), form_definition("KS-A-2010"))
+    for place in document.places_of("signatures") + document.places_of("final_signatures"):
+        strip = text_between(document.pdf, place.page, place.y_top, place.y_bottom)
+        for part in (*first.split(), *last.split("-")):
+            assert squeezed(part) in squeezed(strip)
+        assert "…" not in strip
+
+
+@pytest.mark.parametrize("rows", range(0, 13, 2))
+def test_the_final_evaluation_is_one_piece_with_its_signatures(rows: int) -> None:
+    held = Evaluation(held_on=date(2027, 1, 29), done="Udział w zajęciach.\n" * 3)
+    content = replace(FILLED_A, evaluations=(held,) * rows)
+    document = contract_pdf(content, form_definition("KS-A-2010"))
+    pages = {
+        place.page
+        for block in ("final_evaluation", "final_signatures")
+        for place in document.places_of(block)
+    }
+    assert len(pages) == 1
+
+
+@pytest.mark.parametrize("kept", ["+48774000000", "774000000", "77 400 00 00"])
+def test_the_workers_telephone_is_printed_as_it_is_read(kept: str) -> None:
+    content = replace(FILLED_A, worker=replace(FILLED_A.worker, phone=kept))
+    document = contract_pdf(content, form_definition("KS-A-2010"))
+    assert "77 400 00 00" in " ".join("".join(page_texts(document.pdf)).split())
+
+
+@pytest.mark.parametrize("code", BLANKS)
+def test_the_statement_names_all_that_art_11_allows(code: str) -> None:
+    text = all_text(blank(code))
+    for words_ in (
+        "odmowa zawarcia kontraktu", "niedotrzymywanie jego postanowień", "ograniczenia",
+        "odmowy jego przyznania", "uchylenia decyzji", "wstrzymania świadczeń pieniężnych",
+    ):  # fmt: skip
+        assert squeezed(words_) in text
+
+
 def test_metadata_name_the_form_and_nobody() -> None:
     reader = PdfReader(BytesIO(printed("A").pdf))
     metadata = {key: str(value) for key, value in (reader.metadata or {}).items()}
-    assert metadata["/Title"] == "Kontrakt socjalny KS/31/2026"
+    assert metadata["/Title"] == "Kontrakt socjalny KS-31-2026"
     assert str(reader.trailer["/Root"]["/Lang"]) == "pl"
     joined = " ".join(metadata.values())
     for secret in ("Żuraw", "Ćwiklińska", "Małgorzata", "Źrebiec", FILLED_A.person.pesel):

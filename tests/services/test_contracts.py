@@ -69,7 +69,9 @@ def test_a_new_draft_holds_what_the_file_knows(make_participant: MakeParticipant
     assert (content.starts_on, content.ends_on) == (TODAY, date(2027, 5, 21))
     assert content.worker.last_name == "Zielińska"
     assert content.person.address == "ul. Kwiatowa 5 m. 3, 38-123 Brzozów Dolny"
-    assert "art. 11 ust. 2" in content.texts[CONSEQUENCES]
+    statement = content.texts[CONSEQUENCES]
+    assert statement.startswith("Zostałam poinformowana, że zgodnie z art. 11 ust. 2")
+    assert "ograniczenia świadczenia" in statement
 
 
 def test_variant_b_takes_work_facts_from_the_card(make_participant: MakeParticipant) -> None:
@@ -347,7 +349,7 @@ def test_an_amendment_is_a_version_beside_the_first(make_participant: MakePartic
     contract = make_signed(make_participant())
     first_page = issued_pdf(issued_documents(contract_id=contract)[0].id)
     before = get_contract(contract).content
-    set_action_status(contract, 1, ActionStatus.DONE, TODAY)
+    set_action_status(contract, 1, ActionStatus.DONE, TODAY, today=TODAY)
 
     changed = replace(
         get_contract(contract).content, ends_on=date(2027, 8, 31), goals=(Goal("Nowy cel."),)
@@ -374,7 +376,9 @@ def test_an_amendment_cannot_drop_or_rewrite_an_evaluation_that_was_held(
 ) -> None:
     contract = make_signed(make_participant())
     planned = get_contract(contract).content.evaluations[0]
-    record_evaluation(contract, replace(planned, held_on=TODAY, done="Kurs ukończony."))
+    record_evaluation(
+        contract, replace(planned, held_on=TODAY, done="Kurs ukończony."), today=TODAY
+    )
 
     emptied = replace(
         get_contract(contract).content, evaluations=(Evaluation(planned_on=date(2027, 3, 1)),)
@@ -409,9 +413,10 @@ def test_an_amendment_needs_words_and_a_day(
     make_participant: MakeParticipant, text: str, agreed_on: date, field: str
 ) -> None:
     contract = make_signed(make_participant())
+    changed = replace(get_contract(contract).content, place="Nysa")
 
     with pytest.raises(InvalidDraftError) as error:
-        amend_contract(contract, get_contract(contract).content, agreed_on, text, today=TODAY)
+        amend_contract(contract, changed, agreed_on, text, today=TODAY)
 
     assert error.value.problems[0].field == field
     assert get_contract(contract).content.version == 1
@@ -421,7 +426,8 @@ def test_number_and_variant_survive_an_amendment(make_participant: MakeParticipa
     contract = make_signed(make_participant())
     content = get_contract(contract).content
 
-    amend_contract(contract, replace(content, number="X"), TODAY, "Zmiana.", today=TODAY)
+    changed = replace(content, number="X", place="Nysa")
+    amend_contract(contract, changed, TODAY, "Zmiana.", today=TODAY)
     assert get_contract(contract).content.number == "KS/1/2026"
 
     changed = replace(content, variant=Variant.B)
@@ -448,8 +454,9 @@ def test_an_evaluation_is_planned_and_recorded_after_signing(
     record_evaluation(
         contract,
         Evaluation(planned_on=date(2027, 4, 1), held_on=TODAY, done="Tak.", id=planned),
+        today=TODAY,
     )
-    record_evaluation(contract, Evaluation(held_on=TODAY, not_done="Choroba."))
+    record_evaluation(contract, Evaluation(held_on=TODAY, not_done="Choroba."), today=TODAY)
 
     found = get_contract(contract).content.evaluations
     assert [(e.done, e.not_done) for e in found] == [("", ""), ("Tak.", ""), ("", "Choroba.")]
@@ -464,7 +471,7 @@ def test_an_evaluation_has_a_day_after_signing(
     contract = make_signed(make_participant())
 
     with pytest.raises(InvalidDraftError) as error:
-        record_evaluation(contract, Evaluation(held_on=held_on))
+        record_evaluation(contract, Evaluation(held_on=held_on), today=TODAY)
 
     assert codes(error) == {("held_on", code)}
 
@@ -474,14 +481,14 @@ def test_an_evaluation_of_another_contract_is_not_found(make_participant: MakePa
     foreign = get_contract(first).content.evaluations[0]
 
     with pytest.raises(NotFoundError):
-        record_evaluation(second, replace(foreign, held_on=TODAY))
+        record_evaluation(second, replace(foreign, held_on=TODAY), today=TODAY)
 
 
 def test_how_an_action_went_is_recorded_after_signing(make_participant: MakeParticipant) -> None:
     contract = make_signed(make_participant())
 
-    set_action_status(contract, 0, ActionStatus.DONE, TODAY)
-    set_action_status(contract, 2, ActionStatus.NOT_DONE, TODAY)
+    set_action_status(contract, 0, ActionStatus.DONE, TODAY, today=TODAY)
+    set_action_status(contract, 2, ActionStatus.NOT_DONE, TODAY, today=TODAY)
 
     statuses = [(a.status, a.done_on) for a in get_contract(contract).content.actions]
     assert statuses == [
@@ -490,7 +497,7 @@ def test_how_an_action_went_is_recorded_after_signing(make_participant: MakePart
         (ActionStatus.NOT_DONE, None),
     ]
     with pytest.raises(NotFoundError):
-        set_action_status(contract, 3, ActionStatus.DONE, TODAY)
+        set_action_status(contract, 3, ActionStatus.DONE, TODAY, today=TODAY)
 
 
 def test_closing_keeps_the_final_evaluation(make_participant: MakeParticipant) -> None:
@@ -514,7 +521,7 @@ def test_closing_keeps_the_final_evaluation(make_participant: MakeParticipant) -
     assert card.content.evaluations[-1].kind is EvaluationKind.FINAL
     for act in (
         lambda: plan_evaluation(contract, EvaluationKind.PERIODIC, TODAY),
-        lambda: set_action_status(contract, 0, ActionStatus.DONE, TODAY),
+        lambda: set_action_status(contract, 0, ActionStatus.DONE, TODAY, today=TODAY),
         lambda: amend_contract(contract, card.content, TODAY, "Zmiana.", today=TODAY),
     ):
         with pytest.raises(ContractStateError):

@@ -18,6 +18,7 @@ from kisdesk.services.contracts import (
     amend_contract,
     get_contract,
     record_evaluation,
+    start_contract,
 )
 from kisdesk.services.errors import ContractStateError, DiskFullError, NotFoundError
 from kisdesk.services.participants import get_card, update_participant
@@ -75,7 +76,9 @@ def test_a_signed_contract_is_reprinted_byte_for_byte(make_participant: MakePart
         person, replace(get_card(person, TODAY).draft, last_name="Inna"), today=TODAY
     )
     planned = get_contract(contract).content.evaluations[0]
-    record_evaluation(contract, replace(planned, held_on=TODAY, done="Kurs ukończony."))
+    record_evaluation(
+        contract, replace(planned, held_on=TODAY, done="Kurs ukończony."), today=TODAY
+    )
     save_office_settings(replace(get_office_settings(), head_signature=True))
 
     again = print_contract(contract)
@@ -102,7 +105,9 @@ def test_evaluations_are_a_new_paper_beside_the_signed_one(
     contract = make_signed(make_participant())
     signed = print_contract(contract).pdf
     planned = get_contract(contract).content.evaluations[0]
-    record_evaluation(contract, replace(planned, held_on=TODAY, done="Kurs ukończony."))
+    record_evaluation(
+        contract, replace(planned, held_on=TODAY, done="Kurs ukończony."), today=TODAY
+    )
 
     document = print_evaluations(contract)
 
@@ -189,6 +194,18 @@ def test_an_empty_form_has_no_mark_and_nobody_on_it(office: Session, variant: Va
 
     assert f"CZĘŚĆ I {variant.value}" in text
     assert DRAFT_MARK not in text
+
+
+def test_the_offices_own_statement_is_on_drafts_and_empty_forms(
+    make_participant: MakeParticipant,
+) -> None:
+    own = "{Pouczona|Pouczony} na piśmie."
+    save_office_settings(replace(get_office_settings(), consequences_text=own))
+    blank = " ".join(text_of(blank_contract(Variant.A).pdf).split())
+    assert "Pouczony / Pouczona* na piśmie." in blank
+    draft = start_contract(make_participant(), Variant.A, today=TODAY)
+    assert get_contract(draft).content.texts["consequences"] == "Pouczona na piśmie."
+    assert "art. 11" not in text_of(print_contract(draft).pdf)
 
 
 def test_the_office_chooses_the_layout(office: Session) -> None:

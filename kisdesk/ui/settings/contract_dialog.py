@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QWidget
 
 from kisdesk.domain.contracts import check_pattern, contract_number
 from kisdesk.errors import Problem
+from kisdesk.services.form_texts import shipped_statement
 from kisdesk.services.printing import available_forms
 from kisdesk.services.settings import (
-    CONSEQUENCES_TEXT,
     OfficeSettings,
     check_office_settings,
     get_office_settings,
@@ -74,10 +74,12 @@ class ContractSettingsDialog(OfficeDialog):
         self._add("unchecked_notice", notice)
         self._add("form_checked_on", DateEdit(clock=context.today))
         self._add("form_checked_by", LineEdit())
-        self._add("consequences_text", TextArea(lines=5), wide=True)
+        consequences = TextArea(lines=5)
+        self._add("consequences_text", consequences, wide=True)
         self.restore_button = self.set_rare_action(self.tr("Bring back the shipped text"))
         self.rare_action_triggered.connect(self._on_restore)
         settings = get_office_settings()
+        consequences.setPlaceholderText(shipped_statement(settings.form_code_a))
         self.set_values({name: getattr(settings, name) for name in self.form.names()})
         self.form.changed.connect(self._follow)
         self._follow()
@@ -108,4 +110,4 @@ class ContractSettingsDialog(OfficeDialog):
             self.form.field(name).setVisible(compared)
 
     def _on_restore(self) -> None:
-        self.form.field("consequences_text").set_value(CONSEQUENCES_TEXT)
+        self.form.field("consequences_text").set_value("")

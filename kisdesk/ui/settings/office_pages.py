@@ -119,7 +119,10 @@ class ContractsPage(SettingsPage):
                     head if settings.head_signature else self.tr("worker and person"),
                 ),
                 (self.tr("Official text"), compared),
-                (setting_name("consequences_text"), settings.consequences_text),
+                (
+                    setting_name("consequences_text"),
+                    settings.consequences_text or self.tr("that of the form"),
+                ),
             ],
         )
         self.add_remark(
