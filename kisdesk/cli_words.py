@@ -11,6 +11,8 @@ from kisdesk.errors import InvalidDraftError, NotFoundError, Problem, UserError
 from kisdesk.services import errors as e
 
 _ERRORS: Mapping[type[UserError], str] = {
+    e.ConflictError: "Plik odrzucił zapis: to, na co się powołuje, zmieniono lub usunięto.",
+    e.AmbiguousNumberError: "Ten numer nosi kilka kontraktów; wydrukuj właściwy z okna programu.",
     e.WrongPasswordError: "Hasło nie otwiera tego pliku.",
     e.DamagedHeaderError: "Nagłówek pliku jest uszkodzony; dane otworzy klucz odzyskiwania.",
     e.DamagedDataError: "Część pliku jest uszkodzona; weź ostatnią kopię z pamięci przenośnej.",

@@ -1,6 +1,6 @@
 """What may be wrong with, and what is missing from, the content of a social contract."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from datetime import date
 from enum import StrEnum
 
@@ -9,9 +9,9 @@ from kisdesk.domain import law
 from kisdesk.domain.codes import EvaluationKind, Party, Variant
 from kisdesk.domain.contract_content import ContractContent
 from kisdesk.domain.contracts import ContractPeriod, overlaps
-from kisdesk.domain.dates import covers
+from kisdesk.domain.dates import covers, is_adult
 from kisdesk.domain.identifiers import check_phone
-from kisdesk.domain.pesel import check_pesel
+from kisdesk.domain.pesel import check_pesel, pesel_birth_date
 from kisdesk.domain.texts import check_texts
 from kisdesk.errors import Problem
 
@@ -121,6 +121,18 @@ def _check_people(content: ContractContent) -> list[Problem]:
     return problems
 
 
+def _check_evaluations(content: ContractContent) -> list[Problem]:
+    """One final evaluation is enough; those held stay as they are."""
+    finals = [i for i, e in enumerate(content.evaluations) if e.kind is EvaluationKind.FINAL]
+    held = [i for i in finals if content.evaluations[i].held_on is not None]
+    meant = (held or finals)[:1]
+    return [
+        Problem(f"evaluations.{i}.kind", "final_already")
+        for i in finals
+        if i not in held and i not in meant
+    ]
+
+
 def check_contract_draft(
     content: ContractContent, others: Iterable[ContractPeriod] = ()
 ) -> list[Problem]:
@@ -133,6 +145,7 @@ def check_contract_draft(
     problems += _check_period(content)
     problems += _check_days_inside(content)
     problems += _check_people(content)
+    problems += _check_evaluations(content)
     issued_on = content.referral.issued_on
     if issued_on and content.concluded_on and issued_on > content.concluded_on:
         problems.append(Problem("referral.issued_on", "referral_after_conclusion", is_warning=True))
@@ -143,19 +156,13 @@ def check_contract_draft(
     return problems
 
 
-def check_signing(
-    content: ContractContent,
-    signed_on: date,
-    today: date,
-    *,
-    adult_member_ids: Sequence[int],
-    others: Iterable[ContractPeriod] = (),
+def check_agreement(
+    content: ContractContent, others: Iterable[ContractPeriod] = ()
 ) -> list[Problem]:
-    """What stands in the way of "signed on …"; the errors of the draft are among it.
+    """What stands in the way of both sides agreeing to this; the errors of the draft are among it.
 
-    *adult_member_ids* are the household members known to be of age on the day of signing; a minor
-    cannot be a party who signs. Variant B needs the labour office's referral (art. 108(2) of the
-    social assistance Act). Gaps in the texts do not stop a signing: they were filled by hand.
+    Variant B needs the labour office's referral (art. 108(2) of the social assistance Act). Gaps
+    in the texts do not stop a signing: they were filled by hand.
     """
     problems = check_contract_draft(content, others)
     required = {
@@ -167,12 +174,50 @@ def check_signing(
         "ends_on": content.ends_on,
     }
     problems += [Problem(field, "required") for field, value in required.items() if not value]
-    if signed_on > today:
-        problems.append(Problem("concluded_on", "date_in_future"))
     if content.variant is Variant.B:
         problems += _referral_gaps(content, is_warning=False)
+    return problems
+
+
+def check_signing_day(content: ContractContent, signed_on: date, today: date) -> list[Problem]:
+    """Whether the contract can have been signed on the day, and agrees with the date it bears."""
+    problems = []
+    if signed_on > today:
+        problems.append(Problem("concluded_on", "date_in_future"))
+    concluded_on = content.concluded_on
+    if concluded_on is None or concluded_on == signed_on:
+        return problems
+    values = {"concluded_on": concluded_on, "signed_on": signed_on}
+    if concluded_on > today:
+        problems.append(Problem("concluded_on", "conclusion_in_future", values))
+    else:
+        problems.append(Problem("concluded_on", "signed_another_day", values, is_warning=True))
+    return problems
+
+
+def check_signatures(
+    content: ContractContent,
+    day: date,
+    *,
+    person_born_on: date | None,
+    representative: str = "",
+    member_births: Mapping[int, date],
+) -> list[Problem]:
+    """Minors never sign (art. 10 and 15 of the civil code); who is of unknown age may.
+
+    *person_born_on* and *representative* are those of the card, *member_births* the known birth
+    dates of household members by their id; of others the PESEL number tells.
+    """
+    problems = []
+    born_on = person_born_on or pesel_birth_date(content.person.pesel)
+    if born_on is not None and not is_adult(born_on, day):
+        named = representative.strip()
+        code = "minor_with_representative" if named else "minor_person"
+        problems.append(Problem("person", code, {"representative": named} if named else {}))
     for i, member in enumerate(content.family):
-        if member.member_id is not None and member.member_id not in adult_member_ids:
+        known = None if member.member_id is None else member_births.get(member.member_id)
+        born_on = known or pesel_birth_date(member.pesel)
+        if member.signs and born_on is not None and not is_adult(born_on, day):
             problems.append(Problem(f"family.{i}", "minor_cannot_sign"))
     return problems
 

@@ -7,7 +7,7 @@ from kisdesk.domain.codes import HouseholdType, Relation
 from kisdesk.domain.dates import age_on, covers, is_adult
 from kisdesk.domain.drafts import MemberDraft
 from kisdesk.domain.participants import OLDEST_AGE
-from kisdesk.domain.pesel import check_pesel, read_pesel
+from kisdesk.domain.pesel import check_pesel, pesel_birth_date, read_pesel
 from kisdesk.domain.texts import check_texts
 from kisdesk.errors import Problem
 
@@ -25,10 +25,7 @@ def members_on(members: Sequence[MemberDraft], day: date) -> list[MemberDraft]:
 
 def member_birth_date(member: MemberDraft) -> date | None:
     """The typed birth date, otherwise the one in the PESEL number."""
-    if member.born_on is not None:
-        return member.born_on
-    pesel = read_pesel(member.pesel)
-    return pesel.born_on if pesel else None
+    return member.born_on or pesel_birth_date(member.pesel)
 
 
 def is_child_in_family(member: MemberDraft, day: date) -> bool:

@@ -46,6 +46,12 @@ def read_pesel(text: str) -> Pesel | None:
     return Pesel(number, born_on, sex, right)
 
 
+def pesel_birth_date(text: str) -> date | None:
+    """The birth date a typed number holds, if it holds one."""
+    pesel = read_pesel(text)
+    return pesel.born_on if pesel else None
+
+
 def check_pesel(text: str, field: str = "pesel") -> list[Problem]:
     """Everything wrong with a typed PESEL; nothing typed is nothing wrong.
 

@@ -237,7 +237,7 @@ def recorded_change(
 
 @contextmanager
 def writing() -> Iterator[None]:
-    """One transaction without history, as a draft saves itself; same errors as a recorded change."""
+    """One transaction without history, as drafts save themselves; errors as above."""
     must_be_writable()
     try:
         with database.atomic():

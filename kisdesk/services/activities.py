@@ -7,6 +7,7 @@ from types import MappingProxyType
 from typing import Final
 
 from kisdesk.domain.codes import ActivityCategory, ParticipantState
+from kisdesk.domain.dates import day_of
 from kisdesk.domain.drafts import ActivityDraft
 from kisdesk.domain.rows import ActivityRow, EnrolmentRow
 from kisdesk.domain.text_keys import sort_key
@@ -15,7 +16,6 @@ from kisdesk.errors import InvalidDraftError, NotFoundError, Problem
 from kisdesk.models.activity import Activity, Enrolment
 from kisdesk.models.changes import recorded_change
 from kisdesk.models.participant import Participant
-from kisdesk.services.contract_tables import day_of
 from kisdesk.storage.peewee_database import database
 
 SUBJECT: Final = "activity"

@@ -1,6 +1,5 @@
-"""What a contract says, between the one shape of the editor and the tables of the file."""
+"""What a contract says, read out of the tables of the file into the one shape of the editor."""
 
-from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -23,8 +22,8 @@ from kisdesk.domain.contract_content import (
     Stage,
     WorkerOnContract,
 )
+from kisdesk.domain.dates import day_of
 from kisdesk.errors import NotFoundError
-from kisdesk.models.base import BaseModel
 from kisdesk.models.contract import (
     ContractAction,
     ContractEvaluation,
@@ -32,20 +31,10 @@ from kisdesk.models.contract import (
     ContractParty,
     ContractStage,
     ContractText,
-    SocialContract,
 )
 from kisdesk.services.contract_json import content_from_json
-from kisdesk.services.contract_parties import live_members, live_person
-from kisdesk.services.contract_tables import (
-    HEAD,
-    Row,
-    Wanted,
-    day_of,
-    day_text,
-    read_head,
-    read_rows,
-    write_rows,
-)
+from kisdesk.services.contract_parties import live_members, live_person, member_on_contract
+from kisdesk.services.contract_tables import read_head, read_rows
 from kisdesk.storage.peewee_database import database
 
 
@@ -64,26 +53,6 @@ def load_content(contract_id: int) -> ContractContent:
     if state == ContractState.DRAFT:
         return _draft_content(contract_id, participant_id)
     return _signed_content(contract_id, version)
-
-
-def write_content(contract_id: int, content: ContractContent) -> bool:
-    """Make the tables say ``content``; return whether anything differed. Writes no history.
-
-    Person and amendments are not written: the one is the participant's card until signing, the
-    other the list of signed versions. Call it inside a transaction.
-    """
-    head = read_head(contract_id)
-    wanted_head = dict(zip(HEAD, _head_values(content), strict=True))
-    changed = {k: v for k, v in wanted_head.items() if head[k] != v}
-    if changed:
-        SocialContract.update(**changed).where(SocialContract.id == contract_id).execute()
-    differs = [bool(changed), _write_goals(contract_id, content.goals)]
-    for model, wanted in _wanted_children(contract_id, content):
-        differs.append(write_rows(model, contract_id, read_rows(model, contract_id), wanted)[1])
-    return any(differs)
-
-
-# Reading ----------------------------------------------------------------------------------------
 
 
 def _draft_content(contract_id: int, participant_id: int) -> ContractContent:
@@ -111,7 +80,7 @@ def _draft_content(contract_id: int, participant_id: int) -> ContractContent:
             Stage(day_of(starts), day_of(ends))
             for _, _, starts, ends in read_rows(ContractStage, contract_id)
         ),
-        evaluations=_evaluations(contract_id),
+        evaluations=load_evaluations(contract_id),
     )
 
 
@@ -129,7 +98,7 @@ def _signed_content(contract_id: int, version: int) -> ContractContent:
             replace(action, status=now.status, done_on=now.done_on)
             for action, now in zip(signed.actions, actions, strict=True)
         ),
-        evaluations=_evaluations(contract_id),
+        evaluations=load_evaluations(contract_id),
         amendments=tuple(
             Amendment(number, date.fromisoformat(agreed_on), text)
             for number, agreed_on, text, _ in versions[1:]
@@ -153,7 +122,7 @@ def _family(contract_id: int) -> tuple[PersonOnContract, ...]:
             signs=bool(signs),
         )
         member = members.get(member_id)
-        family.append(kept if member is None else _overlaid(kept, member.person))
+        family.append(kept if member is None else _overlaid(kept, member_on_contract(member)))
     return tuple(family)
 
 
@@ -198,7 +167,8 @@ def _actions(contract_id: int) -> tuple[Action, ...]:
     )
 
 
-def _evaluations(contract_id: int) -> tuple[Evaluation, ...]:
+def load_evaluations(contract_id: int) -> tuple[Evaluation, ...]:
+    """The evaluations planned and held, in their order."""
     return tuple(
         Evaluation(
             kind=EvaluationKind(kind),
@@ -213,132 +183,3 @@ def _evaluations(contract_id: int) -> tuple[Evaluation, ...]:
             ContractEvaluation, contract_id
         )
     )
-
-
-# Writing ----------------------------------------------------------------------------------------
-
-
-def _head_values(content: ContractContent) -> Row:
-    referral, worker = content.referral, content.worker
-    return (
-        content.variant.value,
-        content.number,
-        content.place,
-        day_text(content.concluded_on),
-        day_text(content.starts_on),
-        day_text(content.ends_on),
-        content.office,
-        referral.number,
-        day_text(referral.issued_on),
-        referral.office,
-        worker.last_name,
-        worker.first_name,
-        worker.phone,
-    )
-
-
-def _wanted_children(
-    contract_id: int, content: ContractContent
-) -> list[tuple[type[BaseModel], Wanted]]:
-    texts = {code: text_id for text_id, code, _ in read_rows(ContractText, contract_id)}
-    return [
-        (ContractText, [(texts.get(code), (code, text)) for code, text in content.texts.items()]),
-        (ContractStage, _in_place(ContractStage, contract_id, _stage_rows(content))),
-        (ContractAction, _in_place(ContractAction, contract_id, _action_rows(content))),
-        (ContractParty, _in_place(ContractParty, contract_id, _party_rows(content))),
-        (ContractEvaluation, _wanted_evaluations(contract_id, content.evaluations)),
-    ]
-
-
-def _stage_rows(content: ContractContent) -> list[Row]:
-    return [
-        (position, day_text(stage.starts_on), day_text(stage.ends_on))
-        for position, stage in enumerate(content.stages)
-    ]
-
-
-def _action_rows(content: ContractContent) -> list[Row]:
-    return [
-        (
-            position,
-            action.party.value,
-            action.text,
-            day_text(action.due_on),
-            action.due_text,
-            action.stage,
-            action.status.value,
-            day_text(action.done_on),
-        )
-        for position, action in enumerate(content.actions)
-    ]
-
-
-def _party_rows(content: ContractContent) -> list[Row]:
-    return [
-        (
-            position,
-            person.member_id,
-            person.last_name,
-            person.first_name,
-            person.pesel,
-            person.document,
-            person.address,
-            person.sex and person.sex.value,
-            int(person.signs),
-        )
-        for position, person in enumerate(content.family)
-    ]
-
-
-def _wanted_evaluations(contract_id: int, evaluations: Sequence[Evaluation]) -> Wanted:
-    """Evaluations keep the record they were read with; new ones take over records left behind.
-
-    A draft that saves itself hands the same new evaluation over many times before it is read again.
-    """
-    claimed = {e.id for e in evaluations}
-    present = [row[0] for row in read_rows(ContractEvaluation, contract_id)]
-    free = iter([row_id for row_id in present if row_id not in claimed])
-    wanted = []
-    for position, e in enumerate(evaluations):
-        row = (
-            position,
-            e.kind.value,
-            day_text(e.planned_on),
-            day_text(e.held_on),
-            e.done,
-            e.not_done,
-            e.remarks,
-        )
-        wanted.append((e.id if e.id in present else next(free, None), row))
-    return wanted
-
-
-def _in_place(model: type[BaseModel], contract_id: int, rows: Sequence[Row]) -> Wanted:
-    """Each row takes the record that stood at its place."""
-    ids = [row[0] for row in read_rows(model, contract_id)]
-    return [(ids[i] if i < len(ids) else None, row) for i, row in enumerate(rows)]
-
-
-def _write_goals(contract_id: int, goals: Sequence[Goal]) -> bool:
-    present = read_rows(ContractGoal, contract_id)
-    mains = [row for row in present if row[1] is None]
-    place = {row[0]: row[2] for row in mains}
-    below = sorted((row for row in present if row[1] is not None), key=lambda r: place[r[1]])
-    wanted_mains = [(None, position, goal.text) for position, goal in enumerate(goals)]
-    main_ids, mains_differ = write_rows(
-        ContractGoal, contract_id, mains, matched(mains, wanted_mains), keeps_surplus=True
-    )
-    wanted_below = [
-        (main_id, position, text)
-        for main_id, goal in zip(main_ids, goals, strict=True)
-        for position, text in enumerate(goal.specific)
-    ]
-    _, below_differ = write_rows(ContractGoal, contract_id, below, matched(below, wanted_below))
-    surplus = [row[0] for row in mains[len(goals) :]]
-    if surplus:
-        ContractGoal.delete().where(ContractGoal.id.in_(surplus)).execute()
-    return mains_differ or below_differ or bool(surplus)
-
-
-def matched(present: Sequence[Row], wanted: Sequence[Row]) -> Wanted:
-    return [(present[i][0] if i < len(present) else None, row) for i, row in enumerate(wanted)]

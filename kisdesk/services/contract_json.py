@@ -18,6 +18,7 @@ from kisdesk.domain.contract_content import (
     Stage,
     WorkerOnContract,
 )
+from kisdesk.domain.dates import day_of, day_text
 
 
 def content_to_json(content: ContractContent) -> str:
@@ -56,23 +57,23 @@ def content_to_plain(content: ContractContent) -> dict[str, Any]:
         "number": content.number,
         "version": content.version,
         "place": content.place,
-        "concluded_on": _day_text(content.concluded_on),
-        "starts_on": _day_text(content.starts_on),
-        "ends_on": _day_text(content.ends_on),
+        "concluded_on": day_text(content.concluded_on),
+        "starts_on": day_text(content.starts_on),
+        "ends_on": day_text(content.ends_on),
         "office": content.office,
         "person": _person_to_plain(content.person),
         "family": [_person_to_plain(person) for person in content.family],
         "worker": vars(content.worker),
         "referral": {
             "number": content.referral.number,
-            "issued_on": _day_text(content.referral.issued_on),
+            "issued_on": day_text(content.referral.issued_on),
             "office": content.referral.office,
         },
         "texts": dict(content.texts),
         "goals": [{"text": g.text, "specific": list(g.specific)} for g in content.goals],
         "actions": [_action_to_plain(action) for action in content.actions],
         "stages": [
-            {"starts_on": _day_text(s.starts_on), "ends_on": _day_text(s.ends_on)}
+            {"starts_on": day_text(s.starts_on), "ends_on": day_text(s.ends_on)}
             for s in content.stages
         ],
         "evaluations": [_evaluation_to_plain(evaluation) for evaluation in content.evaluations],
@@ -90,36 +91,28 @@ def content_from_plain(plain: Mapping[str, Any]) -> ContractContent:
         number=plain["number"],
         version=plain["version"],
         place=plain["place"],
-        concluded_on=_day(plain["concluded_on"]),
-        starts_on=_day(plain["starts_on"]),
-        ends_on=_day(plain["ends_on"]),
+        concluded_on=day_of(plain["concluded_on"]),
+        starts_on=day_of(plain["starts_on"]),
+        ends_on=day_of(plain["ends_on"]),
         office=plain["office"],
         person=_person(plain["person"]),
         family=tuple(_person(person) for person in plain["family"]),
         worker=WorkerOnContract(**plain["worker"]),
         referral=Referral(
             number=plain["referral"]["number"],
-            issued_on=_day(plain["referral"]["issued_on"]),
+            issued_on=day_of(plain["referral"]["issued_on"]),
             office=plain["referral"]["office"],
         ),
         texts=dict(plain["texts"]),
         goals=tuple(Goal(g["text"], tuple(g["specific"])) for g in plain["goals"]),
         actions=tuple(_action(action) for action in plain["actions"]),
-        stages=tuple(Stage(_day(s["starts_on"]), _day(s["ends_on"])) for s in plain["stages"]),
+        stages=tuple(Stage(day_of(s["starts_on"]), day_of(s["ends_on"])) for s in plain["stages"]),
         evaluations=tuple(_evaluation(evaluation) for evaluation in plain["evaluations"]),
         amendments=tuple(
             Amendment(a["version"], date.fromisoformat(a["agreed_on"]), a["text"])
             for a in plain["amendments"]
         ),
     )
-
-
-def _day_text(day: date | None) -> str | None:
-    return None if day is None else day.isoformat()
-
-
-def _day(text: str | None) -> date | None:
-    return None if text is None else date.fromisoformat(text)
 
 
 def _person_to_plain(person: PersonOnContract) -> dict[str, Any]:
@@ -136,8 +129,8 @@ def _action_to_plain(action: Action) -> dict[str, Any]:
         **vars(action),
         "party": action.party.value,
         "status": action.status.value,
-        "due_on": _day_text(action.due_on),
-        "done_on": _day_text(action.done_on),
+        "due_on": day_text(action.due_on),
+        "done_on": day_text(action.done_on),
     }
 
 
@@ -145,10 +138,10 @@ def _action(plain: Mapping[str, Any]) -> Action:
     return Action(
         party=Party(plain["party"]),
         text=plain["text"],
-        due_on=_day(plain["due_on"]),
+        due_on=day_of(plain["due_on"]),
         due_text=plain["due_text"],
         status=ActionStatus(plain["status"]),
-        done_on=_day(plain["done_on"]),
+        done_on=day_of(plain["done_on"]),
         stage=plain["stage"],
     )
 
@@ -157,16 +150,16 @@ def _evaluation_to_plain(evaluation: Evaluation) -> dict[str, Any]:
     return {
         **vars(evaluation),
         "kind": evaluation.kind.value,
-        "planned_on": _day_text(evaluation.planned_on),
-        "held_on": _day_text(evaluation.held_on),
+        "planned_on": day_text(evaluation.planned_on),
+        "held_on": day_text(evaluation.held_on),
     }
 
 
 def _evaluation(plain: Mapping[str, Any]) -> Evaluation:
     return Evaluation(
         kind=EvaluationKind(plain["kind"]),
-        planned_on=_day(plain["planned_on"]),
-        held_on=_day(plain["held_on"]),
+        planned_on=day_of(plain["planned_on"]),
+        held_on=day_of(plain["held_on"]),
         done=plain["done"],
         not_done=plain["not_done"],
         remarks=plain["remarks"],

@@ -5,9 +5,9 @@ from datetime import date, timedelta
 from typing import Any, cast
 
 from kisdesk.domain.codes import ContractState, Variant
+from kisdesk.domain.dates import day_of
 from kisdesk.domain.rows import ContractRow
 from kisdesk.domain.text_keys import search_key
-from kisdesk.services.contract_tables import day_of
 from kisdesk.storage.peewee_database import database
 
 
@@ -84,11 +84,6 @@ def count_by_state(query: ContractQuery) -> dict[ContractState, int]:
     source, params = _source(replace(query, states=frozenset()))
     rows = _ask(f"SELECT shown, COUNT(*) FROM ({source}) GROUP BY shown", params)
     return {ContractState(shown): count for shown, count in rows}
-
-
-def contracts_of(participant_id: int, today: date) -> list[ContractRow]:
-    """All contracts of one person, what burns first."""
-    return list_contracts(ContractQuery(participant_id=participant_id, today=today), limit=1000)
 
 
 def _source(query: ContractQuery) -> tuple[str, dict[str, Any]]:

@@ -1,11 +1,13 @@
 """Numbers of contracts: without gaps within a year, but free text is a number too."""
 
 import re
+import unicodedata
 from dataclasses import dataclass
 from datetime import date
 
 from kisdesk.domain.contracts import contract_number
 from kisdesk.errors import NotFoundError
+from kisdesk.services.errors import AmbiguousNumberError
 from kisdesk.storage.peewee_database import database
 
 _PLACEHOLDER = re.compile(r"\{(nr|rok|mies)(?::(0\d+))?\}")
@@ -22,37 +24,54 @@ class NumberPlace:
 def next_number(pattern: str, day: date) -> tuple[str, NumberPlace]:
     """The lowest number of the year nobody has, worded by the pattern."""
     rows = database.rows(
-        "SELECT number_in_year, LOWER(TRIM(number)) FROM social_contract"
+        "SELECT number_in_year, number FROM social_contract"
         " WHERE number_year = ? OR number_year IS NULL",
         (day.year,),
     )
     used = {row[0] for row in rows}
-    words = {row[1] for row in rows}
+    words = {_key(row[1]) for row in rows}
     in_year = 1
-    while in_year in used or contract_number(pattern, in_year, day).lower() in words:
+    while in_year in used or _key(contract_number(pattern, in_year, day)) in words:
         in_year += 1
     return contract_number(pattern, in_year, day), NumberPlace(day.year, in_year)
 
 
 def is_taken(number: str, except_id: int | None = None) -> bool:
     """Whether another contract, draft or not, bears this number; case and spaces do not matter."""
-    wanted = number.strip()
-    if not wanted:
-        return False
-    rows = database.rows(
-        "SELECT id FROM social_contract WHERE LOWER(TRIM(number)) = LOWER(?)", (wanted,)
-    )
-    return any(row[0] != except_id for row in rows)
+    return any(contract_id != except_id for contract_id in _bearers(number))
 
 
 def contract_with_number(number: str) -> int:
-    """The contract that bears the number; case and spaces do not matter. Raises NotFoundError."""
-    rows = database.rows(
-        "SELECT id FROM social_contract WHERE LOWER(TRIM(number)) = LOWER(?)", (number.strip(),)
-    )
-    if not rows or not number.strip():
+    """The contract that bears the number; case and spaces do not matter.
+
+    Raises NotFoundError, or AmbiguousNumberError when several do (one came from another club).
+    """
+    found = _bearers(number)
+    if not found:
         raise NotFoundError("social_contract by number")
-    return int(rows[0][0])
+    if len(found) > 1:
+        raise AmbiguousNumberError("social_contract by number")
+    return found[0]
+
+
+def year_in(number: str, pattern: str) -> int | None:
+    """The year a number worded by the pattern names; None for free text or a pattern without."""
+    match = _match(number, pattern)
+    year = match.groupdict().get("rok") if match else None
+    return int(year) if year else None
+
+
+def _key(number: str) -> str:
+    """A number as it is compared; SQLite's LOWER knows no Polish letters."""
+    return unicodedata.normalize("NFC", number).strip().casefold()
+
+
+def _bearers(number: str) -> list[int]:
+    wanted = _key(number)
+    if not wanted:
+        return []
+    rows = database.rows("SELECT id, number FROM social_contract WHERE number <> '' ORDER BY id")
+    return [int(contract_id) for contract_id, other in rows if _key(other) == wanted]
 
 
 def place_of(number: str, pattern: str, year: int, contract_id: int) -> NumberPlace:
@@ -71,6 +90,13 @@ def place_of(number: str, pattern: str, year: int, contract_id: int) -> NumberPl
 
 
 def _parsed(number: str, pattern: str, year: int) -> NumberPlace:
+    match = _match(number, pattern)
+    if match is None or "nr" not in match.groupdict() or int(match["nr"]) == 0:
+        return NumberPlace()
+    return NumberPlace(int(match.groupdict().get("rok") or year), int(match["nr"]))
+
+
+def _match(number: str, pattern: str) -> re.Match[str] | None:
     expression = ""
     end = 0
     groups = {"nr": r"(?P<nr>\d{1,9})", "rok": r"(?P<rok>\d{4})", "mies": r"\d{2}"}
@@ -80,7 +106,4 @@ def _parsed(number: str, pattern: str, year: int) -> NumberPlace:
         expression += f"(?P={name})" if f"(?P<{name}>" in expression else groups[name]
         end = found.end()
     expression += re.escape(pattern[end:])
-    match = re.fullmatch(expression, number.strip(), re.ASCII)
-    if match is None or "nr" not in match.groupdict() or int(match["nr"]) == 0:
-        return NumberPlace()
-    return NumberPlace(int(match.groupdict().get("rok") or year), int(match["nr"]))
+    return re.fullmatch(expression, number.strip(), re.ASCII)

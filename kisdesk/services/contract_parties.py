@@ -1,17 +1,18 @@
 """Who stands on a contract while it is a draft: the cards of the person and the household."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
 from kisdesk.domain.addresses import contract_address
-from kisdesk.domain.codes import AddressKind, IdentityDocument, Sex
+from kisdesk.domain.codes import AddressKind, IdentityDocument, ParticipantState, Sex
 from kisdesk.domain.contract_content import PersonOnContract
-from kisdesk.domain.dates import covers, is_adult
-from kisdesk.domain.drafts import AddressDraft
+from kisdesk.domain.dates import day_of
+from kisdesk.domain.drafts import AddressDraft, MemberDraft
+from kisdesk.domain.households import adults, members_on
 from kisdesk.domain.labels import label
-from kisdesk.domain.pesel import read_pesel
+from kisdesk.domain.pesel import pesel_birth_date, read_pesel
 from kisdesk.errors import NotFoundError
 from kisdesk.storage.peewee_database import database
 
@@ -27,17 +28,14 @@ _MEMBER = """
 
 
 @dataclass(frozen=True)
-class HouseholdPerson:
-    """A household member as a contract names them, and what decides whether they may sign."""
+class Standing:
+    """What decides whether a contract with a participant may be made, as the card says today."""
 
-    person: PersonOnContract
+    state: ParticipantState
     born_on: date | None
-    since_on: date | None
-    until_on: date | None
-
-    def is_minor(self, on: date) -> bool:
-        """Whether the member is known to be under age on that day."""
-        return self.born_on is not None and not is_adult(self.born_on, on)
+    representative: str
+    is_homeless: bool
+    last_registered_gmina: str
 
 
 def live_person(participant_id: int) -> PersonOnContract:
@@ -60,8 +58,28 @@ def live_person(participant_id: int) -> PersonOnContract:
     )
 
 
-def live_members(member_ids: Sequence[int]) -> dict[int, HouseholdPerson]:
-    """Household members by id as their cards are today."""
+def standing_of(contract_id: int) -> Standing:
+    """Where the participant of a contract stands today. Raises NotFoundError."""
+    rows = database.rows(
+        "SELECT p.state, p.born_on, p.pesel, p.representative, p.is_homeless,"
+        " p.last_registered_gmina"
+        " FROM social_contract c JOIN participant p ON p.id = c.participant_id WHERE c.id = ?",
+        (contract_id,),
+    )
+    if not rows:
+        raise NotFoundError(f"social_contract {contract_id}")
+    state, born_on, pesel, representative, is_homeless, gmina = rows[0]
+    return Standing(
+        ParticipantState(state),
+        day_of(born_on) or pesel_birth_date(pesel),
+        representative,
+        bool(is_homeless),
+        gmina,
+    )
+
+
+def live_members(member_ids: Sequence[int]) -> dict[int, MemberDraft]:
+    """Household members by id as their cards are today; those who are gone are left out."""
     if not member_ids:
         return {}
     marks = ", ".join("?" * len(member_ids))
@@ -69,29 +87,46 @@ def live_members(member_ids: Sequence[int]) -> dict[int, HouseholdPerson]:
     return {row[0]: _member(row) for row in rows}
 
 
+def present_family(family: Sequence[PersonOnContract]) -> tuple[PersonOnContract, ...]:
+    """The family on a contract; who left the household's card meanwhile stays, by name only."""
+    present = live_members([p.member_id for p in family if p.member_id is not None])
+    return tuple(p if p.member_id in present else replace(p, member_id=None) for p in family)
+
+
 def household_on(participant_id: int, on: date) -> list[PersonOnContract]:
-    """Who lives in the household that day, in the order of the card; minors do not sign."""
+    """Who lives in the household that day, in the order of the card; only adults sign."""
     sql = f"{_MEMBER} WHERE m.participant_id = ? ORDER BY m.id"
-    members = [_member(row, on) for row in database.rows(sql, (participant_id,))]
-    return [m.person for m in members if covers(m.since_on, m.until_on, on)]
+    members = [_member(row) for row in database.rows(sql, (participant_id,))]
+    grown = {member.id for member in adults(members, on)}
+    return [
+        replace(member_on_contract(member), signs=member.id in grown)
+        for member in members_on(members, on)
+    ]
 
 
-def _member(row: tuple[Any, ...], on: date | None = None) -> HouseholdPerson:
+def member_on_contract(member: MemberDraft) -> PersonOnContract:
+    """A household member as a contract names them."""
+    read = read_pesel(member.pesel)
+    return PersonOnContract(
+        last_name=member.last_name,
+        first_name=member.first_name,
+        pesel=member.pesel,
+        sex=member.sex or (read.sex if read else None),
+        member_id=member.id,
+    )
+
+
+def _member(row: tuple[Any, ...]) -> MemberDraft:
     member_id, last_name, first_name, pesel, sex, born_on, since_on, until_on = row
-    read = read_pesel(pesel)
-    born = _day(born_on) or (read.born_on if read else None)
-    return HouseholdPerson(
-        PersonOnContract(
-            last_name=last_name,
-            first_name=first_name,
-            pesel=pesel,
-            sex=Sex(sex) if sex else (read.sex if read else None),
-            member_id=member_id,
-            signs=on is None or born is None or is_adult(born, on),
-        ),
-        born,
-        _day(since_on),
-        _day(until_on),
+    return MemberDraft(
+        last_name=last_name,
+        first_name=first_name,
+        sex=None if sex is None else Sex(sex),
+        born_on=day_of(born_on),
+        pesel=pesel,
+        since_on=day_of(since_on),
+        until_on=day_of(until_on),
+        id=member_id,
     )
 
 
@@ -110,7 +145,3 @@ def _addresses(participant_id: int) -> list[AddressDraft]:
 def _document(kind: str | None, number: str) -> str:
     name = label(IdentityDocument(kind)) if kind else ""
     return f"{name} {number}".strip()
-
-
-def _day(text: str | None) -> date | None:
-    return None if text is None else date.fromisoformat(text)

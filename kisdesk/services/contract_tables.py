@@ -1,7 +1,6 @@
 """The tables of a contract as plain rows, read in its order and written by difference."""
 
 from collections.abc import Mapping, Sequence
-from datetime import date
 from typing import Any
 
 from kisdesk.models.base import BaseModel
@@ -120,13 +119,3 @@ def write_rows(
             model.update(**values).where(model.id == row_id).execute()
             ids.append(row_id)
     return ids, differs
-
-
-def day_of(text: str | None) -> date | None:
-    """A day as the tables keep it."""
-    return None if text is None else date.fromisoformat(text)
-
-
-def day_text(day: date | None) -> str | None:
-    """A day for the tables."""
-    return None if day is None else day.isoformat()

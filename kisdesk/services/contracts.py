@@ -7,13 +7,14 @@ are kept as they were signed, and an agreed change is a new version beside the o
 from dataclasses import replace
 from datetime import date, datetime
 
-from kisdesk.domain.codes import ContractState, Variant
-from kisdesk.domain.contract_content import ContractContent, PersonOnContract, WorkerOnContract
+from kisdesk.domain.codes import ContractState, ParticipantState, Variant
+from kisdesk.domain.contract_content import ContractContent, PersonOnContract
 from kisdesk.domain.contracts import ContractAction
 from kisdesk.domain.rows import ContractCard
 from kisdesk.models.base import now_text
-from kisdesk.models.changes import recorded_change
+from kisdesk.models.changes import recorded_change, writing
 from kisdesk.models.contract import SocialContract
+from kisdesk.services.contract_amending import amend_contract, check_amendment
 from kisdesk.services.contract_checks import check_contract, contract_record, must_allow
 from kisdesk.services.contract_closing import (
     close_contract,
@@ -21,20 +22,22 @@ from kisdesk.services.contract_closing import (
     record_evaluation,
     set_action_status,
 )
-from kisdesk.services.contract_content_store import load_content, write_content
-from kisdesk.services.contract_defaults import default_content, form_code_of
+from kisdesk.services.contract_content_store import load_content
+from kisdesk.services.contract_content_write import write_content
+from kisdesk.services.contract_defaults import default_content, form_code_of, worker_named
 from kisdesk.services.contract_history import SUBJECT, note_difference
 from kisdesk.services.contract_json import storable
 from kisdesk.services.contract_numbers import next_number, place_of
 from kisdesk.services.contract_parties import household_on
-from kisdesk.services.contract_signing import amend_contract, contract_versions, sign_contract
+from kisdesk.services.contract_signing import contract_versions, sign_contract
+from kisdesk.services.errors import PersonDeceasedError
 from kisdesk.services.issued_documents import documents_of_contract
 from kisdesk.services.settings import get_office_settings
-from kisdesk.storage.errors import ReadOnlyFileError
 from kisdesk.storage.peewee_database import database
 
 __all__ = [
     "amend_contract",
+    "check_amendment",
     "check_contract",
     "close_contract",
     "contract_versions",
@@ -55,15 +58,20 @@ def start_contract(participant_id: int, variant: Variant, *, today: date) -> int
 
     It gets the lowest free number of the year, the office, the worker, the usual term and the
     statement on consequences. Nobody of the family is on it yet (``offered_family``). Raises
-    NotFoundError.
+    NotFoundError, PersonDeceasedError.
     """
     settings = get_office_settings()
+    if database.rows(
+        "SELECT 1 FROM participant WHERE id = ? AND state = ?",
+        (participant_id, ParticipantState.DECEASED.value),
+    ):
+        raise PersonDeceasedError
     with recorded_change("contract_started", SUBJECT) as change:
         content = default_content(participant_id, variant, settings, today)
         number, place = next_number(settings.numbering_pattern, today)
         record = SocialContract.create(
             participant=participant_id,
-            worker=_worker_named(content.worker),
+            worker=worker_named(content.worker),
             variant=variant.value,
             number=number,
             number_year=place.year,
@@ -118,10 +126,8 @@ def save_draft(
     the difference to the last entry into the history. The person is not taken from ``content``
     but from the card, until the contract is signed. Raises ContractStateError once it is.
     """
-    if database.data_file.is_read_only:
-        raise ReadOnlyFileError
     content = storable(content)
-    with database.atomic():
+    with writing():
         record = contract_record(contract_id)
         must_allow(record, ContractAction.EDIT)
         before = (record.number, record.variant)
@@ -149,7 +155,7 @@ def _derived_values(
     contract_id: int, content: ContractContent, before: tuple[str, str]
 ) -> dict[str, object]:
     """Columns that follow from what was typed."""
-    values: dict[str, object] = {"worker": _worker_named(content.worker)}
+    values: dict[str, object] = {"worker": worker_named(content.worker)}
     if (content.number, content.variant.value) == before:
         return values
     settings = get_office_settings()
@@ -160,12 +166,3 @@ def _derived_values(
         place = place_of(content.number, settings.numbering_pattern, year, contract_id)
         values |= {"number_year": place.year, "number_in_year": place.in_year}
     return values
-
-
-def _worker_named(worker: WorkerOnContract) -> int | None:
-    """The worker of this file who bears the name on the contract, if there is one."""
-    rows = database.rows(
-        "SELECT id FROM worker WHERE last_name = ? AND first_name = ? ORDER BY is_active DESC, id",
-        (worker.last_name, worker.first_name),
-    )
-    return int(rows[0][0]) if rows else None

@@ -241,6 +241,10 @@ PARTLY_FULFILLED = (
 )
 BROKEN = "Osoba od dwóch miesięcy nie przychodzi na zajęcia i nie odpowiada na wezwania."
 DISSOLVED = "Strony rozwiązały kontrakt w związku ze zmianą sytuacji osoby."
+SIGNED_ALTHOUGH = {
+    "homeless_agreement": "Treść uzgodniono z ośrodkiem ostatniego zameldowania.",
+    "number_of_other_year": "Projekt przygotowano i wpisano do rejestru pod koniec roku.",
+}
 AMENDMENT = "Przedłużono kontrakt o dwa miesiące, aby osoba mogła ukończyć kurs."
 NOTES = (
     "Rozmowa o postępach. Osoba zadowolona z zajęć, prosi o więcej godzin z doradcą.",

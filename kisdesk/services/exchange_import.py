@@ -4,10 +4,8 @@ import zlib
 from collections.abc import Mapping
 from datetime import date
 
-from peewee import IntegrityError
-
 from kisdesk.domain.codes import ContractState
-from kisdesk.errors import InvalidDraftError, Problem
+from kisdesk.errors import ConflictError, InvalidDraftError, Problem
 from kisdesk.models.base import BaseModel
 from kisdesk.models.changes import RecordedChange, recorded_change
 from kisdesk.models.club import Worker
@@ -43,7 +41,7 @@ def import_person(data: object, *, today: date) -> int:
     try:
         with database.atomic():
             return _store(person)
-    except IntegrityError as error:
+    except ConflictError as error:
         # what the tables refuse although every field by itself is right
         raise InvalidDraftError([Problem("", "inconsistent", {"message": str(error)})]) from error
 

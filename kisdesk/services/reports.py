@@ -11,11 +11,10 @@ from typing import Any
 
 from kisdesk.domain.codes import ContractState, EligibilityGroup, ParticipantState, Sex, Variant
 from kisdesk.domain.contracts import CLOSED, effective_end
-from kisdesk.domain.dates import overlap
+from kisdesk.domain.dates import day_of, overlap
 from kisdesk.domain.pesel import read_pesel
 from kisdesk.domain.rows import CountRow, ParticipantRow, YearReport
 from kisdesk.errors import InvalidDraftError, Problem
-from kisdesk.services.contract_tables import day_of
 from kisdesk.services.participant_list import people_by_id
 from kisdesk.services.participation_periods import Participation, participations_since
 from kisdesk.services.reports_sent import note_report_sent, reports_sent

@@ -235,6 +235,24 @@ def _record_error(error: UserError) -> ErrorText | None:
                 "",
                 translate("errors", "Refresh the list with F5."),
             )
+        case e.ConflictError():
+            return ErrorText(
+                translate("errors", "Something this record refers to was changed or removed."),
+                translate("errors", "Nothing of it was saved, and what you typed is still here."),
+                translate("errors", "Copy your text, open the record anew and try again."),
+            )
+        case e.AmbiguousNumberError():
+            return ErrorText(
+                translate("errors", "Several contracts bear this number."),
+                translate("errors", "Nothing was changed."),
+                translate("errors", "Choose the contract on the card of its person."),
+            )
+        case e.PersonDeceasedError():
+            return ErrorText(
+                translate("errors", "By the card this person has died."),
+                translate("errors", "No contract was begun."),
+                translate("errors", "If that is a mistake, correct the state on the card first."),
+            )
         case e.ContractStateError():
             return ErrorText(
                 translate("errors", "The state of the contract does not allow this any more."),

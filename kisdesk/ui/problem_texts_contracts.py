@@ -37,6 +37,70 @@ def contract_texts() -> Mapping[str, tuple[str, str]]:
             tr("problems", "Somebody under age cannot sign the contract."),
             tr("problems", "Take the tick from “signs the contract” in the step “Parties”."),
         ),
+        "minor_person": (
+            tr("problems", "On this day the person is under age and cannot sign the contract."),
+            tr("problems", "Check the date of birth; the legal representative is not on the card."),
+        ),
+        "minor_with_representative": (
+            tr("problems", "On this day the person is under age and cannot sign the contract."),
+            tr("problems", "Legal representative on the card: {representative}."),
+        ),
+        "person_out_of_the_club": (
+            tr("problems", "The state of the person on the card: {state}."),
+            tr("problems", "Check whether the contract is with the right person."),
+        ),
+        "homeless_agreement": (
+            tr(
+                "problems",
+                "With a homeless person the content is agreed with the welfare centre of the"
+                " gmina of last permanent registration ({gmina}): {article}.",
+            ),
+            tr("problems", "Write when and with whom it was agreed."),
+        ),
+        "homeless_agreement_nowhere": (
+            tr(
+                "problems",
+                "With a homeless person the content is agreed with the welfare centre of the"
+                " last permanent registration: {article}.",
+            ),
+            tr("problems", "The gmina is missing on the card; ask the person for it."),
+        ),
+        "conclusion_in_future": (
+            tr("problems", "The contract bears the date {concluded_on}, which has not come yet."),
+            tr("problems", "Correct “Date on the form” in the step “Parties”."),
+        ),
+        "signed_another_day": (
+            tr("problems", "The form bears the date {concluded_on}, signed on {signed_on}."),
+            tr("problems", "Usually it is one day. Check which one stands on the paper."),
+        ),
+        "number_of_other_year": (
+            tr("problems", "The number is of {year}, the contract of {concluded_on}."),
+            tr("problems", "Check the number in the step “Parties”."),
+        ),
+        "final_already": (
+            tr("problems", "The contract has a final evaluation already."),
+            tr("problems", "One is enough; write into that one."),
+        ),
+        "held_already": (
+            tr("problems", "This evaluation is written down already and stays as it is."),
+            tr("problems", "Take it back with Ctrl+Z, or write down another evaluation."),
+        ),
+        "before_last_amendment": (
+            tr("problems", "The change before was agreed on {agreed_on}."),
+            tr("problems", "This day cannot be earlier."),
+        ),
+        "nothing_changed": (
+            tr("problems", "Nothing differs from what was signed."),
+            tr("problems", "Go back and change what was agreed."),
+        ),
+        "person_is_fixed": (
+            tr("problems", "A change cannot put another person on the contract."),
+            tr("problems", "Correct the name or PESEL on the card of the person first."),
+        ),
+        "worker_changes": (
+            tr("problems", "The contract was signed by {before}, now it names {after}."),
+            tr("problems", "Write why the social worker changes."),
+        ),
         "number_taken": (
             tr("problems", "Another contract has the number {number}."),
             tr("problems", "Choose another number in the step “Parties”."),

@@ -24,8 +24,10 @@ from kisdesk.domain.contract_content import (
 from kisdesk.domain.contract_rules import (
     STEP_OF_TEXT,
     STEPS,
+    check_agreement,
     check_contract_draft,
-    check_signing,
+    check_signatures,
+    check_signing_day,
     missing_for_print,
 )
 from kisdesk.domain.contracts import (
@@ -41,6 +43,7 @@ from kisdesk.domain.contracts import (
     may,
     overlaps,
 )
+from kisdesk.domain.pesel import build_pesel
 
 TODAY = date(2026, 11, 22)
 START, END = date(2026, 11, 1), date(2027, 4, 30)
@@ -258,9 +261,16 @@ def test_an_overlapping_contract_warns_and_is_named():
     assert problem.values["number"] == "KS/7/2026"
 
 
-def signing(content, signed_on=START, adults=()):
-    problems = check_signing(content, signed_on, TODAY, adult_member_ids=adults)
+def signing(content, signed_on=START):
+    problems = check_agreement(content) + check_signing_day(content, signed_on, TODAY)
     return [(p.field, p.code) for p in problems if not p.is_warning]
+
+
+def signatures(content, day=START, *, person_born_on=None, member_births=(), **facts):
+    found = check_signatures(
+        content, day, person_born_on=person_born_on, member_births=dict(member_births), **facts
+    )
+    return [(p.field, p.code) for p in found]
 
 
 def test_signing():
@@ -282,8 +292,54 @@ def test_variant_b_cannot_be_signed_without_the_whole_referral():
 
 def test_minors_never_sign():
     with_son = replace(FULL, family=(SON,))
-    assert signing(with_son) == [("family.0", "minor_cannot_sign")]
-    assert signing(with_son, adults=(3,)) == []
+    refused = [("family.0", "minor_cannot_sign")]
+    of_age = START.replace(year=START.year - 18)
+    assert signatures(with_son, member_births={3: of_age + timedelta(1)}) == refused
+    assert signatures(with_son, member_births={3: of_age}) == []
+    assert signatures(with_son) == []  # nobody knows
+
+
+def test_a_minor_typed_by_hand_does_not_sign_either():
+    typed = PersonOnContract("Król", "Jan", pesel=build_pesel(date(2015, 1, 1), 11))
+    assert signatures(replace(FULL, family=(typed,))) == [("family.0", "minor_cannot_sign")]
+    assert signatures(replace(FULL, family=(replace(typed, signs=False),))) == []
+
+
+def test_the_person_is_of_age_on_the_day():
+    born_on = date(2010, 5, 1)
+    assert signatures(FULL, person_born_on=born_on) == [("person", "minor_person")]
+    with_guardian = signatures(FULL, person_born_on=born_on, representative="Ewa Król, matka")
+    assert with_guardian == [("person", "minor_with_representative")]
+    by_number = replace(FULL, person=replace(FULL.person, pesel=build_pesel(born_on, 7)))
+    assert signatures(by_number) == [("person", "minor_person")]
+
+
+@pytest.mark.parametrize(
+    ("concluded_on", "signed_on", "expected"),
+    [
+        (None, START, []),
+        (START, START, []),
+        (START - timedelta(1), START, [("signed_another_day", W)]),
+        (TODAY + timedelta(1), START, [("conclusion_in_future", E)]),
+        (START, TODAY + timedelta(1), [("date_in_future", E), ("signed_another_day", W)]),
+    ],
+)
+def test_the_day_of_signing_and_the_date_on_the_form(concluded_on, signed_on, expected):
+    content = replace(FULL, concluded_on=concluded_on)
+    found = check_signing_day(content, signed_on, TODAY)
+    assert [(p.code, p.is_warning) for p in found] == expected
+
+
+@pytest.mark.parametrize(
+    ("held", "refused"),
+    [((None, None), [1]), ((START, None), [1]), ((None, START), [0]), ((START, START), [])],
+)
+def test_one_final_evaluation_is_enough(held, refused):
+    finals = tuple(Evaluation(EvaluationKind.FINAL, END, day) for day in held)
+    found = check_contract_draft(replace(FULL, evaluations=finals))
+    assert [p.field for p in found if p.code == "final_already"] == [
+        f"evaluations.{i}.kind" for i in refused
+    ]
 
 
 @pytest.mark.parametrize(

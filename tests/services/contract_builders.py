@@ -74,7 +74,14 @@ def make_signed(participant_id: int, *, signed_on: date = TODAY, **changes: Any)
 
 
 ACCEPTED = dict.fromkeys(
-    ("overlaps", "outside_contract", "start_far_from_conclusion", "pesel_check_digit"),
+    (
+        "overlaps",
+        "outside_contract",
+        "start_far_from_conclusion",
+        "pesel_check_digit",
+        "signed_another_day",
+        "number_of_other_year",
+    ),
     "uzgodniono z kierownikiem",
 )
 

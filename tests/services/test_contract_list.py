@@ -11,7 +11,6 @@ from kisdesk.domain.contract_content import Evaluation
 from kisdesk.models.changes import actor
 from kisdesk.services.contract_list import (
     ContractQuery,
-    contracts_of,
     count_by_state,
     count_contracts,
     list_contracts,
@@ -46,7 +45,9 @@ def contracts(make_participant: MakeParticipant) -> Office:
     running = make_signed(make_participant(last_name="Żak"), ends_on=TODAY + timedelta(days=30))
     expired = make_signed(make_participant(last_name="Ćwik"), **term)
     evaluated = make_signed(make_participant(last_name="Lis"), **term)
-    record_evaluation(evaluated, Evaluation(EvaluationKind.FINAL, held_on=date(2026, 11, 20)))
+    record_evaluation(
+        evaluated, Evaluation(EvaluationKind.FINAL, held_on=date(2026, 11, 20)), today=TODAY
+    )
     closed = make_signed(make_participant(last_name="Łapa"), **term)
     close_contract(closed, ContractState.DISSOLVED, date(2026, 6, 1), "", today=TODAY)
     draft = make_draft(make_participant(last_name="Nowak"))
@@ -122,7 +123,7 @@ def test_a_workers_and_a_persons_contracts(contracts: Office) -> None:
     assert contracts.draft not in mine
     assert len(mine) == 4
     person = get_contract(contracts.closed).participant_id
-    assert [row.id for row in contracts_of(person, TODAY)] == [contracts.closed]
+    assert ids(ContractQuery(participant_id=person, today=TODAY)) == [contracts.closed]
 
 
 def test_a_row_says_what_the_list_shows(contracts: Office) -> None:

@@ -9,8 +9,19 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from kisdesk.domain.codes import Relation, Sex, Variant
-from kisdesk.domain.contract_content import CAUSES, ContractContent, Evaluation, Goal
-from kisdesk.services.contract_content_store import load_content, write_content
+from kisdesk.domain.contract_content import (
+    CAUSES,
+    ContractContent,
+    Evaluation,
+    Goal,
+    PersonOnContract,
+)
+from kisdesk.errors import ConflictError
+from kisdesk.models.changes import recorded_change
+from kisdesk.models.contract import ContractGoal
+from kisdesk.services import contract_content_write
+from kisdesk.services.contract_content_store import load_content
+from kisdesk.services.contract_content_write import write_content
 from kisdesk.services.contract_json import content_from_json, content_to_json, storable
 from kisdesk.services.contracts import get_contract, offered_family, save_draft, start_contract
 from kisdesk.services.participants import get_card, save_household, update_participant
@@ -112,7 +123,7 @@ def test_family_is_offered_with_minors_who_do_not_sign(make_participant: MakePar
 
     offered = [(p.first_name, p.signs) for p in offered_family(contract, TODAY)]
 
-    assert offered == [("Łucja", False), ("Jan", True), ("Piotr", True)]
+    assert offered == [("Łucja", False), ("Jan", True), ("Piotr", False)]
     assert get_contract(contract).content.family == ()
 
 
@@ -132,6 +143,42 @@ def test_family_in_a_draft_follows_the_household_and_stays_when_it_leaves(
     save_household(person, [])
     kept = get_contract(contract).content.family[0]
     assert (kept.first_name, kept.member_id) == ("Jan", None)
+
+
+def test_somebody_removed_from_the_household_does_not_stop_the_editor_from_saving(
+    make_participant: MakeParticipant,
+) -> None:
+    person = make_participant()
+    save_household(person, [member_draft(first_name="Jan")])
+    contract = start_contract(person, Variant.A, today=TODAY)
+    family = tuple(offered_family(contract, TODAY))
+    typed = replace(get_contract(contract).content, family=family)
+    save_draft(contract, typed)
+
+    save_household(person, [])
+    save_draft(contract, replace(typed, place="Nysa"), keep_history=True)
+
+    content = get_contract(contract).content
+    assert content.place == "Nysa"
+    assert [(p.first_name, p.member_id) for p in content.family] == [("Jan", None)]
+
+
+def test_what_the_tables_refuse_arrives_as_an_error_a_person_can_read(
+    draft: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    content = get_contract(draft).content
+    monkeypatch.setattr(contract_content_write, "present_family", lambda family: family)
+    gone = PersonOnContract("Król", "Jan", member_id=77)
+
+    for keep_history in (False, True):
+        with pytest.raises(ConflictError):
+            save_draft(
+                draft, replace(content, place="Nysa", family=(gone,)), keep_history=keep_history
+            )
+    with pytest.raises(ConflictError), recorded_change("x", "contract", draft) as change:
+        change.insert(ContractGoal, contract=77, position=0, text="x")
+
+    assert get_contract(draft).content == content
 
 
 def test_a_new_evaluation_saved_again_and_again_stays_one(draft: int) -> None:

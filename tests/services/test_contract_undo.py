@@ -79,7 +79,7 @@ def test_after_an_undo_only_what_is_new_is_recorded(make_participant: MakePartic
 def test_closing_and_following_up_are_taken_back(make_participant: MakeParticipant) -> None:
     contract = make_signed(make_participant())
     before = get_contract(contract).content
-    set_action_status(contract, 0, ActionStatus.DONE, TODAY)
+    set_action_status(contract, 0, ActionStatus.DONE, TODAY, today=TODAY)
     plan_evaluation(contract, EvaluationKind.PERIODIC, TODAY)
     final = Evaluation(held_on=TODAY, done="Praca.")
     close_contract(contract, ContractState.FULFILLED, TODAY, "", today=TODAY, final=final)
@@ -98,7 +98,8 @@ def test_what_was_signed_is_never_taken_back(
 ) -> None:
     contract = make_signed(make_participant())
     if amended:
-        amend_contract(contract, get_contract(contract).content, TODAY, "Zmiana.", today=TODAY)
+        changed = replace(get_contract(contract).content, place="Nysa")
+        amend_contract(contract, changed, TODAY, "Zmiana.", today=TODAY)
     before = get_contract(contract)
 
     with pytest.raises(UndoRefusedError):

@@ -14,12 +14,14 @@ from kisdesk.domain.rows import ContractCard
 from kisdesk.errors import Problem
 from kisdesk.services.contracts import (
     amend_contract,
+    check_amendment,
     close_contract,
     plan_evaluation,
     record_evaluation,
 )
 from kisdesk.ui.context import UiContext
 from kisdesk.ui.contracts.differences import change_in_words, differences
+from kisdesk.ui.contracts.reason_dialog import ReasonDialog
 from kisdesk.ui.contracts.words import number_text
 from kisdesk.ui.records.record_dialog import RecordDialog
 from kisdesk.ui.widgets.choices import CheckBox, ChoiceBox, RadioChoice
@@ -35,7 +37,7 @@ CLOSING_STATES = (
 )
 
 
-class AmendDialog(RecordDialog):
+class AmendDialog(ReasonDialog):
     """The day and the words of a change both sides agreed to."""
 
     def __init__(
@@ -52,6 +54,7 @@ class AmendDialog(RecordDialog):
             save_text=self.tr("Save the change"), label_width=140,
         )  # fmt: skip
         self.card, self.content = card, content
+        self.add_blocked(self.tr("It cannot be saved as agreed yet."))
         self.add_field("agreed_on", self.tr("Agreed on"), DateEdit(clock=context.today))
         self.add_field(
             "text", self.tr("What changes"), TextArea(lines=4), wide=True,
@@ -62,16 +65,22 @@ class AmendDialog(RecordDialog):
             Text(self.tr("Other than before: {names}").format(names=names), "secondary", wrap=True)
         )
         self.set_values({"agreed_on": self.today, "text": change_in_words(card.content, content)})
+        self.follow_typing()
+
+    def found(self) -> list[Problem]:
+        day = self.day("agreed_on")
+        if day is None:
+            return [Problem("agreed_on", "required")]
+        text = str(self.form.values()["text"])
+        return check_amendment(self.card.id, self.content, day, text, today=self.today)
 
     def save(self) -> None:
-        values = self.form.values()
-        day = values["agreed_on"]
-        assert isinstance(day, date)
-        amend_contract(self.card.id, self.content, day, str(values["text"]), today=self.today)
-
-    def check(self) -> Sequence[Problem]:
-        values = self.form.values()
-        return [Problem(n, "required") for n in ("agreed_on", "text") if not values[n]]
+        day = self.day("agreed_on")
+        assert day is not None
+        amend_contract(
+            self.card.id, self.content, day, str(self.form.values()["text"]),
+            today=self.today, accepted=self.accepted_reasons(),
+        )  # fmt: skip
 
 
 class PlanEvaluationDialog(RecordDialog):
@@ -155,7 +164,7 @@ class EvaluationDialog(RecordDialog):
         return check_held(self.typed(), self.card, self.today, "")
 
     def save(self) -> None:
-        record_evaluation(self.card.id, self.typed())
+        record_evaluation(self.card.id, self.typed(), today=self.today)
 
 
 class CloseDialog(RecordDialog):
@@ -179,8 +188,8 @@ class CloseDialog(RecordDialog):
         self.add_field("note", self.tr("In a few words"), TextArea(lines=2), wide=True)
         self.final_box = CheckBox(self.tr("Write down the final evaluation with it"))
         self.final_box.setChecked(not held)
-        self.final_box.setVisible(not held)
         self.form.add_widget(self.final_box)
+        self.final_box.setVisible(not held)
         self.add_field("final.held_on", self.tr("Evaluated on"), DateEdit(clock=context.today))
         for name, words in (
             ("final.done", self.tr("Effects reached")),

@@ -1,8 +1,6 @@
 """ "Signed on …": from then on the contract is locked."""
 
-from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date
 
 from PySide6.QtWidgets import QWidget
 
@@ -14,18 +12,14 @@ from kisdesk.services.contracts import sign_contract
 from kisdesk.services.settings import get_office_settings
 from kisdesk.ui.context import UiContext
 from kisdesk.ui.contracts.editor.gap_list import gap_text
+from kisdesk.ui.contracts.reason_dialog import ReasonDialog
 from kisdesk.ui.contracts.words import person_name
-from kisdesk.ui.records.record_dialog import RecordDialog
-from kisdesk.ui.problem_texts import describe_problem
 from kisdesk.ui.widgets.date_edit import DateEdit
 from kisdesk.ui.widgets.fact_row import FactList
-from kisdesk.ui.widgets.field import Field
 from kisdesk.ui.widgets.labels import Text
-from kisdesk.ui.widgets.line_edit import LineEdit
-from kisdesk.ui.widgets.strip import Strip
 
 
-class SignDialog(RecordDialog):
+class SignDialog(ReasonDialog):
     """Shows what stands in the way for the day typed; each warning asks for its own reason."""
 
     def __init__(
@@ -39,45 +33,27 @@ class SignDialog(RecordDialog):
         )  # fmt: skip
         self.card = card
         self.document_id = 0
-        self._reasons: dict[str, Field] = {}
-        self._strips: dict[str, Strip] = {}
-        self.blocked = Strip("", "", "red", stacked=True)
-        self.form.add_widget(self.blocked)
+        self.add_blocked(self.tr("It cannot be locked as signed yet."))
         self.add_field("signed_on", self.tr("Signed on"), DateEdit(clock=context.today))
         self.form.add_widget(self._facts())
         self._add_gaps()
         self.set_values({"signed_on": card.content.concluded_on or context.today()})
-        self.form.changed.connect(self._follow)
-        self._follow()
+        self.follow_typing()
 
-    def check(self) -> Sequence[Problem]:
-        day = self._day()
+    def found(self) -> list[Problem]:
+        day = self.day("signed_on")
         if day is None:
             return [Problem("signed_on", "required")]
-        wrong = [problem for problem in self._problems(day) if not problem.is_warning]
-        for code, field in self._reasons.items():
-            if not field.isHidden() and not str(field.value()).strip():
-                wrong.append(Problem(f"reason_{code}", "reason_missing"))
-        return wrong
-
-    def accept(self) -> None:
-        super().accept()
-        self.resize(self.sizeHint())
-
-    def save(self) -> None:
-        day = self._day()
-        assert day is not None
-        accepted = {c: str(f.value()) for c, f in self._reasons.items() if not f.isHidden()}
-        self.document_id = sign_contract(self.card.id, day, today=self.today, accepted=accepted)
-
-    def _day(self) -> date | None:
-        value = self.form.values()["signed_on"]
-        return value if isinstance(value, date) else None
-
-    def _problems(self, day: date) -> list[Problem]:
         content = replace(self.card.content, concluded_on=self.card.content.concluded_on or day)
         found = check_before_signing(content, self.card.id, day, self.today)
         return [replace(p, field="signed_on") if p.field == "concluded_on" else p for p in found]
+
+    def save(self) -> None:
+        day = self.day("signed_on")
+        assert day is not None
+        self.document_id = sign_contract(
+            self.card.id, day, today=self.today, accepted=self.accepted_reasons()
+        )
 
     def _facts(self) -> QWidget:
         content = self.card.content
@@ -96,31 +72,3 @@ class SignDialog(RecordDialog):
             names = ", ".join(gap_text(gap) for gap in gaps)
             words = self.tr("Empty in the file, so written by hand on the paper: {names}.")
             self.form.add_widget(Text(words.format(names=names), "secondary", wrap=True))
-
-    def _follow(self) -> None:
-        """One strip and one field for a reason per kind of warning."""
-        day = self._day()
-        warnings: dict[str, list[str]] = {}
-        blocked: list[str] = []
-        for problem in self._problems(day) if day is not None else ():
-            if problem.is_warning:
-                warnings.setdefault(problem.code, []).append(describe_problem(problem))
-            elif problem.field != "signed_on":
-                blocked.append(describe_problem(problem))
-        self.blocked.setVisible(bool(blocked))
-        self.blocked.set_text(
-            self.tr("It cannot be locked as signed yet."), "\n".join(dict.fromkeys(blocked))
-        )
-        for code, sentences in warnings.items():
-            if code not in self._reasons:
-                self._strips[code] = Strip("", "", "amber", stacked=True)
-                self.form.add_widget(self._strips[code])
-                field = self.add_field(
-                    f"reason_{code}", self.tr("Why it is all right"), LineEdit(), wide=True
-                )
-                self._reasons[code] = field
-            self._strips[code].set_text("\n".join(dict.fromkeys(sentences)))
-        for code, field in self._reasons.items():
-            field.setVisible(code in warnings)
-            self._strips[code].setVisible(code in warnings)
-        self.resize(self.sizeHint())
