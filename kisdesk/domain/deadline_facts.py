@@ -23,6 +23,7 @@ class DeadlineKind(StrEnum):
     EVALUATION = "evaluation"
     ACTION = "action"
     DRAFT_LYING = "draft_lying"
+    NO_CONTRACT = "no_contract"
     NO_IDENTITY = "no_identity"
     NO_MAIN_GROUP = "no_main_group"
     NOT_INFORMED = "not_informed"
@@ -30,7 +31,6 @@ class DeadlineKind(StrEnum):
     UNEMPLOYED_THREE_YEARS = "unemployed_three_years"
     SIX_MONTHS = "six_months"
     DISABILITY_RULING = "disability_ruling"
-    CERTIFICATE = "certificate"
     YEARLY_REPORT = "yearly_report"
 
 
@@ -104,6 +104,8 @@ class ParticipantFact:
     """What the rules need of a person; archived people may be left out.
 
     ``periods`` are stretches of participation (ACTIVE or SUSPENDED), the running one with None.
+    ``last_contract_day`` is the last day covered by a signed contract that has begun, None without
+    one; ``active_although`` is the reason written down for taking part without a contract.
     """
 
     id: int
@@ -116,7 +118,8 @@ class ParticipantFact:
     labour_office_contact_on: date | None = None
     disability_valid_until: date | None = None
     periods: tuple[tuple[date, date | None], ...] = ()
-    certificate_on: date | None = None
+    last_contract_day: date | None = None
+    active_although: str = ""
 
 
 @dataclass(frozen=True)

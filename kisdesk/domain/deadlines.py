@@ -17,7 +17,7 @@ from kisdesk.domain.deadline_facts import (
     urgency_of,
 )
 from kisdesk.domain.participants import UNEMPLOYED
-from kisdesk.domain.participation import ENDED, RUNNING, six_months
+from kisdesk.domain.participation import RUNNING, six_months
 
 CONTRACT_END_DAYS = (30, 14, 7)
 SOON_DAYS = 7
@@ -145,6 +145,31 @@ def missing_data(person: ParticipantFact, today: date) -> Iterator[Deadline]:
         yield _of_person(DeadlineKind.NO_MAIN_GROUP, person, due_on, today)
 
 
+def no_contract(person: ParticipantFact, today: date) -> Iterator[Deadline]:
+    """Somebody takes part and no signed contract covers the day (art. 18(4)).
+
+    Due on the first day without one. Where a reason is written down (the exceptions of art. 18(7)
+    to 18(10)) it stays in sight, never overdue, unless a contract ran since.
+    """
+    last_day = person.last_contract_day
+    if person.state is not ParticipantState.ACTIVE or (last_day is not None and last_day >= today):
+        return
+    joined_on = max((start for start, end in person.periods if end is None), default=today)
+    due_on, reason = joined_on, person.active_although.strip()
+    if last_day is not None and last_day >= joined_on:
+        due_on, reason = last_day + timedelta(days=1), ""
+    due_on = min(due_on, today)
+    yield Deadline(
+        DeadlineKind.NO_CONTRACT,
+        due_on,
+        Urgency.THIS_MONTH if reason else urgency_of(due_on, today),
+        Subject.PARTICIPANT,
+        person.id,
+        person.id,
+        {"reason": reason},
+    )
+
+
 def not_informed(person: ParticipantFact, today: date) -> Iterator[Deadline]:
     """Nobody noted telling the person about data processing: art. 18f(2)–(3), first contact."""
     if person.informed_on is None and person.state in RUNNING | _ENTERING:
@@ -212,18 +237,6 @@ def disability_ruling(person: ParticipantFact, today: date) -> Iterator[Deadline
         yield _of_person(DeadlineKind.DISABILITY_RULING, person, valid_until, today)
 
 
-def certificate(person: ParticipantFact, today: date) -> Iterator[Deadline]:
-    """The certificate is due at once after the end (art. 18(5a)): 7 days, then overdue."""
-    ends = [end for _, end in person.periods if end is not None]
-    if person.state not in ENDED or not ends:
-        return
-    ended_on = max(ends)
-    if person.certificate_on is not None and person.certificate_on >= ended_on:
-        return
-    due_on = ended_on + timedelta(days=law.figure("certificate_days", today))
-    yield _of_person(DeadlineKind.CERTIFICATE, person, due_on, today, ended_on=ended_on)
-
-
 def yearly_report(facts: DeadlineFacts, today: date) -> Iterator[Deadline]:
     """The report for last year goes to the voivode by 31 March (art. 18a(6)), from 1 February."""
     month, day = law.figure("report_month", today), law.figure("report_day", today)
@@ -245,13 +258,13 @@ CONTRACT_RULES: tuple[Callable[[ContractFact, date], Iterable[Deadline]], ...] =
     draft_lying,
 )
 PARTICIPANT_RULES: tuple[Callable[[ParticipantFact, date], Iterable[Deadline]], ...] = (
+    no_contract,
     missing_data,
     not_informed,
     labour_office_contact,
     unemployed_three_years,
     six_months_of_participation,
     disability_ruling,
-    certificate,
 )
 CLUB_RULES: tuple[Callable[[DeadlineFacts, date], Iterable[Deadline]], ...] = (yearly_report,)
 

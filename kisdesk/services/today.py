@@ -12,6 +12,7 @@ from kisdesk.domain.codes import (
     ParticipantState,
     Party,
 )
+from kisdesk.domain.dates import day_of
 from kisdesk.domain.deadline_facts import (
     ActionFact,
     ContractFact,
@@ -22,7 +23,6 @@ from kisdesk.domain.deadline_facts import (
     Subject,
 )
 from kisdesk.domain.deadlines import LONG_LEAD_DAYS, SOON_DAYS, deadlines
-from kisdesk.services.contract_tables import day_of
 from kisdesk.services.participation_periods import participations_of_running
 from kisdesk.services.reports_sent import reports_sent
 from kisdesk.storage.peewee_database import database
@@ -37,7 +37,7 @@ def list_deadlines(today: date, worker_id: int | None = None) -> list[Deadline]:
     """
     facts = DeadlineFacts(
         contracts=_contracts(today, worker_id),
-        participants=_participants(worker_id),
+        participants=_participants(today, worker_id),
         reported_years=frozenset(reports_sent()),
         club_started_on=_club_started_on(),
     )
@@ -150,15 +150,20 @@ def _open_actions(today: date) -> dict[int, list[ActionFact]]:
     return found
 
 
-def _participants(worker_id: int | None) -> list[ParticipantFact]:
+def _participants(today: date, worker_id: int | None) -> list[ParticipantFact]:
     """People who take part or are about to. Those who left call for nothing here."""
     rows = database.rows(
         "SELECT p.id, p.state, p.pesel <> '' OR p.document_number <> ''"
         " OR p.no_document_reason <> '',"
         " EXISTS (SELECT 1 FROM ground g WHERE g.participant_id = p.id AND g.is_main),"
         " p.informed_on, p.labour_status, p.labour_office_registered_on,"
-        " p.labour_office_contact_on, p.disability_valid_until, p.worker_id FROM participant p"
-        " WHERE p.state IN ('candidate', 'waiting', 'active', 'suspended')"
+        " p.labour_office_contact_on, p.disability_valid_until, p.worker_id,"
+        " (SELECT MAX(MIN(c.ends_on, COALESCE(c.closed_on, c.ends_on))) FROM social_contract c"
+        " WHERE c.participant_id = p.id AND c.state <> 'draft' AND c.starts_on <= ?),"
+        " (SELECT s.override_reason FROM state_change s WHERE s.participant_id = p.id"
+        " ORDER BY s.on_day DESC, s.id DESC LIMIT 1)"
+        " FROM participant p WHERE p.state IN ('candidate', 'waiting', 'active', 'suspended')",
+        (today.isoformat(),),
     )
     stretches = participations_of_running()
     return [
@@ -173,6 +178,8 @@ def _participants(worker_id: int | None) -> list[ParticipantFact]:
             labour_office_contact_on=day_of(contact_on),
             disability_valid_until=day_of(valid_until),
             periods=tuple((p.started_on, p.ended_on) for p in stretches.get(participant_id, ())),
+            last_contract_day=day_of(last_contract_day),
+            active_although=override_reason or "",
         )
         for (
             participant_id,
@@ -185,6 +192,8 @@ def _participants(worker_id: int | None) -> list[ParticipantFact]:
             contact_on,
             valid_until,
             owner,
+            last_contract_day,
+            override_reason,
         ) in rows
         if worker_id is None or owner == worker_id
     ]

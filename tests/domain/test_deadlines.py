@@ -136,7 +136,8 @@ def test_an_action_tells_what_and_whose():
 
 
 def person(state=State.ACTIVE, **facts):
-    return ParticipantFact(9, state, **{"informed_on": day(-200), **facts})
+    usual = {"informed_on": day(-200), "last_contract_day": day(1)}
+    return ParticipantFact(9, state, **{**usual, **facts})
 
 
 def unemployed(contact=None, registered=None, **rest):
@@ -214,27 +215,35 @@ def unemployed(contact=None, registered=None, **rest):
             [(Kind.DISABILITY_RULING, -1, Urgency.OVERDUE)],
         ),
         (person(State.MOVED, disability_valid_until=day(-1)), []),
-        # The certificate: seven days after the end.
+        # Taking part without a contract in force: since the first day without one.
+        (person(last_contract_day=day(0)), []),
         (
-            person(State.COMPLETED, periods=((day(-300), day(-5)),)),
-            [(Kind.CERTIFICATE, 2, Urgency.THIS_WEEK)],
+            person(periods=((day(-90), None),), last_contract_day=day(-3)),
+            [(Kind.NO_CONTRACT, -2, Urgency.OVERDUE)],
         ),
         (
-            person(State.REMOVED, periods=((day(-300), day(-8)),)),
-            [(Kind.CERTIFICATE, -1, Urgency.OVERDUE)],
+            person(periods=((day(-5), None),), last_contract_day=day(-90)),
+            [(Kind.NO_CONTRACT, -5, Urgency.OVERDUE)],
         ),
         (
-            person(State.COMPLETED, periods=((day(-9), day(-5)),), certificate_on=day(-5)),
-            [],
+            person(periods=((day(-5), None),), last_contract_day=None),
+            [(Kind.NO_CONTRACT, -5, Urgency.OVERDUE)],
+        ),
+        (person(last_contract_day=None), [(Kind.NO_CONTRACT, 0, Urgency.THIS_WEEK)]),
+        (
+            person(
+                periods=((day(-5), None),), last_contract_day=None, active_although="art. 18 ust. 7"
+            ),
+            [(Kind.NO_CONTRACT, -5, Urgency.THIS_MONTH)],
         ),
         (
             person(
-                State.COMPLETED,
-                periods=((day(-400), day(-300)), (day(-90), day(-5))),
-                certificate_on=day(-299),
+                periods=((day(-9), None),), last_contract_day=day(-3), active_although="dawny powód"
             ),
-            [(Kind.CERTIFICATE, 2, Urgency.THIS_WEEK)],
+            [(Kind.NO_CONTRACT, -2, Urgency.OVERDUE)],
         ),
+        (person(State.SUSPENDED, last_contract_day=None), []),
+        (person(State.CANDIDATE, last_contract_day=None), []),
         (person(State.DECEASED, periods=((day(-300), day(-5)),)), []),
         (person(State.REJECTED), []),
     ],

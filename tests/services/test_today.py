@@ -15,7 +15,7 @@ from kisdesk.domain.codes import (
     ParticipantState,
 )
 from kisdesk.domain.contract_content import Evaluation
-from kisdesk.domain.deadline_facts import Deadline, DeadlineKind
+from kisdesk.domain.deadline_facts import Deadline, DeadlineKind, Urgency
 from kisdesk.domain.drafts import StateChangeDraft, WorkerDraft
 from kisdesk.models.contract import SocialContract
 from kisdesk.services.contracts import (
@@ -64,7 +64,7 @@ def test_contract_ends_and_then_expires_until_it_is_closed(
     after = last_day + timedelta(days=1)
     assert [d.subject_id for d in found(DeadlineKind.CONTRACT_EXPIRED, after)] == [contract]
 
-    record_evaluation(contract, Evaluation(EvaluationKind.FINAL, held_on=last_day))
+    record_evaluation(contract, Evaluation(EvaluationKind.FINAL, held_on=last_day), today=after)
     assert not found(DeadlineKind.CONTRACT_EXPIRED, after)
     assert found(DeadlineKind.CONTRACT_NOT_CLOSED, after)
 
@@ -90,7 +90,7 @@ def test_evaluations_call_until_they_are_held(make_participant: MakeParticipant)
     (call,) = found(DeadlineKind.EVALUATION, day)
     assert call.values["evaluation_id"] == evaluation.id
 
-    record_evaluation(contract, replace(evaluation, held_on=day))
+    record_evaluation(contract, replace(evaluation, held_on=day), today=day)
 
     assert not found(DeadlineKind.EVALUATION, day)
 
@@ -103,7 +103,7 @@ def test_actions_call_until_they_are_done(make_participant: MakeParticipant) -> 
         date(2026, 12, 10),
     ]
 
-    set_action_status(contract, 1, ActionStatus.DONE, day)
+    set_action_status(contract, 1, ActionStatus.DONE, day, today=day)
 
     assert [d.due_on for d in found(DeadlineKind.ACTION, day)] == [date(2026, 12, 4)]
 
@@ -123,12 +123,51 @@ def test_missing_data_calls_for_people_in_the_club_only(make_participant: MakePa
     )
     join(person)
     kinds = {d.kind for d in list_deadlines(TODAY) if d.participant_id == person}
-    assert kinds == {DeadlineKind.NO_MAIN_GROUP, DeadlineKind.NOT_INFORMED}
+    assert kinds == {
+        DeadlineKind.NO_CONTRACT,
+        DeadlineKind.NO_MAIN_GROUP,
+        DeadlineKind.NOT_INFORMED,
+    }
 
     change = StateChangeDraft(ParticipantState.DROPPED_OUT, TODAY, EndReason.RESIGNED)
     change_state(person, change, today=TODAY)
 
     assert not [d for d in list_deadlines(TODAY) if d.participant_id == person]
+
+
+def test_somebody_who_takes_part_without_a_contract_in_force_is_seen(
+    make_participant: MakeParticipant,
+) -> None:
+    person = make_participant()
+    contract = make_signed(person)
+    change_state(person, StateChangeDraft(ParticipantState.ACTIVE, TODAY), today=TODAY)
+    last_day = get_contract(contract).content.ends_on
+    assert last_day is not None
+    assert not found(DeadlineKind.NO_CONTRACT, last_day)
+    (call,) = found(DeadlineKind.NO_CONTRACT, last_day + timedelta(days=3))
+    assert (call.subject_id, call.due_on) == (person, last_day + timedelta(days=1))
+
+    close_contract(contract, ContractState.DISSOLVED, TODAY, "", today=TODAY)
+
+    assert not found(DeadlineKind.NO_CONTRACT, TODAY)
+    (call,) = found(DeadlineKind.NO_CONTRACT, TODAY + timedelta(days=20))
+    assert call.due_on == TODAY + timedelta(days=1)
+    assert call.urgency is Urgency.OVERDUE
+    start = TODAY + timedelta(days=2)
+    make_signed(person, signed_on=start, starts_on=start)
+    assert not found(DeadlineKind.NO_CONTRACT, TODAY + timedelta(days=20))
+
+
+def test_somebody_taken_in_without_a_contract_stays_in_sight(
+    make_participant: MakeParticipant,
+) -> None:
+    person = make_participant()
+    join(person)
+
+    (call,) = found(DeadlineKind.NO_CONTRACT, TODAY + timedelta(days=20))
+
+    assert (call.subject_id, call.values["reason"]) == (person, "art. 18 ust. 7")
+    assert call.urgency is Urgency.THIS_MONTH
 
 
 def test_contact_with_the_labour_office(make_participant: MakeParticipant) -> None:

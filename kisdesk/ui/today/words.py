@@ -18,6 +18,7 @@ ICONS: Final[Mapping[DeadlineKind, str]] = {
     DeadlineKind.EVALUATION: "clipboard-check",
     DeadlineKind.ACTION: "list-checks",
     DeadlineKind.DRAFT_LYING: "pencil",
+    DeadlineKind.NO_CONTRACT: "file-text",
     DeadlineKind.NO_IDENTITY: "id-card",
     DeadlineKind.NO_MAIN_GROUP: "circle-help",
     DeadlineKind.NOT_INFORMED: "info",
@@ -25,7 +26,6 @@ ICONS: Final[Mapping[DeadlineKind, str]] = {
     DeadlineKind.UNEMPLOYED_THREE_YEARS: "calendar-clock",
     DeadlineKind.SIX_MONTHS: "graduation-cap",
     DeadlineKind.DISABILITY_RULING: "badge-check",
-    DeadlineKind.CERTIFICATE: "award",
     DeadlineKind.YEARLY_REPORT: "upload",
 }
 """The icon says which kind it is, its colour how urgent."""
@@ -176,12 +176,12 @@ def _labour_office(values: _Values) -> str:
     return tr("today", "Contact with the labour office (last {day})").format(day=format_date(last))
 
 
-def _certificate(values: _Values) -> str:
+def _no_contract(values: _Values) -> str:
     tr = QCoreApplication.translate
-    ended_on = values.get("ended_on")
-    if not isinstance(ended_on, date):
-        return tr("today", "Certificate to be issued")
-    return tr("today", "Certificate to be issued (ended {day})").format(day=format_date(ended_on))
+    reason = " ".join(str(values.get("reason") or "").split())
+    if not reason:
+        return tr("today", "Takes part, but no contract is in force (art. 18(4))")
+    return tr("today", "Takes part without a contract: {reason}").format(reason=reason)
 
 
 def _six_months(values: _Values) -> str:
@@ -217,6 +217,7 @@ _SENTENCES: Final[Mapping[DeadlineKind, Callable[[_Values], str]]] = {
     DeadlineKind.EVALUATION: _evaluation,
     DeadlineKind.ACTION: _action,
     DeadlineKind.DRAFT_LYING: _draft,
+    DeadlineKind.NO_CONTRACT: _no_contract,
     DeadlineKind.NO_IDENTITY: _no_identity,
     DeadlineKind.NO_MAIN_GROUP: _no_main_group,
     DeadlineKind.NOT_INFORMED: _not_informed,
@@ -224,6 +225,5 @@ _SENTENCES: Final[Mapping[DeadlineKind, Callable[[_Values], str]]] = {
     DeadlineKind.UNEMPLOYED_THREE_YEARS: _three_years,
     DeadlineKind.SIX_MONTHS: _six_months,
     DeadlineKind.DISABILITY_RULING: _disability,
-    DeadlineKind.CERTIFICATE: _certificate,
     DeadlineKind.YEARLY_REPORT: _yearly_report,
 }

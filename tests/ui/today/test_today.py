@@ -61,7 +61,8 @@ def test_groups_come_by_urgency_with_counts(tab, make_participant):
         ("This week", "2"),
         "No main group is marked (art. 1(2))",
         "No date of the talk about personal data",
-        ("Within 30 days", "2"),
+        ("Within 30 days", "3"),
+        "Takes part without a contract: art. 18 ust. 7",
         "No main group is marked (art. 1(2))",
         "Contract KS/1/2026 ends",
     ]
@@ -236,7 +237,6 @@ VALUES = {
     DeadlineKind.ACTION: {"text": "Wniosek\no dodatek.", "party": Party.WORKER},
     DeadlineKind.YEARLY_REPORT: {"year": 2025},
     DeadlineKind.LABOUR_OFFICE_CONTACT: {"last_contact_on": TODAY},
-    DeadlineKind.CERTIFICATE: {"ended_on": TODAY},
 }
 
 
