@@ -1,11 +1,12 @@
 """Taking somebody in: by PESEL, by document, twice, with faults."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from kisdesk.domain.codes import ParticipantState, Sex
 from kisdesk.domain.drafts import ParticipantDraft
@@ -19,12 +20,14 @@ DANUTA = {"last_name": "Ożóg", "first_name": "Danuta"}
 
 
 @pytest.fixture
-def dialog(tab: ParticipantsTab, qtbot: QtBot) -> NewPersonDialog:
+def dialog(tab: ParticipantsTab, qtbot: QtBot) -> Iterator[NewPersonDialog]:
     QTest.mouseClick(tab.list_panel.new_button, Qt.MouseButton.LeftButton)
     opened = tab.card_actions.dialog
     assert isinstance(opened, NewPersonDialog)
     qtbot.waitUntil(opened.isVisible)
-    return opened
+    yield opened
+    if isValid(opened) and opened.isVisible():
+        opened.discard()  # before the file is closed, as the window does
 
 
 def people() -> int:
