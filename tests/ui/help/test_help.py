@@ -13,6 +13,7 @@ from kisdesk.resources import resource
 from kisdesk.ui.help.pages import ORDER, SCREENS, help_pages, page_of, search_help
 from kisdesk.ui.help.window import HelpWindow
 from tests.ui.accessibility import walk
+from tools.catalogue import read_catalogue
 
 
 @pytest.fixture(autouse=True)
@@ -136,3 +137,12 @@ def test_help_stands_beside_the_window_and_blocks_nothing(qtbot: QtBot, window: 
     assert walk(window) == []
     window.show_topic("reports")
     assert window.topic == "sprawozdania"
+
+
+@pytest.mark.parametrize("topic", ORDER)
+def test_what_stands_in_bold_is_a_word_of_the_screens(topic: str) -> None:
+    """A button renamed in the catalogue is renamed in the help as well."""
+    catalogue = read_catalogue(resource("i18n", "kisdesk_pl.ts"))
+    words = {form for translation in catalogue.values() for form in translation.forms}
+    named = re.findall(r"\*\*(.+?)\*\*", help_pages()[topic].text)
+    assert [name for name in named if name not in words and f"{name}…" not in words] == []
