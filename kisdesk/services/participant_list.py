@@ -1,5 +1,6 @@
 """The list of people: searched as one types, filtered, counted, always in Polish order."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Any
@@ -65,6 +66,16 @@ def people_by_id(ids: list[int]) -> list[ParticipantRow]:
     page = "SELECT value AS id FROM json_each(?) ORDER BY key"
     refresh_search()
     return [_row(row) for row in database.rows(_ROWS.format(page=page), (str(ids),))]
+
+
+def names_by_id(ids: Iterable[int]) -> dict[int, str]:
+    """First name and surname of these people; ids that are gone are left out."""
+    rows = database.rows(
+        "SELECT id, trim(first_name || ' ' || last_name) FROM participant"
+        " WHERE id IN (SELECT value FROM json_each(?))",
+        (str(list(ids)),),
+    )
+    return dict(rows)
 
 
 def count_participants(query: ParticipantQuery) -> int:

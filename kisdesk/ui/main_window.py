@@ -6,8 +6,8 @@ from functools import partial
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtWidgets import QWidget
 
 from kisdesk.errors import UserError
 from kisdesk.services import preferences
@@ -24,6 +24,7 @@ from kisdesk.ui.participants.tab import ParticipantsTab
 from kisdesk.ui.reports.tab import ReportsTab
 from kisdesk.ui.status_line import StatusLine
 from kisdesk.ui.tab import Tab
+from kisdesk.ui.tab_stack import TabStack
 from kisdesk.ui.today.tab import TodayTab
 from kisdesk.ui.top_bar import TopBar
 from kisdesk.ui.widgets.panel import rows
@@ -32,6 +33,7 @@ from kisdesk.ui.widgets.question import Question, tell
 if TYPE_CHECKING:
     from kisdesk.ui.help.window import HelpWindow
 
+TABS = (TodayTab, ParticipantsTab, ContractsTab, ActivitiesTab, ReportsTab)
 NARROW_BELOW = 1024  # logical pixels: list and record take turns
 CLOCK_TOLERANCE = timedelta(hours=12)
 """Clocks of two computers differ; by more than this one of them shows a wrong date."""
@@ -55,19 +57,13 @@ class MainWindow(QWidget):
         self.setWindowTitle(self.tr("{club} — KisDesk").format(club=session.club_name))
         self.setMinimumSize(720, 440)
         self.top_bar = TopBar(is_sample=session.is_sample)
-        self.today_tab = TodayTab(context)
-        self.participants_tab = ParticipantsTab(context)
-        self.contracts_tab = ContractsTab(context)
-        self.activities_tab = ActivitiesTab(context)
-        self.reports_tab = ReportsTab(context)
-        self.stack = QStackedWidget()
-        for tab in self.tabs:
-            self.stack.addWidget(tab)
+        self.stack = TabStack(context, TABS)
         self.status_line = StatusLine()
         rows(self.top_bar, (self.stack, 1), self.status_line, parent=self)
         self.lock_screen = LockScreen(context, self)
         self.idle_watch = IdleWatch(preferences.load_preferences().lock_minutes, self)
-        self._stale: set[Tab] = set(self.tabs)
+        self._new: set[Tab] = set()
+        self._stale: set[Tab] = set()
         self._help: HelpWindow | None = None
         self._connect()
         self._restore_geometry()
@@ -75,34 +71,56 @@ class MainWindow(QWidget):
         self._day_timer.setInterval(60_000)
         self._day_timer.timeout.connect(self._on_minute)
         self._day_timer.start()
-        self.show_tab(self.today_tab)
         self._guarded(self._show_status)
         QTimer.singleShot(0, self, lambda: self._guarded(self._check_clock))
 
     @property
     def tabs(self) -> tuple[Tab, ...]:
-        """The five tabs in the order they stand."""
-        return (
-            self.today_tab,
-            self.participants_tab,
-            self.contracts_tab,
-            self.activities_tab,
-            self.reports_tab,
-        )
+        """The five tabs in the order they stand; asking for one, as here, builds it."""
+        return tuple(self.stack.at(place) for place in range(len(TABS)))
+
+    @property
+    def today_tab(self) -> TodayTab:
+        """What calls today."""
+        return self.stack.tab(TodayTab)
+
+    @property
+    def participants_tab(self) -> ParticipantsTab:
+        """The people."""
+        return self.stack.tab(ParticipantsTab)
+
+    @property
+    def contracts_tab(self) -> ContractsTab:
+        """The contracts."""
+        return self.stack.tab(ContractsTab)
+
+    @property
+    def activities_tab(self) -> ActivitiesTab:
+        """The activities."""
+        return self.stack.tab(ActivitiesTab)
+
+    @property
+    def reports_tab(self) -> ReportsTab:
+        """The figures of a year."""
+        return self.stack.tab(ReportsTab)
 
     @property
     def current_tab(self) -> Tab:
         """The tab that is shown."""
-        return self.tabs[self.stack.currentIndex()]
+        return self.stack.at(self.stack.currentIndex())
 
     def show_tab(self, tab: Tab) -> None:
         """Turn to a tab and reread it if something changed meanwhile."""
-        index = self.tabs.index(tab)
+        index = self.stack.indexOf(tab)
         self.stack.setCurrentIndex(index)
         tab.resize(self.stack.size())  # what a tab shows at first depends on the room it has
         self.top_bar.nav.setCurrentIndex(index)
-        if tab in self._stale:
-            self._stale.discard(tab)
+        is_new, is_stale = tab in self._new, tab in self._stale
+        self._new.discard(tab)
+        self._stale.discard(tab)
+        if is_new:
+            self._guarded(tab.begin)
+        elif is_stale:
             self._guarded(tab.refresh)
         if not self.top_bar.nav.hasFocus():  # somebody walks along the tabs with the arrow keys
             self._put_caret_into(tab)
@@ -134,7 +152,7 @@ class MainWindow(QWidget):
 
     def lock(self) -> None:
         """Hide everything until the worker's password is typed again."""
-        for tab in self.tabs:
+        for tab in self.stack.built():
             tab.close_protected()
         self.lock_screen.lock(self.session.club_name, self.session.worker.name)
 
@@ -153,14 +171,7 @@ class MainWindow(QWidget):
         self.top_bar.quit_requested.connect(self.close)
         self.idle_watch.idle.connect(self.lock)
         self.idle_watch.lock_key_pressed.connect(self.lock)
-        self.today_tab.report_requested.connect(self.open_report)
-        for tab in self.tabs:
-            tab.participant_requested.connect(self.open_participant)
-            tab.contract_requested.connect(self.open_contract)
-            tab.contract_wanted.connect(self.start_contract)
-            tab.activity_requested.connect(self.open_activity)
-            tab.data_changed.connect(partial(self._on_data_changed, tab))
-            tab.message.connect(self.status_line.say)
+        self.stack.tab_built.connect(self._on_tab_built)
         keys: tuple[tuple[str, Callable[[], object]], ...] = (
             ("Ctrl+K", self.top_bar.focus_search),
             ("Ctrl+N", lambda: self._guarded(self.current_tab.start_new)),
@@ -178,9 +189,21 @@ class MainWindow(QWidget):
             shortcut = QShortcut(QKeySequence(sequence), self)
             shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
             shortcut.activated.connect(self._unless_locked(act))
-        for number, tab in enumerate(self.tabs, start=1):
-            shortcut = QShortcut(QKeySequence(f"Ctrl+{number}"), self)
-            shortcut.activated.connect(self._unless_locked(partial(self._go_to, tab)))
+        for place in range(len(TABS)):
+            shortcut = QShortcut(QKeySequence(f"Ctrl+{place + 1}"), self)
+            shortcut.activated.connect(self._unless_locked(partial(self._go_to, place)))
+
+    def _on_tab_built(self, tab: Tab) -> None:
+        self._new.add(tab)
+        tab.set_narrow(self.width() < NARROW_BELOW)
+        tab.participant_requested.connect(self.open_participant)
+        tab.contract_requested.connect(self.open_contract)
+        tab.contract_wanted.connect(self.start_contract)
+        tab.activity_requested.connect(self.open_activity)
+        tab.data_changed.connect(partial(self._on_data_changed, tab))
+        tab.message.connect(self.status_line.say)
+        if isinstance(tab, TodayTab):
+            tab.report_requested.connect(self.open_report)
 
     def _unless_locked(self, act: Callable[[], object]) -> Callable[[], None]:
         def run() -> None:
@@ -206,14 +229,14 @@ class MainWindow(QWidget):
         else:
             tab.focus_first()
 
-    def _go_to(self, tab: Tab) -> None:
-        if tab is self.current_tab:
+    def _go_to(self, place: int) -> None:
+        if place == self.stack.currentIndex():
             return
-        self.current_tab.try_leave(lambda: self.show_tab(tab))
+        self.current_tab.try_leave(lambda: self.show_tab(self.stack.at(place)))
         self.top_bar.nav.setCurrentIndex(self.stack.currentIndex())
 
     def _on_tab_chosen(self) -> None:
-        self._go_to(self.tabs[self.top_bar.nav.currentIndex()])
+        self._go_to(self.top_bar.nav.currentIndex())
 
     def _on_hit_chosen(self, kind: str, record_id: int) -> None:
         openers = {
@@ -224,7 +247,7 @@ class MainWindow(QWidget):
         self.current_tab.try_leave(lambda: openers[kind](record_id))
 
     def _on_data_changed(self, changed: Tab) -> None:
-        self._stale |= {tab for tab in self.tabs if tab is not changed}
+        self._stale |= {tab for tab in self.stack.built() if tab is not changed}
         if self.current_tab in self._stale:
             self._reread()
 
@@ -238,7 +261,7 @@ class MainWindow(QWidget):
         if today == self._day:
             return
         went_back, self._day = today < self._day, today
-        self._stale = set(self.tabs)
+        self._stale = set(self.stack.built())
         self._reread()
         if went_back:
             self.status_line.say(clock_words(today))
@@ -282,7 +305,7 @@ class MainWindow(QWidget):
         self.idle_watch.set_minutes(preferences.load_preferences().lock_minutes)
         self.setWindowTitle(self.tr("{club} — KisDesk").format(club=self.session.club_name))
         self._guarded(self._show_status)
-        self._stale = set(self.tabs)
+        self._stale = set(self.stack.built())
         self._reread()
 
     def _show_status(self) -> None:
@@ -294,8 +317,13 @@ class MainWindow(QWidget):
         narrow = self.width() < NARROW_BELOW
         self.top_bar.set_narrow(narrow)
         self.status_line.set_narrow(narrow)
-        for tab in self.tabs:
+        for tab in self.stack.built():
             tab.set_narrow(narrow)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self.current_tab in self._new:
+            self.show_tab(self.current_tab)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self._may_close and not self.lock_screen.hides_dialogs:
@@ -320,7 +348,7 @@ class MainWindow(QWidget):
                 return
             remaining[0].try_leave(lambda: ask(remaining[1:]))
 
-        ask(self.tabs)
+        ask(self.stack.built())
 
     def _on_may_close(self) -> None:
         self._may_close = True

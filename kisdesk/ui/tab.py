@@ -25,6 +25,10 @@ class Tab(QWidget):
     def refresh(self) -> None:
         """Read again what is shown; keep the selection and the place."""
 
+    def begin(self) -> None:
+        """Read for the first time, beside the window where that takes long."""
+        self.refresh()
+
     def start_new(self) -> None:
         """Begin a new record of this tab's kind (Ctrl+N)."""
 

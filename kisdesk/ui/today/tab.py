@@ -1,6 +1,6 @@
 """The tab Dziś: what is overdue, due this week and soon; each line opens its record."""
 
-from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QPoint, Signal
@@ -8,11 +8,13 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 
 from kisdesk.domain.deadline_facts import Deadline, Subject, Urgency
-from kisdesk.services.reports import people_of
+from kisdesk.errors import UserError
+from kisdesk.services.participant_list import names_by_id
 from kisdesk.services.session import current, file_status
 from kisdesk.services.today import club_figures, list_deadlines, subjects_of
 from kisdesk.ui.context import UiContext
 from kisdesk.ui.dates import format_day_heading
+from kisdesk.ui.error_texts import describe
 from kisdesk.ui.tab import Tab
 from kisdesk.ui.theme import Space
 from kisdesk.ui.today.radar import Radar
@@ -28,6 +30,23 @@ from kisdesk.ui.widgets.panel import Panel, columns, rows
 ALL, MINE, CONTRACTS, MISSING = "all", "mine", "contracts", "missing"
 
 
+@dataclass(frozen=True)
+class _Read:
+    """What the file says of today: the lines, what is the worker's own, the figures."""
+
+    today: date
+    lines: list[RadarLine]
+    own: dict[Subject, frozenset[int]]
+    figures: dict[str, int]
+
+
+def _read(today: date, worker_id: int) -> _Read:
+    found = list_deadlines(today)
+    names = names_by_id({d.participant_id for d in found if d.participant_id is not None})
+    lines = [radar_line(d, names.get(d.participant_id or 0, ""), today) for d in found]
+    return _Read(today, lines, subjects_of(worker_id), club_figures(today))
+
+
 class TodayTab(Tab):
     """Date and greeting above, the radar below, copies and figures at the right."""
 
@@ -39,6 +58,8 @@ class TodayTab(Tab):
         self._lines: list[RadarLine] = []
         self._own: dict[Subject, frozenset[int]] = {}
         self._figures: dict[str, int] = {}
+        self._asked = 0
+        self._is_read = False
         self.date_label = Text("", "title24")
         self.greeting_label = Text("", "label", wrap=True)
         self.chips = ChipBar(exclusive=True, name=self.tr("Which matters are shown"))
@@ -63,17 +84,40 @@ class TodayTab(Tab):
         self._arrange()
 
     def refresh(self) -> None:
-        today = self.context.today()
-        found = list_deadlines(today)
-        self._own = subjects_of(current().worker.id)
-        self._lines = _in_words(found, today)
-        self._figures = club_figures(today)
+        self._asked += 1
+        self._show(_read(self.context.today(), current().worker.id))
+
+    def begin(self) -> None:
+        """Show the day at once; what calls comes when it is found out."""
+        today, worker_id = self.context.today(), current().worker.id
         self.date_label.setText(format_day_heading(today))
+        self.greeting_label.setText(self.tr("Good morning."))
+        self._show_chips()
+        self._asked += 1
+        asked = self._asked
+        job = self.context.jobs.start(lambda _: (asked, _read(today, worker_id)))
+        job.succeeded.connect(self._on_read)
+        job.failed.connect(self._on_failed)
+
+    def _on_read(self, answer: tuple[int, _Read]) -> None:
+        asked, read = answer
+        if asked == self._asked:
+            self._show(read)
+
+    def _on_failed(self, error: Exception) -> None:
+        if not isinstance(error, UserError):
+            raise error
+        self.message.emit(str(describe(error)))
+
+    def _show(self, read: _Read) -> None:
+        self._is_read = True
+        self._lines, self._own, self._figures = read.lines, read.own, read.figures
+        self.date_label.setText(format_day_heading(read.today))
         self.greeting_label.setText(self._greeting())
         self._show_chips()
         self._show_lines()
-        self.side.backup.show_status(file_status(), today)
-        self.side.figures.show_figures(self._figures, today.year)
+        self.side.backup.show_status(file_status(), read.today)
+        self.side.figures.show_figures(self._figures, read.today.year)
 
     def help_topic(self) -> str:
         return "today"
@@ -143,10 +187,15 @@ class TodayTab(Tab):
             MISSING: self.tr("Missing data"),
         }
         self.chips.set_chips(
-            [Chip(key, text, len(self._lines_of(key))) for key, text in texts.items()]
+            [
+                Chip(key, text, len(self._lines_of(key)) if self._is_read else None)
+                for key, text in texts.items()
+            ]
         )
 
     def _show_lines(self) -> None:
+        if not self._is_read:
+            return
         lines = self._lines_of(self._chosen())
         self.radar.show_lines(lines)
         if not lines:
@@ -200,9 +249,3 @@ class TodayTab(Tab):
         words = (line.what, line.who, line.when, line.day)
         QGuiApplication.clipboard().setText("\t".join(words))
         self.message.emit(self.tr("Copied: one line."))
-
-
-def _in_words(found: Sequence[Deadline], today: date) -> list[RadarLine]:
-    ids = {d.participant_id for d in found if d.participant_id is not None}
-    names = {row.id: f"{row.first_name} {row.last_name}".strip() for row in people_of(ids)}
-    return [radar_line(d, names.get(d.participant_id or 0, ""), today) for d in found]
