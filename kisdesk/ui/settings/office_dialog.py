@@ -1,10 +1,10 @@
 """What all dialogs of the settings share: their columns, and a slow save in a job."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
 from PySide6.QtWidgets import QWidget
 
-from kisdesk.errors import InvalidDraftError, Problem, UserError
+from kisdesk.errors import InvalidDraftError, UserError
 from kisdesk.progress import Progress
 from kisdesk.ui.context import UiContext
 from kisdesk.ui.jobs import Job
@@ -41,7 +41,6 @@ class SlowDialog(OfficeDialog):
                  parent: QWidget | None = None, *, save_text: str = "") -> None:  # fmt: skip
         super().__init__(context, title, subtitle, parent, save_text=save_text)
         self._job: Job | None = None
-        self._refused: tuple[dict[str, object], Sequence[Problem]] = ({}, ())
         self.busy_bar = ProgressBar(self.tr("Saving"))
         policy = self.busy_bar.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
@@ -78,20 +77,6 @@ class SlowDialog(OfficeDialog):
         """Closing waits for a save that goes on."""
         if self._job is None:
             super().reject()
-
-    def recheck(self) -> None:
-        """As every form; what the service refused stays said until something else is typed."""
-        values, problems = self._refused
-        if problems and self.form.values() == values:
-            self.form.show_problems(problems, self._describe)
-        else:
-            super().recheck()
-
-    def show_refused(self, problems: Sequence[Problem]) -> None:
-        """Show what the service found wrong with these values."""
-        self._refused = (self.form.values(), problems)
-        self.form.show_problems(problems, self._describe, summary=True)
-        self._stay()
 
     def word_failure(self, error: UserError) -> bool:
         """Show an error beside its field; whether it was one of these."""

@@ -50,6 +50,7 @@ class FormDialog(BaseDialog):
         self._tried = False
         self._done = False
         self._question: Question | None = None
+        self._refused: tuple[dict[str, object], Sequence[Problem]] = ({}, ())
         self.form = FormBody(label_width=label_width, editor_width=editor_width)
         self.body.addWidget(self.form)
         self.count_button = Button("", "link")
@@ -107,14 +108,27 @@ class FormDialog(BaseDialog):
         return self.form.is_dirty()
 
     def recheck(self) -> None:
-        """Check again and show what concerns fields that were left, or all after a try to save."""
+        """Check again and show what concerns fields that were left, or all after a try to save.
+
+        What saving refused stays said until something else is typed.
+        """
+        values, refused = self._refused
+        if refused and self.form.values() == values:
+            self.form.show_problems(refused, self._describe, summary=True)
+            return
         problems = self.check()
         if not self._tried:
             names = self._touched
             problems = [
                 p for p in problems if p.field in names or p.field.partition(".")[0] in names
             ]
-        self.form.show_problems(problems, self._describe, summary=False)
+        self.form.show_problems(problems, self._describe, summary=self._tried)
+
+    def show_refused(self, problems: Sequence[Problem]) -> None:
+        """Show what the service found wrong with these values."""
+        self._refused = (self.form.values(), problems)
+        self.form.show_problems(problems, self._describe, summary=True)
+        self._stay()
 
     def accept(self) -> None:
         """Save and close, or show everything that is to be corrected and stay open."""
@@ -167,8 +181,7 @@ class FormDialog(BaseDialog):
             self.save()
             stored = True
         except InvalidDraftError as error:
-            self.form.show_problems(error.problems, self._describe, summary=True)
-            self._stay()
+            self.show_refused(error.problems)
         except UserError as error:
             self.failed.emit(error)
         finally:

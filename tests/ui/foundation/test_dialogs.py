@@ -160,6 +160,26 @@ def test_what_the_service_refuses_stands_beside_its_field(qtbot, dialog):
     assert len(dialog.kept) == 1
 
 
+def test_the_summary_stays_while_nothing_was_put_right(qtbot, dialog):
+    save(qtbot, dialog)
+    qtbot.keyClick(dialog.pesel, Qt.Key.Key_Tab)
+    dialog.recheck()
+    assert "PESEL" in dialog.form.summary.second_label.text()
+    assert dialog.form.summary.isVisible()
+    dialog.fill()
+    qtbot.waitUntil(dialog.form.summary.isHidden)
+
+
+def test_what_the_service_refused_stays_said_until_something_is_typed(qtbot, dialog):
+    dialog.fill()
+    dialog.refusal = InvalidDraftError([Problem("addresses.0.street", "elsewhere")])
+    save(qtbot, dialog)
+    dialog.recheck()
+    assert dialog.form.summary.isVisible()
+    dialog.first_name.setText("Janina")
+    qtbot.waitUntil(dialog.form.summary.isHidden)
+
+
 def test_another_refusal_is_handed_on_and_saving_can_be_tried_again(qtbot, dialog):
     dialog.fill()
     dialog.refusal = NotFoundError()
