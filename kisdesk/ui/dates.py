@@ -26,7 +26,6 @@ _ISO = r"^(\d{4})-(\d{1,2})-(\d{1,2})$"
 _RUN = r"^(\d{2})(\d{2})(\d{4})$"
 _WORDS = r"^(\d{1,2}) +([^\d\W]+)(?: +(\d{4}))?(?: *r\.?)?$"
 _STEP = r"^([+-]) ?(\d{1,4})$"
-_TIME = r"^(\d{1,2})(?:[.:, ]?(\d{2}))?$"
 
 
 class NotADateError(ValueError):
@@ -66,18 +65,6 @@ def parse_date(text: str, today: date) -> date | None:
     raise NotADateError(is_impossible=False)
 
 
-def parse_time(text: str) -> time | None:
-    """The hour meant by ``10.00``, ``10:00``, ``1030``, ``9``. Empty is None; raises ValueError."""
-    text = text.strip()
-    if not text:
-        return None
-    match = re.match(_TIME, text)
-    if match is None:
-        message = "not an hour"
-        raise ValueError(message)
-    return time(int(match[1]), int(match[2] or 0))
-
-
 def format_date(day: date | None) -> str:
     """For lists and fields: ``9.12.2026``; nothing for None."""
     return "" if day is None else short_date(day)
@@ -94,19 +81,9 @@ def format_day_heading(day: date) -> str:
     return f"{name[0].upper()}{name[1:]}, {day.day} {month_name(day.month, genitive=True)}"
 
 
-def format_day_month(day: date) -> str:
-    """Where the year is plain: ``9.12``."""
-    return f"{day.day}.{day.month:02}"
-
-
 def format_time(hour: time) -> str:
     """``10.00``, ``8.30``."""
     return f"{hour.hour}.{hour.minute:02}"
-
-
-def format_hours(start: time, end: time) -> str:
-    """``10.00–12.00``."""
-    return f"{format_time(start)}–{format_time(end)}"
 
 
 def format_moment(moment: datetime, today: date) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QWheelEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QCheckBox,
@@ -102,6 +102,11 @@ class _Mark:
         return QSize(round(needed.width()) + _TEXT_LEFT + 4, max(28, round(needed.height()) + 10))
 
     @staticmethod
+    def keep_height(button: QAbstractButton) -> None:
+        """No layout, however short of room, cuts the last line off."""
+        button.setMinimumHeight(_Mark.size(button, button.width()).height())
+
+    @staticmethod
     def paint(button: QAbstractButton, *, round_mark: bool) -> None:
         """Draw mark, text and focus ring."""
         painter = QPainter(button)
@@ -162,6 +167,10 @@ class CheckBox(QCheckBox):
     def heightForWidth(self, width: int) -> int:
         return _Mark.size(self, width).height()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        _Mark.keep_height(self)
+
     def hitButton(self, place: QPoint) -> bool:
         return self.rect().contains(place)
 
@@ -186,6 +195,10 @@ class RadioButton(QRadioButton):
 
     def heightForWidth(self, width: int) -> int:
         return _Mark.size(self, width).height()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        _Mark.keep_height(self)
 
     def hitButton(self, place: QPoint) -> bool:
         return self.rect().contains(place)

@@ -1,12 +1,8 @@
-"""Whole numbers and hours typed as text, without arrows that change by accident."""
-
-from datetime import time
+"""Whole numbers typed as text, without arrows that change by accident."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QWidget
 
-from kisdesk.ui.dates import format_time, parse_time
 from kisdesk.ui.widgets.line_edit import LineEdit
 from kisdesk.ui.widgets.paint import set_property
 
@@ -49,38 +45,3 @@ class NumberEdit(LineEdit):
             return
         sentence = self.tr("Enter a whole number from {low} to {high}.")
         self.complained.emit("error", sentence.format(low=self._minimum, high=self._maximum))
-
-
-class TimeEdit(LineEdit):
-    """An hour such as ``10.00``; ``9`` and ``930`` are understood."""
-
-    def __init__(self, value: time | None = None, *, parent: QWidget | None = None) -> None:
-        super().__init__(example="10.00", parent=parent)
-        self.set_value(value)
-
-    def value(self) -> time | None:
-        """The hour, or None while there is none."""
-        try:
-            return parse_time(self.text())
-        except ValueError:
-            return None
-
-    def set_value(self, value: object) -> None:
-        """Show an hour."""
-        super().set_value(format_time(value) if isinstance(value, time) else "")
-
-    def is_valid(self) -> bool:
-        """Empty or an hour of the day."""
-        return not self.text().strip() or self.value() is not None
-
-    def sizeHint(self) -> QSize:
-        return QSize(88, super().sizeHint().height())
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        valid = self.is_valid()
-        if valid and self.value() is not None:
-            self.set_value(self.value())
-        set_property(self, "state", "" if valid else "error")
-        sentence = "" if valid else self.tr("This is not an hour of the day. Write it as 10.00.")
-        self.complained.emit("" if valid else "error", sentence)
-        super().focusOutEvent(event)

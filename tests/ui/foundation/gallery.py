@@ -22,7 +22,7 @@ from kisdesk.ui.widgets.labels import ElidedText, IconLabel, Text
 from kisdesk.ui.widgets.line_edit import LineEdit, PasswordEdit, PhoneEdit
 from kisdesk.ui.widgets.list_view import RowList
 from kisdesk.ui.widgets.narrow import ListAndRecord
-from kisdesk.ui.widgets.number_edit import NumberEdit, TimeEdit
+from kisdesk.ui.widgets.number_edit import NumberEdit
 from kisdesk.ui.widgets.page_view import PageView
 from kisdesk.ui.widgets.panel import Panel, Rule, columns, rows
 from kisdesk.ui.widgets.pill import Pill
@@ -101,7 +101,7 @@ def basics() -> QWidget:
         Strip("Kopia gotowa i sprawdzona.", "62 uczestników", "green"), 6,
         Strip("Kopia się nie udała.", "Pendrive został wyjęty.", "red", closable=True), 16,
         columns((facts, 5), 24, (more, 4), top=True), 16, Rule(), 12,
-        columns(Button("Zwykły"), Button("Usuń", "danger", "trash-2"), Button("Cichy", "quiet"),
+        columns(Button("Zwykły"), Button("Usuń", "danger", "x"), Button("Cichy", "quiet"),
                 Button("Odnośnik", "link", "plus"), Button("2026", trailing_icon="chevron-down"),
                 Button("Odblokuj", "primary", big=True), IconButton("settings", "Ustawienia"),
                 IconLabel("shield-check", "green"), None),
@@ -195,12 +195,12 @@ def people() -> QWidget:
     choice.set_value("a")
     password = PasswordEdit(big=True)
     password.setText("hasło hasło 1")
-    education, hour, number = ChoiceBox([("x", "podstawowe")]), TimeEdit(), NumberEdit()
-    for editor, name in ((password, "Hasło"), (education, "Wykształcenie"), (hour, "Godzina"),
+    education, number = ChoiceBox([("x", "podstawowe")]), NumberEdit()
+    for editor, name in ((password, "Hasło"), (education, "Wykształcenie"),
                          (number, "Liczba")):  # fmt: skip
         editor.setAccessibleName(name)
     rows(columns(Text("Danuta Ożóg", "title24"), None), 8, tabs, Rule(), 12, (table, 1), 12,
-         progress, 16, columns((choice, 1), (password, 1), education, hour, number,
+         progress, 16, columns((choice, 1), (password, 1), education, number,
                                gap=16), 16,
          CheckBox("Drukuj na stronie 2 także oświadczenie", checked=True),
          margins=(28, 20, 28, 20), parent=record)  # fmt: skip
@@ -251,7 +251,7 @@ def radar() -> QWidget:
         ListRow(2, "Kontrakt wygasł bez oceny końcowej", icon="file-text", icon_tone="red",
                 pill="3 dni po terminie"),
         ListRow(3, "W tym tygodniu", is_heading=True, count="4", tone="amber"),
-        ListRow(4, "Trzy nieobecności pod rząd", icon="calendar-x", icon_tone="amber",
+        ListRow(4, "Trzy nieobecności pod rząd", icon="calendar-days", icon_tone="amber",
                 right="dziś"),
         ListRow(5, "Termin działania: wniosek o dodatek mieszkaniowy", icon="list-checks",
                 right="27.11"),

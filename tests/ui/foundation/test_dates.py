@@ -1,7 +1,7 @@
 """Dates as people type them."""
 
 import contextlib
-from datetime import date, datetime, time
+from datetime import date, datetime
 
 import pytest
 from hypothesis import given, settings
@@ -12,11 +12,9 @@ from kisdesk.ui.dates import (
     format_date,
     format_date_long,
     format_day_heading,
-    format_hours,
     format_moment,
     format_percent,
     parse_date,
-    parse_time,
 )
 
 TODAY = date(2026, 11, 22)
@@ -85,28 +83,7 @@ def test_any_text_is_a_date_or_refused(text):
         parse_date(text, TODAY)
 
 
-@pytest.mark.parametrize(
-    ("typed", "meant"),
-    [
-        ("10.00", time(10)),
-        ("9:30", time(9, 30)),
-        ("930", time(9, 30)),
-        ("9", time(9)),
-        ("", None),
-    ],
-)
-def test_typed_hours_are_understood(typed, meant):
-    assert parse_time(typed) == meant
-
-
-@pytest.mark.parametrize("typed", ["25.00", "10.61", "rano", "1.2.3"])
-def test_no_hours_are_refused(typed):
-    with pytest.raises(ValueError, match=r".+"):
-        parse_time(typed)
-
-
 def test_dates_are_shown_the_polish_way():
     assert format_day_heading(date(2026, 11, 25)) == "Środa, 25 listopada"
-    assert format_hours(time(8, 30), time(12)) == "8.30–12.00"
     assert format_percent(0.857) == "86\u00a0%"
     assert format_moment(datetime(2026, 11, 20, 9, 5), TODAY) == "20.11.2026, 9.05"  # noqa: DTZ001

@@ -1,6 +1,6 @@
 """Editors and the rows of forms they stand in."""
 
-from datetime import date, time
+from datetime import date
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
@@ -11,7 +11,7 @@ from kisdesk.ui.widgets.choices import CheckBox, ChoiceBox, MultiChoice, RadioCh
 from kisdesk.ui.widgets.date_edit import DateEdit
 from kisdesk.ui.widgets.field import Field
 from kisdesk.ui.widgets.line_edit import LineEdit, PasswordEdit, PhoneEdit, PostcodeEdit
-from kisdesk.ui.widgets.number_edit import NumberEdit, TimeEdit
+from kisdesk.ui.widgets.number_edit import NumberEdit
 from kisdesk.ui.widgets.text_area import TextArea
 
 TODAY = date(2026, 11, 22)
@@ -136,18 +136,14 @@ def test_numbers_are_grouped_on_leaving(qtbot, window, kind, typed, shown):
     assert edit.value() == shown
 
 
-def test_numbers_and_hours_are_read_or_red(qtbot, window):
-    number, hour, other = NumberEdit(1, 40), TimeEdit(), LineEdit()
-    put(window, number, hour, other)
+def test_numbers_are_read_or_red(qtbot, window):
+    number = NumberEdit(1, 40)
+    put(window, number)
     qtbot.keyClicks(number, "41")
     assert number.value() is None
     assert number.property("state") == "error"
     number.set_value(40)
     assert number.value() == 40
-    hour.setFocus()
-    qtbot.keyClicks(hour, "930")
-    other.setFocus()
-    assert (hour.value(), hour.text()) == (time(9, 30), "9.30")
 
 
 def test_a_choice_is_empty_until_made_and_the_wheel_passes_by(qtbot, window):
@@ -247,3 +243,12 @@ def test_a_derived_value_is_read_and_passed_over_by_tab(qtbot, window):
     assert last.hasFocus()
     qtbot.keyClicks(born, "1")
     assert born.value() == date(1985, 7, 15)
+
+
+def test_no_line_of_a_long_answer_is_cut_off_where_the_place_is_short(qtbot, window):
+    long = "as a marked draft, with the word PROJEKT on every page of it"
+    choice, box = RadioChoice([("a", "short"), ("b", long)]), CheckBox(long)
+    put(window, choice, box)
+    window.setFixedSize(150, 60)
+    for mark in (choice.buttons["b"], box):
+        qtbot.waitUntil(lambda mark=mark: mark.height() >= mark.heightForWidth(mark.width()) > 40)
