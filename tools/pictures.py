@@ -11,9 +11,8 @@ import tempfile
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QEventLoop, QPoint, QTimer
 from PySide6.QtGui import QPainter
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from kisdesk.app import make_application
@@ -43,7 +42,9 @@ class Photographer:
 
     def settle(self, milliseconds: int = 400) -> None:
         """Let timers, jobs and paints run."""
-        QTest.qWait(milliseconds)
+        loop = QEventLoop()
+        QTimer.singleShot(milliseconds, loop.quit)
+        loop.exec()
 
     def wants(self, name: str) -> bool:
         """Whether a picture was asked for."""

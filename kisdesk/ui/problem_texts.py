@@ -16,6 +16,7 @@ from kisdesk.domain.law import law
 from kisdesk.domain.polish import short_date
 from kisdesk.errors import Problem
 from kisdesk.ui.problem_texts_contracts import contract_texts
+from kisdesk.ui.problem_texts_office import activity_texts, office_texts
 from kisdesk.ui.widgets.form_body import Wording
 
 Texts = Mapping[str, tuple[str, str]]
@@ -195,30 +196,6 @@ def _member_texts() -> Texts:
     }
 
 
-def _activity_texts() -> Texts:
-    tr = QCoreApplication.translate
-    return {
-        "capacity_not_positive": (tr("problems", "There must be at least one place."), ""),
-        "nobody_chosen": (
-            tr("problems", "Nobody is chosen yet."),
-            tr("problems", "Click the people in the list."),
-        ),
-        "reason_required": (
-            tr("problems", "Write why they are enrolled all the same."),
-            tr("problems", "The reason stays in the history."),
-        ),
-        "already_enrolled": (tr("problems", "Already enrolled: {name}."), ""),
-        "activity_full": (
-            tr("problems", "Of {capacity} places {free} are free."),
-            tr("problems", "Choose fewer people, or change the number of places."),
-        ),
-        "activity_ended": (
-            tr("problems", "The activity is over by then."),
-            tr("problems", "Check the day, or the last day of the activity."),
-        ),
-    }
-
-
 def _number_texts() -> Texts:
     tr = QCoreApplication.translate
     compare = tr("problems", "Compare the number with the document.")
@@ -316,88 +293,14 @@ def _state_texts() -> Texts:
     }
 
 
-def _office_texts() -> Texts:
-    tr = QCoreApplication.translate
-    return {
-        "started_before_registration": (
-            tr("problems", "The register entry is of {registered_on}."),
-            tr("problems", "A club may work only after it (art. 18a). Check both days."),
-        ),
-        "krs_not_for_gmina": (
-            tr("problems", "A gmina has no KRS number."),
-            tr("problems", "Check the kind of body."),
-        ),
-        "place_missing": (
-            tr("problems", "Choose where the file should lie."),
-            tr("problems", "A folder and a name are needed."),
-        ),
-        "place_suffix": (tr("problems", "The name of the file must end in .kis."), ""),
-        "folder_missing": (
-            tr("problems", "There is no such folder: {folder}"),
-            tr("problems", "Choose another one."),
-        ),
-        "file_exists": (
-            tr("problems", "A file with the name {name} is already there."),
-            tr("problems", "It will not be overwritten. Choose another name."),
-        ),
-        "folder_read_only": (
-            tr("problems", "The system does not let you write in this folder."),
-            tr("problems", "Choose another one."),
-        ),
-        "on_network_share": (
-            tr("problems", "This is a network disk."),
-            tr(
-                "problems",
-                "Two computers may damage the file there. A folder of this computer is better.",
-            ),
-        ),
-        "password_too_short": (
-            tr("problems", "The password needs at least {least} characters."),
-            "",
-        ),
-        "password_too_common": (
-            tr("problems", "This password is easily guessed."),
-            tr("problems", "Add an unusual word."),
-        ),
-        "passwords_differ": (
-            tr("problems", "The two passwords differ."),
-            tr("problems", "Show them with the eye and compare."),
-        ),
-        "wrong_password": (
-            tr("problems", "This is not your present password."),
-            tr("problems", "Check Caps Lock and type it again."),
-        ),
-        "pattern_without_number": (
-            tr("problems", "The pattern lacks the running number."),
-            tr("problems", "Write {{nr}} where it should stand."),
-        ),
-        "pattern_without_year": (
-            tr("problems", "The pattern lacks the year."),
-            tr("problems", "Numbers start anew each year and would repeat. Add {{rok}}."),
-        ),
-        "pattern_unknown_placeholder": (
-            tr("problems", "There is nothing to put in for “{placeholder}”."),
-            tr("problems", "Known are {{nr}}, {{rok}} and {{mies}}."),
-        ),
-        "pattern_braces": (
-            tr("problems", "A brace stands alone."),
-            tr("problems", "Write {{nr}} and {{rok}} with both braces."),
-        ),
-        "number_out_of_range": (
-            tr("problems", "Enter a whole number from {least} to {most}."),
-            "",
-        ),
-    }
-
-
 _TABLES: Sequence[Callable[[], Texts]] = (
     _person_texts,
     _right_texts,
     _member_texts,
-    _activity_texts,
+    activity_texts,
     _number_texts,
     _text_texts,
     _state_texts,
-    _office_texts,
+    office_texts,
     contract_texts,
 )

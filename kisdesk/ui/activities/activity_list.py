@@ -40,6 +40,7 @@ class ActivityList(ListPanel):
             search=SearchBox(
                 self.tr("Name, leader, room"), self.tr("Search activities"), key_hint="Ctrl+F"
             ),
+            new_text=self.tr("New"),
             new_hint=self.tr("New activity (Ctrl+N)"),
             name=self.tr("Activities"),
             chips_name=self.tr("Which activities are shown"),

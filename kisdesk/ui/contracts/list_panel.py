@@ -40,6 +40,7 @@ class ContractListPanel(PagedListPanel):
             search=SearchBox(
                 self.tr("Surname or number"), self.tr("Search contracts"), key_hint="Ctrl+F"
             ),
+            new_text=self.tr("New"),
             new_hint=self.tr("New contract (Ctrl+N)"),
             name=self.tr("Contracts"),
             chips_name=self.tr("Which contracts are shown"),

@@ -40,6 +40,7 @@ class PeoplePanel(PagedListPanel):
             search=SearchBox(
                 self.tr("Surname, first name, PESEL, phone"), self.tr("Search people (Ctrl+F)")
             ),
+            new_text=self.tr("New"),
             new_hint=self.tr("New person (Ctrl+N)"),
             name=self.tr("People"),
             chips_name=self.tr("Who is shown"),

@@ -35,6 +35,7 @@ class ListPanel(Panel):
         context: UiContext,
         *,
         search: SearchBox,
+        new_text: str,
         new_hint: str,
         name: str,
         chips_name: str,
@@ -44,7 +45,7 @@ class ListPanel(Panel):
         self.context = context
         self.count = 0
         self.search = search
-        self.new_button = Button(self.tr("New"), icon="plus")
+        self.new_button = Button(new_text, icon="plus")
         self.new_button.setToolTip(new_hint)
         self.chips = ChipBar(exclusive=True, name=chips_name)
         self.list = RowList(self.present, name=name, delegate=delegate)
@@ -123,12 +124,8 @@ class PagedListPanel(ListPanel):
     changed = Signal()
     """Another set of records is shown."""
 
-    def __init__(
-        self, context: UiContext, *, search: SearchBox, new_hint: str, name: str, chips_name: str
-    ) -> None:
-        super().__init__(
-            context, search=search, new_hint=new_hint, name=name, chips_name=chips_name
-        )
+    def __init__(self, context: UiContext, **words: Any) -> None:
+        super().__init__(context, **words)
         self.table_button = IconButton("table", self.tr("Show as a table"), size=28)
         self.footer_row.addWidget(self.table_button)
         self.footer_row.setContentsMargins(20, 4, 14, 4)
