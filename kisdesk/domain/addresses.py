@@ -83,13 +83,6 @@ def contract_address(addresses: Sequence[AddressDraft], *, is_homeless: bool) ->
     return one_line(home) if home else ""
 
 
-def letter_address(addresses: Sequence[AddressDraft]) -> str:
-    """Where letters go: the correspondence address, then residence, then stay; may be empty."""
-    order = (AddressKind.CORRESPONDENCE, AddressKind.RESIDENCE, AddressKind.STAY)
-    found = (_of_kind(addresses, kind) for kind in order)
-    return next((one_line(address) for address in found if address), "")
-
-
 def check_address(address: AddressDraft, field: str) -> list[Problem]:
     """Doubts about one address; *field* is its path in the draft, as ``addresses.0``."""
     problems = identifiers.check_postcode(address.postcode, f"{field}.postcode")

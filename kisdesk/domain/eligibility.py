@@ -76,15 +76,6 @@ def check_exclusions(exclusions: Sequence[ExclusionDraft]) -> list[Problem]:
     return problems
 
 
-def check_eligibility(
-    grounds: Sequence[GroundDraft],
-    exclusions: Sequence[ExclusionDraft],
-    labour_status: LabourStatus | None = None,
-) -> list[Problem]:
-    """Everything that speaks against taking the person in; ``values["article"]`` names the law."""
-    return check_grounds(grounds, labour_status) + check_exclusions(exclusions)
-
-
 def eligibility_remarks(exclusions: Sequence[ExclusionDraft]) -> list[Remark]:
     """What the law says about the person's rights without anything to do about it.
 

@@ -88,11 +88,6 @@ class SixMonths:
     is_in_one_piece: bool
 
 
-def six_months_reached_on(start: date, months: int = 6) -> date:
-    """Last day of six calendar months from *start*, both days included (1 March: 31 August)."""
-    return last_day_of_months(start, months)
-
-
 def _joined(periods: Iterable[tuple[date, date | None]]) -> list[tuple[date, date | None]]:
     """Periods in order, those that touch or overlap made one; impossible ones left out."""
     joined: list[tuple[date, date | None]] = []
@@ -133,15 +128,3 @@ def six_months(periods: Iterable[tuple[date, date | None]], months: int = 6) -> 
         if end is not None:
             days_before += (end - start).days + 1
     return min(found, key=lambda reached: reached.reached_on, default=None)
-
-
-def is_graduate(
-    reached: SixMonths | None,
-    *,
-    has_certificate: bool,
-    has_fulfilled_contract: bool,
-    today: date,
-) -> bool:
-    """Graduate of the club by art. 2(1b) of the social employment Act: all three conditions."""
-    is_long_enough = reached is not None and reached.reached_on <= today
-    return is_long_enough and has_certificate and has_fulfilled_contract

@@ -51,11 +51,6 @@ def month_name(month: int, *, genitive: bool = False) -> str:
     return _MONTHS[month - 1][1 if genitive else 0]
 
 
-def month_heading(day: date) -> str:
-    """Heading of the month the day lies in: "listopad 2026"."""
-    return f"{month_name(day.month)} {day.year}"
-
-
 def weekday_name(day: date) -> str:
     """Polish name of the weekday, lower case."""
     return _WEEKDAYS[day.weekday()]

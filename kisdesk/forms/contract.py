@@ -5,12 +5,11 @@ Act: ordinance of 8 November 2010 on the template of the social contract (Dz. U.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import StrEnum
 from io import BytesIO
 from typing import Any
 
-from kisdesk.domain.codes import Variant
 from kisdesk.domain.contract_content import ContractContent
 from kisdesk.domain.contracts import number_without_words
 from kisdesk.forms.contract_blocks import contract_pieces
@@ -120,14 +119,6 @@ def contract_pdf(
     with drawing_lock:
         pdf = _draw(pages, content, definition, options)
     return PrintedDocument(pdf, len(pages), tuple(_places(pages)))
-
-
-def blank_contract_pdf(
-    variant: Variant, definition: FormDefinition, options: PrintOptions | None = None
-) -> PrintedDocument:
-    """An empty form for handwriting."""
-    options = replace(options or PrintOptions(), mode=PrintMode.BLANK)
-    return contract_pdf(ContractContent(variant), definition, options)
 
 
 def _draw(

@@ -107,11 +107,6 @@ class FormDefinition:
         raise KeyError(block_id)
 
 
-def definition_code(variant: Variant, layout: str = WHOLE) -> str:
-    """The code of the definition for a variant: ``KS-A-2010`` or ``KS-A-2010-etapy``."""
-    return f"KS-{variant.value}-2010" + ("-etapy" if layout == STAGES else "")
-
-
 @cache
 def form_definition(code: str) -> FormDefinition:
     """A shipped definition by its code. Raises FormDefinitionError."""

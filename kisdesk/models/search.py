@@ -81,16 +81,6 @@ def refresh_search() -> None:
         _refresh([row[0] for row in rows])
 
 
-def rebuild_search() -> None:
-    """Make lists and search anew from the people in the file."""
-    with database.atomic():
-        database.rows("DELETE FROM participant_line")
-        database.rows("INSERT INTO participant_search (participant_search) VALUES ('delete-all')")
-        database.rows("INSERT OR IGNORE INTO search_dirty SELECT id FROM participant")
-        refresh_search()
-        tidy_search()
-
-
 def tidy_search() -> None:
     """Join the pieces the index is in after very many changes; each makes searching slower."""
     database.rows("INSERT INTO participant_search (participant_search) VALUES ('optimize')")

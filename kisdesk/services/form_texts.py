@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 
-from kisdesk.domain.codes import Party
 from kisdesk.forms.definition import STAGES, form_definition
 
 
@@ -17,14 +16,6 @@ def form_captions(form_code: str) -> Mapping[str, str]:
         if caption:
             captions[block.id] = caption
     return captions
-
-
-def actions_block(form_code: str, party: Party) -> str:
-    """The id of the block with one side's actions; empty when the form has none."""
-    for block in form_definition(form_code).blocks:
-        if block.type == "actions" and block.party is party:
-            return block.id
-    return ""
 
 
 def shipped_statement(form_code: str) -> str:

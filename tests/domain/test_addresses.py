@@ -5,7 +5,6 @@ import pytest
 from kisdesk.domain.addresses import (
     check_address,
     contract_address,
-    letter_address,
     one_line,
 )
 from kisdesk.domain.codes import AddressKind
@@ -65,12 +64,6 @@ def test_homeless_people_have_no_fixed_place():
     assert contract_address([SHELTER], is_homeless=True) == (
         "bez stałego miejsca pobytu, pobyt: os. Słoneczne 1, 41-800 Zabrze"
     )
-
-
-def test_letters_go_to_the_correspondence_address_first():
-    assert letter_address([TOWN, LETTERS]) == "pl. Wolności 2, Opole"
-    assert letter_address([SHELTER, TOWN]) == one_line(TOWN)
-    assert letter_address([]) == ""
 
 
 def test_doubts():

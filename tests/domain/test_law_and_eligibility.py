@@ -8,7 +8,12 @@ from kisdesk.domain import law
 from kisdesk.domain.codes import EligibilityGroup as Group
 from kisdesk.domain.codes import Exclusion, LabourStatus
 from kisdesk.domain.drafts import ExclusionDraft, GroundDraft
-from kisdesk.domain.eligibility import check_eligibility, eligibility_remarks, main_group
+from kisdesk.domain.eligibility import (
+    check_exclusions,
+    check_grounds,
+    eligibility_remarks,
+    main_group,
+)
 
 TODAY = date(2026, 11, 22)
 KEYS = [value for name, value in vars(law).items() if name.isupper() and isinstance(value, str)]
@@ -105,7 +110,7 @@ MAIN = GroundDraft(Group.LONG_TERM_UNEMPLOYED, is_main=True)
     ],
 )
 def test_grounds(grounds, status, codes):
-    problems = check_eligibility(grounds, (), status)
+    problems = check_grounds(grounds, status)
     assert [p.code for p in problems] == codes
     for problem in problems:
         assert problem.is_warning == (problem.values.get("article") == law.ELIGIBLE_GROUPS)
@@ -114,7 +119,7 @@ def test_grounds(grounds, status, codes):
 
 @pytest.mark.parametrize("exclusion", Exclusion)
 def test_exclusions_warn_with_the_article_except_a_disability_pension(exclusion):
-    problems = check_eligibility((MAIN,), (ExclusionDraft(exclusion),))
+    problems = check_exclusions((ExclusionDraft(exclusion),))
     if exclusion is Exclusion.DISABILITY_PENSION:
         assert problems == []
     else:
@@ -129,7 +134,7 @@ def test_a_reason_lifts_an_exclusion_and_stays_as_a_remark():
         ExclusionDraft(Exclusion.DISABILITY_PENSION),
         ExclusionDraft(Exclusion.STRUCTURAL_PENSION, reason="  "),
     )
-    assert [p.field for p in check_eligibility((MAIN,), drawn)] == ["exclusions.2"]
+    assert [p.field for p in check_exclusions(drawn)] == ["exclusions.2"]
     assert [(r.field, r.code, r.article) for r in eligibility_remarks(drawn)] == [
         ("exclusions.0", "excluded_with_reason", law.EXCLUSIONS),
         ("exclusions.1", "disability_pension_allowed", law.DISABILITY_PENSION_EXCEPTION),
@@ -138,7 +143,7 @@ def test_a_reason_lifts_an_exclusion_and_stays_as_a_remark():
 
 def test_the_same_right_twice_is_refused():
     twice = (ExclusionDraft(Exclusion.DISABILITY_PENSION),) * 2
-    assert [p.code for p in check_eligibility((MAIN,), twice)] == ["exclusion_twice"]
+    assert [p.code for p in check_exclusions(twice)] == ["exclusion_twice"]
 
 
 def test_main_group():

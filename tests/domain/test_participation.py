@@ -9,15 +9,14 @@ from hypothesis import strategies as st
 from kisdesk.domain import law
 from kisdesk.domain.codes import EndReason
 from kisdesk.domain.codes import ParticipantState as State
+from kisdesk.domain.dates import last_day_of_months
 from kisdesk.domain.drafts import StateChangeDraft
 from kisdesk.domain.participation import (
     TRANSITIONS,
     SixMonths,
     allowed_states,
     check_transition,
-    is_graduate,
     six_months,
-    six_months_reached_on,
 )
 
 TODAY = date(2026, 11, 22)
@@ -151,7 +150,7 @@ def test_six_months(periods, reached):
 def test_one_piece_reaches_six_months_exactly_when_it_is_long_enough(start, length):
     end = start + timedelta(days=length)
     reached = six_months([(start, end)])
-    assert (reached is not None) == (end >= six_months_reached_on(start))
+    assert (reached is not None) == (end >= last_day_of_months(start, 6))
 
 
 @given(
@@ -165,23 +164,3 @@ def test_the_day_lies_in_a_period(drawn):
     if reached is not None:
         assert any(start <= reached.reached_on <= end for start, end in periods)
         assert sum((end - start).days + 1 for start, end in periods) >= 180
-
-
-@pytest.mark.parametrize(
-    ("reached_on", "certificate", "fulfilled", "graduate"),
-    [
-        (TODAY, True, True, True),
-        (TODAY + timedelta(1), True, True, False),
-        (TODAY, False, True, False),
-        (TODAY, True, False, False),
-        (None, True, True, False),
-    ],
-)
-def test_graduates_meet_all_three_conditions(reached_on, certificate, fulfilled, graduate):
-    reached = SixMonths(reached_on, True) if reached_on else None
-    assert (
-        is_graduate(
-            reached, has_certificate=certificate, has_fulfilled_contract=fulfilled, today=TODAY
-        )
-        is graduate
-    )

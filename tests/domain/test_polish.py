@@ -37,7 +37,6 @@ def test_dates():
     assert polish.long_date(day) == "22 listopada 2026 r."
     assert polish.short_date(day) == "22.11.2026"
     assert polish.short_date(date(2026, 12, 9)) == "9.12.2026"
-    assert polish.month_heading(day) == "listopad 2026"
     assert polish.weekday_name(day) == "niedziela"
 
 

@@ -22,7 +22,6 @@ from kisdesk.forms.contract import (
     PrintedDocument,
     PrintMode,
     PrintOptions,
-    blank_contract_pdf,
     contract_pdf,
 )
 from kisdesk.forms.definition import FormBlock, form_definition
@@ -54,7 +53,8 @@ def printed(name: str, options: PrintOptions | None = None) -> PrintedDocument:
 
 def blank(code: str) -> PrintedDocument:
     definition = form_definition(code)
-    return blank_contract_pdf(definition.variant, definition)
+    options = PrintOptions(PrintMode.BLANK)
+    return contract_pdf(ContractContent(definition.variant), definition, options)
 
 
 def all_text(document: PrintedDocument) -> str:

@@ -4,12 +4,9 @@ import re
 
 import pytest
 
-from kisdesk.domain.codes import Party, Variant
+from kisdesk.domain.codes import Party
 from kisdesk.forms.definition import (
-    STAGES,
-    WHOLE,
     FormDefinitionError,
-    definition_code,
     form_definition,
     load_definition,
 )
@@ -141,12 +138,6 @@ def test_actions_move_to_the_stages_by_definition_alone() -> None:
     assert staged.block("actions_worker").party is Party.WORKER
     ids = [block.id for block in staged.blocks]
     assert ids.index("actions_person") > ids.index("part_two")
-
-
-def test_code_of_a_definition() -> None:
-    assert definition_code(Variant.A) == "KS-A-2010"
-    assert definition_code(Variant.B, STAGES) == "KS-B-2010-etapy"
-    assert definition_code(Variant.B, WHOLE) == "KS-B-2010"
 
 
 @pytest.mark.parametrize(

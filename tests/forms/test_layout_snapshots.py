@@ -9,13 +9,22 @@ from pathlib import Path
 
 import pytest
 
-from kisdesk.forms.contract import PrintMode, PrintOptions, blank_contract_pdf, contract_pdf
+from kisdesk.domain.contract_content import ContractContent
+from kisdesk.forms.contract import PrintedDocument, PrintMode, PrintOptions, contract_pdf
 from kisdesk.forms.definition import form_definition
 from tests.forms.reading import words
 from tests.forms.samples import FILLED_A, FILLED_B, STAGED_A
 
 FOLDER = Path(__file__).parents[1] / "data" / "snapshots"
 CLUB = "Klub Integracji Społecznej w Brzozowie Dolnym"
+
+
+def blank(code: str) -> PrintedDocument:
+    definition = form_definition(code)
+    options = PrintOptions(PrintMode.BLANK)
+    return contract_pdf(ContractContent(definition.variant), definition, options)
+
+
 DOCUMENTS = {
     "contract-A": lambda: contract_pdf(
         FILLED_A, form_definition("KS-A-2010"), PrintOptions(club_name=CLUB)
@@ -28,8 +37,8 @@ DOCUMENTS = {
     "contract-A-stages-draft": lambda: contract_pdf(
         STAGED_A, form_definition("KS-A-2010-etapy"), PrintOptions(PrintMode.DRAFT)
     ),
-    "blank-A": lambda: blank_contract_pdf(FILLED_A.variant, form_definition("KS-A-2010")),
-    "blank-B": lambda: blank_contract_pdf(FILLED_B.variant, form_definition("KS-B-2010")),
+    "blank-A": lambda: blank("KS-A-2010"),
+    "blank-B": lambda: blank("KS-B-2010"),
 }
 
 

@@ -4,6 +4,7 @@ import peewee
 import pytest
 
 from kisdesk.domain.codes import ParticipantState
+from kisdesk.errors import ConflictError
 from kisdesk.models.activity import Enrolment
 from kisdesk.models.base import BaseModel
 from kisdesk.models.changes import recorded_change
@@ -94,7 +95,7 @@ def _enrol_nobody_beside_a_new_person() -> None:
 
 def test_a_failing_change_leaves_nothing_behind() -> None:
     before = database.rows("SELECT count(*) FROM change")
-    with pytest.raises(peewee.IntegrityError):
+    with pytest.raises(ConflictError):
         _enrol_nobody_beside_a_new_person()
     assert database.rows("SELECT count(*) FROM participant") == [(0,)]
     assert database.rows("SELECT count(*) FROM search_dirty") == [(0,)]

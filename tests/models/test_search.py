@@ -7,7 +7,7 @@ import pytest
 from kisdesk.domain.codes import ParticipantState
 from kisdesk.models.contract import SocialContract
 from kisdesk.models.participant import Participant
-from kisdesk.models.search import match_expression, rebuild_search, refresh_search
+from kisdesk.models.search import match_expression, refresh_search
 from kisdesk.services.participant_list import ParticipantQuery, list_participants
 from kisdesk.storage.peewee_database import database
 
@@ -90,17 +90,6 @@ def test_search_forgets_a_deleted_person(person: int) -> None:
 
     assert found("nowak") == []
     assert database.rows("SELECT id FROM participant_line WHERE id = ?", (person,)) == []
-
-
-def test_search_made_anew_finds_the_same(person: int) -> None:
-    refresh_search()
-    database.rows("DELETE FROM participant_line")
-    assert found("nowak") == []
-
-    rebuild_search()
-
-    assert found("nowak") == [person]
-    assert len(found("")) == 2
 
 
 def test_the_line_follows_what_it_copies(person: int) -> None:

@@ -7,7 +7,8 @@ from typing import Literal
 from PySide6.QtCore import QCoreApplication
 
 from kisdesk.domain import law
-from kisdesk.domain.codes import ContractState, Exclusion, ParticipantState
+from kisdesk.domain.codes import ContractState, ParticipantState
+from kisdesk.domain.eligibility import eligibility_remarks
 from kisdesk.domain.labels import label
 from kisdesk.domain.polish import days_phrase, long_date
 from kisdesk.domain.rows import ParticipantCard
@@ -138,24 +139,25 @@ def _exclusions(card: ParticipantCard, today: date) -> list[Notice]:
     tr = QCoreApplication.translate
     show = tr("participants", "Show the law")
     excluding = article_place(law.EXCLUSIONS, today)
+    remarks = {r.field: r for r in eligibility_remarks(card.draft.exclusions)}
     found = []
-    for finding in card.draft.exclusions:
+    for place, finding in enumerate(card.draft.exclusions):
         text = tr("participants", "Has a right: {right}.").format(right=label(finding.exclusion))
-        if finding.exclusion is Exclusion.DISABILITY_PENSION:
-            article = article_place(law.DISABILITY_PENSION_EXCEPTION, today)
-            second = tr("participants", "Allowed in a club: {article}").format(article=article)
-            key = law.DISABILITY_PENSION_EXCEPTION
-            found.append(Notice(key, "grey", text, second, "law", show))
-        elif finding.reason:
-            second = tr("participants", "{article}; taken in because: {reason}").format(
-                article=excluding, reason=finding.reason
-            )
-            found.append(Notice(law.EXCLUSIONS, "grey", text, second, "law", show))
-        else:
+        remark = remarks.get(f"exclusions.{place}")
+        if remark is None:
             second = tr("participants", "Excluded by {article}; no reason to take in").format(
                 article=excluding
             )
             found.append(Notice(law.EXCLUSIONS, "amber", text, second, "law", show))
+            continue
+        article = article_place(remark.article, today)
+        if remark.code == "disability_pension_allowed":
+            second = tr("participants", "Allowed in a club: {article}").format(article=article)
+        else:
+            second = tr("participants", "{article}; taken in because: {reason}").format(
+                article=article, reason=finding.reason
+            )
+        found.append(Notice(remark.article, "grey", text, second, "law", show))
     return found
 
 
