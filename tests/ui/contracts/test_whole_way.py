@@ -1,18 +1,23 @@
 """From the person to the locked contract with mouse and keyboard, and what follows."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from kisdesk.domain.codes import ActionStatus, ContractState, Party, Variant
+from kisdesk.domain.codes import ActionStatus, ContractState, ParticipantState, Party, Sex, Variant
+from kisdesk.domain.contract_content import PersonOnContract
 from kisdesk.domain.contract_rules import ContractStep
+from kisdesk.domain.drafts import StateChangeDraft
 from kisdesk.services.contract_list import ContractQuery, list_contracts
 from kisdesk.services.contracts import contract_versions, get_contract, start_contract
+from kisdesk.services.errors import PersonDeceasedError
+from kisdesk.services.participants import change_state
 from kisdesk.services.printing import issued_pdf
 from kisdesk.ui.contracts.contract_actions import ContractActions
 from kisdesk.ui.contracts.editor.editor_view import EditorView
@@ -21,7 +26,8 @@ from kisdesk.ui.contracts.follow_dialogs import AmendDialog, CloseDialog, Evalua
 from kisdesk.ui.contracts.new_contract_dialog import NewContractDialog
 from kisdesk.ui.contracts.sign_dialog import SignDialog
 from kisdesk.ui.contracts.tab import ContractsTab
-from tests.builders import TODAY
+from kisdesk.ui.error_texts import describe
+from tests.builders import TODAY, pesel_of
 from tests.services.contract_builders import make_draft, make_signed
 
 Type = Callable[[QWidget, str], None]
@@ -138,8 +144,8 @@ def test_form_b_without_a_referral_cannot_be_signed(
     dialog = dialog_of(tab, SignDialog)
     click(qtbot, dialog.save_button)
     assert dialog.isVisible()
-    assert dialog.blocked.isVisible()
-    assert "art. 108" in dialog.blocked.accessibleName()
+    assert dialog.form.summary.isVisible()
+    assert "art. 108" in dialog.form.summary.accessibleName()
     assert get_contract(contract_id).state is ContractState.DRAFT
 
 
@@ -185,6 +191,54 @@ def test_an_amendment_keeps_both_versions(
         if hasattr(w, "text") and callable(w.text)
     )  # fmt: skip
     assert "Nowo: choroba." in words
+
+
+def test_a_change_into_another_contract_s_time_asks_for_a_reason(
+    tab: ContractsTab, qtbot: QtBot, type_text: Type, make_participant: Callable[..., int]
+) -> None:
+    person = make_participant()
+    contract_id = make_signed(person)
+    make_signed(person, starts_on=date(2027, 5, 22), ends_on=date(2027, 12, 31))
+    card = get_contract(contract_id)
+    tab.contract_actions.amend(card, replace(card.content, ends_on=date(2027, 8, 31)))
+    dialog = dialog_of(tab, AmendDialog)
+    field = dialog.form.field("reason_overlaps")
+    assert field.isVisible()
+    click(qtbot, dialog.save_button)
+    assert dialog.isVisible()
+    assert field.problem_text()
+    type_text(field.editor, "dwa programy")
+    click(qtbot, dialog.save_button)
+    assert get_contract(contract_id).content.ends_on == date(2027, 8, 31)
+
+
+def test_a_change_that_cannot_be_agreed_says_why_at_once(
+    tab: ContractsTab, qtbot: QtBot, make_participant: Callable[..., int]
+) -> None:
+    contract_id = make_signed(make_participant())
+    content = get_contract(contract_id).content
+    minor = PersonOnContract("Król", "Jan", pesel=pesel_of(date(2015, 1, 1), Sex.MALE))
+    tab.contract_actions.amend(get_contract(contract_id), replace(content, family=(minor,)))
+    dialog = dialog_of(tab, AmendDialog)
+    assert dialog.form.summary.isVisible()
+    click(qtbot, dialog.save_button)
+    assert dialog.isVisible()
+    assert get_contract(contract_id).content == content
+
+
+def test_a_contract_with_somebody_who_died_is_refused_in_words(
+    tab: ContractsTab, qtbot: QtBot, make_participant: Callable[..., int]
+) -> None:
+    person = make_participant()
+    change_state(person, StateChangeDraft(ParticipantState.DECEASED, TODAY), today=TODAY)
+    tab.start_contract(person)
+    dialog = dialog_of(tab, NewContractDialog)
+    click(qtbot, dialog.save_button)
+    message = dialog.error_message
+    assert message is not None
+    shown = [w.text() for w in message.findChildren(QLabel)]
+    assert describe(PersonDeceasedError()).what in shown
+    assert dialog.isVisible()
 
 
 def test_leaving_a_change_that_is_not_saved_asks(
