@@ -54,7 +54,6 @@ class AmendDialog(ReasonDialog):
             save_text=self.tr("Save the change"), label_width=140,
         )  # fmt: skip
         self.card, self.content = card, content
-        self.add_blocked(self.tr("It cannot be saved as agreed yet."))
         self.add_field("agreed_on", self.tr("Agreed on"), DateEdit(clock=context.today))
         self.add_field(
             "text", self.tr("What changes"), TextArea(lines=4), wide=True,
@@ -65,7 +64,7 @@ class AmendDialog(ReasonDialog):
             Text(self.tr("Other than before: {names}").format(names=names), "secondary", wrap=True)
         )
         self.set_values({"agreed_on": self.today, "text": change_in_words(card.content, content)})
-        self.follow_typing()
+        self.follow_typing(self.tr("It cannot be saved as agreed yet."))
 
     def found(self) -> list[Problem]:
         day = self.day("agreed_on")

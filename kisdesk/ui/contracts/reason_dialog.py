@@ -15,25 +15,23 @@ from kisdesk.ui.widgets.strip import Strip
 class ReasonDialog(RecordDialog):
     """Shows what stands in the way for what was typed; each warning asks for its own reason.
 
-    A child calls ``add_blocked`` where the red strip is to stand, overrides ``found``, and calls
-    ``follow_typing`` at the end.
+    A child overrides ``found`` and calls ``follow_typing`` at the end. What no field of it can put
+    right is said in the form's summary at once, not only when saving is tried.
     """
 
     def found(self) -> list[Problem]:
         """Everything wrong or doubtful now; the child's own."""
         raise NotImplementedError
 
-    def add_blocked(self, words: str) -> None:
-        """Add the strip for what no field of this dialog can put right."""
+    def follow_typing(self, blocked_words: str) -> None:
+        """Keep summary and reasons up to date from now on."""
         self._reasons: dict[str, Field] = {}
         self._strips: dict[str, Strip] = {}
-        self._blocked_words = words
-        self.blocked = Strip("", "", "red", stacked=True)
-        self.form.add_widget(self.blocked)
+        self._blocked_words = blocked_words
+        self._follow()
 
-    def follow_typing(self) -> None:
-        """Keep strips and reasons up to date from now on."""
-        self.form.changed.connect(self._follow)
+    def recheck(self) -> None:
+        super().recheck()
         self._follow()
 
     def accepted_reasons(self) -> dict[str, str]:
@@ -49,14 +47,14 @@ class ReasonDialog(RecordDialog):
         ]
         return wrong
 
-    def accept(self) -> None:
-        super().accept()
-        self.resize(self.sizeHint())
-
     def day(self, name: str) -> date | None:
         """The day typed into a field."""
         value = self.form.values()[name]
         return value if isinstance(value, date) else None
+
+    def _stay(self) -> None:
+        super()._stay()
+        self._follow()
 
     def _follow(self) -> None:
         """One strip and one field for a reason per kind of warning."""
@@ -67,8 +65,7 @@ class ReasonDialog(RecordDialog):
                 warnings.setdefault(problem.code, []).append(describe_problem(problem))
             elif problem.field not in self.form.names():
                 blocked.append(describe_problem(problem))
-        self.blocked.setVisible(bool(blocked))
-        self.blocked.set_text(self._blocked_words, "\n".join(dict.fromkeys(blocked)))
+        self.form.show_summary(self._blocked_words, list(dict.fromkeys(blocked)))
         for code, sentences in warnings.items():
             if code not in self._reasons:
                 self._add_reason(code)

@@ -33,12 +33,11 @@ class SignDialog(ReasonDialog):
         )  # fmt: skip
         self.card = card
         self.document_id = 0
-        self.add_blocked(self.tr("It cannot be locked as signed yet."))
         self.add_field("signed_on", self.tr("Signed on"), DateEdit(clock=context.today))
         self.form.add_widget(self._facts())
         self._add_gaps()
         self.set_values({"signed_on": card.content.concluded_on or context.today()})
-        self.follow_typing()
+        self.follow_typing(self.tr("It cannot be locked as signed yet."))
 
     def found(self) -> list[Problem]:
         day = self.day("signed_on")

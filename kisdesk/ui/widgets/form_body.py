@@ -137,6 +137,12 @@ class FormBody(QWidget):
         self._summarize(problems if summary else (), describe)
         self._recount()
 
+    def show_summary(self, title: str, lines: Sequence[str]) -> None:
+        """Say these lines in the strip at the top; without any it goes away."""
+        self.summary.setVisible(bool(lines))
+        if lines:
+            self.summary.set_text(title, "\n".join(lines))
+
     def problem_count(self) -> int:
         """Fields with an error."""
         return sum(field.has_problem() for field in self._fields.values())
@@ -166,10 +172,8 @@ class FormBody(QWidget):
             owner = self._owner(problem.field)
             label = self._fields[owner].label.text() if owner else ""
             lines.append(f"{label}: {words}" if label else words)
-        self.summary.setVisible(bool(lines))
-        if lines:
-            title = self.tr("Nothing was saved yet. %n thing(s) to check:", "", len(lines))
-            self.summary.set_text(title, "\n".join(lines))
+        title = self.tr("Nothing was saved yet. %n thing(s) to check:", "", len(lines))
+        self.show_summary(title, lines)
 
     def _recount(self) -> None:
         count = self.problem_count()
