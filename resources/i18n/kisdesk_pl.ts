@@ -285,19 +285,6 @@
     </message>
 </context>
 <context>
-    <name>ActivityFormDialog</name>
-    <message>
-        <location filename="../../kisdesk/ui/activities/dialogs.py"/>
-        <source>This was not saved</source>
-        <translation>Nie zapisano</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/activities/dialogs.py"/>
-        <source>Go back</source>
-        <translation>Wróć</translation>
-    </message>
-</context>
-<context>
     <name>ActivityList</name>
     <message>
         <location filename="../../kisdesk/ui/activities/activity_list.py"/>
@@ -321,23 +308,13 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/activity_list.py"/>
-        <source>Which activities are shown</source>
-        <translation>Które zajęcia widać</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/activities/activity_list.py"/>
         <source>Activities</source>
         <translation>Zajęcia</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/activity_list.py"/>
-        <source>{place} of {count}</source>
-        <translation>{place} z {count}, według nazwy</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/activities/activity_list.py"/>
-        <source>↑ ↓ choose    Enter opens</source>
-        <translation>↑ ↓ wybór    Enter otwórz</translation>
+        <source>Which activities are shown</source>
+        <translation>Które zajęcia widać</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/activity_list.py"/>
@@ -526,6 +503,11 @@
         <location filename="../../kisdesk/ui/contracts/follow_dialogs.py"/>
         <source>Other than before: {names}</source>
         <translation>Inaczej niż dotąd: {names}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/follow_dialogs.py"/>
+        <source>It cannot be saved as agreed yet.</source>
+        <translation>Nie można jeszcze zapisać tej zmiany.</translation>
     </message>
 </context>
 <context>
@@ -835,11 +817,6 @@
     <name>CardView</name>
     <message>
         <location filename="../../kisdesk/ui/participants/card_view.py"/>
-        <source>Parts of the card</source>
-        <translation>Części karty</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/participants/card_view.py"/>
         <source>Choose a person from the list.</source>
         <translation>Wybierz osobę z listy.</translation>
     </message>
@@ -850,18 +827,8 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/card_view.py"/>
-        <source>Contracts</source>
-        <translation>Kontrakty</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/participants/card_view.py"/>
-        <source>Notes</source>
-        <translation>Notatki</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/participants/card_view.py"/>
-        <source>Documents</source>
-        <translation>Dokumenty</translation>
+        <source>Parts of the card</source>
+        <translation>Części karty</translation>
     </message>
 </context>
 <context>
@@ -1304,8 +1271,8 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/contracts/list_panel.py"/>
-        <source>More about contracts</source>
-        <translation>Więcej o kontraktach</translation>
+        <source>Contracts</source>
+        <translation>Kontrakty</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/contracts/list_panel.py"/>
@@ -1314,23 +1281,8 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/contracts/list_panel.py"/>
-        <source>Contracts</source>
-        <translation>Kontrakty</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/contracts/list_panel.py"/>
-        <source>↑ ↓ choose    Enter opens</source>
-        <translation>↑ ↓ wybór    Enter otwiera</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/contracts/list_panel.py"/>
-        <source>Show as a table</source>
-        <translation>Pokaż jako tabelę</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/contracts/list_panel.py"/>
-        <source>{place} of {count}</source>
-        <translation>{place} z {count}</translation>
+        <source>More about contracts</source>
+        <translation>Więcej o kontraktach</translation>
     </message>
     <message numerus="yes">
         <location filename="../../kisdesk/ui/contracts/list_panel.py"/>
@@ -1577,23 +1529,13 @@
     <name>ContractTablePanel</name>
     <message>
         <location filename="../../kisdesk/ui/contracts/table_panel.py"/>
-        <source>Columns</source>
-        <translation>Kolumny</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/contracts/table_panel.py"/>
-        <source>Copy rows</source>
-        <translation>Kopiuj wiersze</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/contracts/table_panel.py"/>
-        <source>Back to the list</source>
-        <translation>Wróć do listy</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/contracts/table_panel.py"/>
         <source>Contracts as a table</source>
         <translation>Kontrakty jako tabela</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/table_panel.py"/>
+        <source>There is nothing in this list now.</source>
+        <translation>Na tej liście nic teraz nie ma.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../kisdesk/ui/contracts/table_panel.py"/>
@@ -1603,16 +1545,6 @@
             <numerusform>%n kontrakty</numerusform>
             <numerusform>%n kontraktów</numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/contracts/table_panel.py"/>
-        <source>The first {count} are shown. Narrow the search to see the others.</source>
-        <translation>Widać pierwsze {count}. Zawęź wyszukiwanie, aby zobaczyć inne.</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/contracts/table_panel.py"/>
-        <source>There is nothing in this list now.</source>
-        <translation>Na tej liście nic teraz nie ma.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/contracts/table_panel.py"/>
@@ -1673,6 +1605,24 @@
         <location filename="../../kisdesk/ui/contracts/table_panel.py"/>
         <source>Social worker</source>
         <translation>Pracownik socjalny</translation>
+    </message>
+</context>
+<context>
+    <name>ContractView</name>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/record_view.py"/>
+        <source>No contract is chosen.</source>
+        <translation>Nie wybrano kontraktu.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/record_view.py"/>
+        <source>Choose one in the list.</source>
+        <translation>Wybierz go z listy.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/record_view.py"/>
+        <source>Parts of the contract</source>
+        <translation>Części kontraktu</translation>
     </message>
 </context>
 <context>
@@ -1752,6 +1702,11 @@
         <location filename="../../kisdesk/ui/settings/office_pages.py"/>
         <source>Official text</source>
         <translation>Tekst urzędowy</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/office_pages.py"/>
+        <source>that of the form</source>
+        <translation>jak na druku</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/settings/office_pages.py"/>
@@ -3077,6 +3032,19 @@
     </message>
 </context>
 <context>
+    <name>ListPanel</name>
+    <message>
+        <location filename="../../kisdesk/ui/records/list_panel.py"/>
+        <source>↑ ↓ choose    Enter opens</source>
+        <translation>↑ ↓ wybór    Enter otwiera</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/records/list_panel.py"/>
+        <source>{place} of {count}</source>
+        <translation>{place} z {count}</translation>
+    </message>
+</context>
+<context>
     <name>LockDialog</name>
     <message>
         <location filename="../../kisdesk/ui/settings/program_pages.py"/>
@@ -3119,7 +3087,7 @@
     <message>
         <location filename="../../kisdesk/ui/lock_screen.py"/>
         <source>Something typed is not saved yet. Unlock the window first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coś wpisanego nie jest jeszcze zapisane. Najpierw odblokuj okno.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/lock_screen.py"/>
@@ -3190,22 +3158,22 @@
     <message>
         <location filename="../../kisdesk/ui/main_window.py"/>
         <source>The date of this computer may be wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Data w tym komputerze może być błędna</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/main_window.py"/>
         <source>This file was last changed on {day}, which is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik zmieniono ostatnio {day}, a ten dzień dopiero nadejdzie.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/main_window.py"/>
         <source>Go on</source>
-        <translation type="unfinished">Dalej</translation>
+        <translation>Pracuj dalej</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/main_window.py"/>
         <source>Nothing in the file is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>W pliku nic nie zginęło.</translation>
     </message>
 </context>
 <context>
@@ -3650,24 +3618,6 @@
     </message>
 </context>
 <context>
-    <name>OfficeDialog</name>
-    <message>
-        <location filename="../../kisdesk/ui/settings/office_dialog.py"/>
-        <source>This was not saved</source>
-        <translation>Tego nie zapisano</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/settings/office_dialog.py"/>
-        <source>Go back</source>
-        <translation>Wróć</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/settings/office_dialog.py"/>
-        <source>What you typed is still here.</source>
-        <translation>To, co wpisano, nadal tu jest.</translation>
-    </message>
-</context>
-<context>
     <name>OverviewPage</name>
     <message>
         <location filename="../../kisdesk/ui/participants/overview_page.py"/>
@@ -3882,6 +3832,14 @@
         <location filename="../../kisdesk/ui/participants/overview_page.py"/>
         <source>All notes</source>
         <translation>Wszystkie notatki</translation>
+    </message>
+</context>
+<context>
+    <name>PagedListPanel</name>
+    <message>
+        <location filename="../../kisdesk/ui/records/list_panel.py"/>
+        <source>Show as a table</source>
+        <translation>Pokaż jako tabelę</translation>
     </message>
 </context>
 <context>
@@ -4148,6 +4106,11 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/list_panel.py"/>
+        <source>People</source>
+        <translation>Osoby</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/list_panel.py"/>
         <source>Who is shown</source>
         <translation>Kogo pokazać</translation>
     </message>
@@ -4155,26 +4118,6 @@
         <location filename="../../kisdesk/ui/participants/list_panel.py"/>
         <source>Narrowed to</source>
         <translation>Zawężono do</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/participants/list_panel.py"/>
-        <source>People</source>
-        <translation>Osoby</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/participants/list_panel.py"/>
-        <source>↑ ↓ choose    Enter opens</source>
-        <translation>↑ ↓ wybór    Enter otwórz</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/participants/list_panel.py"/>
-        <source>Show as a table</source>
-        <translation>Pokaż jako tabelę</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/participants/list_panel.py"/>
-        <source>{place} of {count}, by surname</source>
-        <translation>{place} z {count}, według nazwiska</translation>
     </message>
     <message numerus="yes">
         <location filename="../../kisdesk/ui/participants/list_panel.py"/>
@@ -4184,6 +4127,11 @@
             <numerusform>%n osoby, według nazwiska</numerusform>
             <numerusform>%n osób, według nazwiska</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/list_panel.py"/>
+        <source>{place} of {count}, by surname</source>
+        <translation>{place} z {count}, według nazwiska</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/list_panel.py"/>
@@ -4333,23 +4281,13 @@
     <name>PeopleTable</name>
     <message>
         <location filename="../../kisdesk/ui/participants/table_panel.py"/>
-        <source>Columns</source>
-        <translation>Kolumny</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/participants/table_panel.py"/>
-        <source>Copy rows</source>
-        <translation>Kopiuj wiersze</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/participants/table_panel.py"/>
-        <source>Back to the list</source>
-        <translation>Wróć do listy</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/participants/table_panel.py"/>
         <source>People as a table</source>
         <translation>Osoby w tabeli</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/table_panel.py"/>
+        <source>Nobody is in this list now.</source>
+        <translation>Na tej liście nikogo teraz nie ma.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../kisdesk/ui/participants/table_panel.py"/>
@@ -4359,16 +4297,6 @@
             <numerusform>%n osoby</numerusform>
             <numerusform>%n osób</numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/participants/table_panel.py"/>
-        <source>The first {count} are shown. Narrow the search to see the others.</source>
-        <translation>Widać pierwsze {count}. Zawęź wyszukiwanie, żeby zobaczyć pozostałe.</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/participants/table_panel.py"/>
-        <source>Nobody is in this list now.</source>
-        <translation>Na tej liście nikogo teraz nie ma.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/table_panel.py"/>
@@ -4434,68 +4362,35 @@
 <context>
     <name>PersonChooser</name>
     <message>
-        <location filename="../../kisdesk/ui/contracts/new_contract_dialog.py"/>
+        <location filename="../../kisdesk/ui/records/person_choice.py"/>
         <source>Surname, first name, PESEL</source>
         <translation>Nazwisko, imię, PESEL</translation>
     </message>
     <message>
-        <location filename="../../kisdesk/ui/contracts/new_contract_dialog.py"/>
+        <location filename="../../kisdesk/ui/records/person_choice.py"/>
         <source>Search people</source>
         <translation>Szukaj osób</translation>
     </message>
     <message>
-        <location filename="../../kisdesk/ui/contracts/new_contract_dialog.py"/>
+        <location filename="../../kisdesk/ui/records/person_choice.py"/>
         <source>People found</source>
         <translation>Znalezione osoby</translation>
     </message>
     <message>
-        <location filename="../../kisdesk/ui/contracts/new_contract_dialog.py"/>
+        <location filename="../../kisdesk/ui/records/person_choice.py"/>
         <source>Nobody fits.</source>
         <translation>Nikt nie pasuje.</translation>
     </message>
 </context>
 <context>
-    <name>PersonDialog</name>
-    <message>
-        <location filename="../../kisdesk/ui/participants/edit_dialog.py"/>
-        <source>This was not saved</source>
-        <translation>Tego nie zapisano</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/participants/edit_dialog.py"/>
-        <source>Go back</source>
-        <translation>Wróć</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/participants/edit_dialog.py"/>
-        <source>What you typed is still here.</source>
-        <translation>To, co wpisano, nadal tu jest.</translation>
-    </message>
-</context>
-<context>
     <name>PersonPicker</name>
     <message>
-        <location filename="../../kisdesk/ui/participants/person_picker.py"/>
-        <source>Surname, first name, PESEL</source>
-        <translation>Nazwisko, imię, PESEL</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/participants/person_picker.py"/>
-        <source>Search people</source>
-        <translation>Szukaj osób</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/participants/person_picker.py"/>
-        <source>People found</source>
-        <translation>Znalezione osoby</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/participants/person_picker.py"/>
+        <location filename="../../kisdesk/ui/records/person_choice.py"/>
         <source>Cancel</source>
         <translation>Anuluj</translation>
     </message>
     <message>
-        <location filename="../../kisdesk/ui/participants/person_picker.py"/>
+        <location filename="../../kisdesk/ui/records/person_choice.py"/>
         <source>Choose this person</source>
         <translation>Wybierz tę osobę</translation>
     </message>
@@ -4741,6 +4636,32 @@
     </message>
 </context>
 <context>
+    <name>ReasonDialog</name>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/reason_dialog.py"/>
+        <source>Why it is all right</source>
+        <translation>Dlaczego tak ma być</translation>
+    </message>
+</context>
+<context>
+    <name>RecordDialog</name>
+    <message>
+        <location filename="../../kisdesk/ui/records/record_dialog.py"/>
+        <source>This was not saved</source>
+        <translation>Tego nie zapisano</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/records/record_dialog.py"/>
+        <source>Go back</source>
+        <translation>Wróć</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/records/record_dialog.py"/>
+        <source>What you typed is still here.</source>
+        <translation>To, co wpisano, nadal tu jest.</translation>
+    </message>
+</context>
+<context>
     <name>RecordHead</name>
     <message>
         <location filename="../../kisdesk/ui/contracts/record_head.py"/>
@@ -4821,49 +4742,6 @@
         <location filename="../../kisdesk/ui/contracts/record_head.py"/>
         <source>Discard this draft…</source>
         <translation>Usuń ten projekt…</translation>
-    </message>
-</context>
-<context>
-    <name>RecordView</name>
-    <message>
-        <location filename="../../kisdesk/ui/contracts/record_view.py"/>
-        <source>Overview</source>
-        <translation>Przegląd</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/contracts/record_view.py"/>
-        <source>Evaluations</source>
-        <translation>Oceny</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/contracts/record_view.py"/>
-        <source>Changes</source>
-        <translation>Zmiany</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/contracts/record_view.py"/>
-        <source>Documents</source>
-        <translation>Dokumenty</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/contracts/record_view.py"/>
-        <source>History</source>
-        <translation>Historia</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/contracts/record_view.py"/>
-        <source>Parts of the contract</source>
-        <translation>Części kontraktu</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/contracts/record_view.py"/>
-        <source>No contract is chosen.</source>
-        <translation>Nie wybrano kontraktu.</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/contracts/record_view.py"/>
-        <source>Choose one in the list.</source>
-        <translation>Wybierz go z listy.</translation>
     </message>
 </context>
 <context>
@@ -5040,6 +4918,39 @@
     </message>
 </context>
 <context>
+    <name>RevokeDialog</name>
+    <message>
+        <location filename="../../kisdesk/ui/settings/revoke_dialog.py"/>
+        <source>Change the key of the file</source>
+        <translation>Zmiana klucza pliku</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/revoke_dialog.py"/>
+        <source>For a recovery sheet that is lost, or a password that left with somebody.</source>
+        <translation>Gdy zginął arkusz odzyskiwania albo ktoś odszedł, znając hasło.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/revoke_dialog.py"/>
+        <source>Change the key</source>
+        <translation>Zmień klucz</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/revoke_dialog.py"/>
+        <source>• The old sheet no longer opens the file. A new one is printed right after.</source>
+        <translation>• Dotychczasowy arkusz przestanie otwierać plik. Zaraz potem wydrukujesz nowy.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/revoke_dialog.py"/>
+        <source>• Copies made before still open with the old sheet and the old passwords.</source>
+        <translation>• Wcześniejsze kopie nadal otworzy dotychczasowy arkusz i dotychczasowe hasła.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/revoke_dialog.py"/>
+        <source>• New passwords are needed by: {names}.</source>
+        <translation>• Nowych haseł będą potrzebować: {names}.</translation>
+    </message>
+</context>
+<context>
     <name>SearchPopup</name>
     <message>
         <location filename="../../kisdesk/ui/search_popup.py"/>
@@ -5116,13 +5027,43 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/settings/program_pages.py"/>
-        <source>The key on the sheet stays the same.</source>
-        <translation>Klucz na arkuszu jest zawsze ten sam.</translation>
+        <source>Key of the file</source>
+        <translation>Klucz pliku</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/settings/program_pages.py"/>
-        <source>A lost sheet still opens the file. Tell the head of the club, and see to it that nobody else can reach the file or its copies.</source>
-        <translation>Zgubiony arkusz nadal otwiera plik. Powiedz o tym kierującemu klubem i zadbaj, żeby nikt obcy nie miał dostępu do pliku ani do kopii.</translation>
+        <source>Change the key…</source>
+        <translation>Zmień klucz pliku…</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/program_pages.py"/>
+        <source>When</source>
+        <translation>Kiedy</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/program_pages.py"/>
+        <source>the sheet is lost, or a password left with somebody</source>
+        <translation>gdy zginął arkusz albo ktoś odszedł, znając hasło</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/program_pages.py"/>
+        <source>What follows</source>
+        <translation>Co potem</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/program_pages.py"/>
+        <source>a new sheet, and new passwords for the others</source>
+        <translation>nowy arkusz i nowe hasła dla pozostałych</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/program_pages.py"/>
+        <source>The key on the sheet stays the same until it is changed here.</source>
+        <translation>Klucz na arkuszu jest ten sam, dopóki nie zmienisz go tutaj.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/program_pages.py"/>
+        <source>A lost sheet opens the file until then, and copies made before always.</source>
+        <translation>Do tej chwili zgubiony arkusz otwiera plik, a wcześniejsze kopie otwiera zawsze.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/settings/program_pages.py"/>
@@ -5133,6 +5074,16 @@
         <location filename="../../kisdesk/ui/settings/program_pages.py"/>
         <source>Whoever has the sheet can open the file, so your password is asked first.</source>
         <translation>Kto ma arkusz, otworzy plik, dlatego najpierw potrzebne jest hasło.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/program_pages.py"/>
+        <source>New passwords are needed by: {names}.</source>
+        <translation>Nowych haseł potrzebują: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/program_pages.py"/>
+        <source>Give them on the page “Workers”.</source>
+        <translation>Nadasz je na stronie „Pracownicy”.</translation>
     </message>
 </context>
 <context>
@@ -5174,16 +5125,6 @@
         <location filename="../../kisdesk/ui/reports/sent_dialog.py"/>
         <source>Sent on</source>
         <translation>Wysłano dnia</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/reports/sent_dialog.py"/>
-        <source>This was not saved</source>
-        <translation>Nie zapisano</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/reports/sent_dialog.py"/>
-        <source>Go back</source>
-        <translation>Wróć</translation>
     </message>
 </context>
 <context>
@@ -5314,6 +5255,11 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/contracts/sign_dialog.py"/>
+        <source>It cannot be locked as signed yet.</source>
+        <translation>Nie można jeszcze zapisać podpisania.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/sign_dialog.py"/>
         <source>Who signs</source>
         <translation>Podpisują</translation>
     </message>
@@ -5335,16 +5281,6 @@
         <location filename="../../kisdesk/ui/contracts/sign_dialog.py"/>
         <source>Empty in the file, so written by hand on the paper: {names}.</source>
         <translation>Puste w pliku, czyli wpisane ręcznie na papierze: {names}.</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/contracts/sign_dialog.py"/>
-        <source>It cannot be locked as signed yet.</source>
-        <translation>Nie można jeszcze zapisać podpisania.</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/contracts/sign_dialog.py"/>
-        <source>Why it is all right</source>
-        <translation>Dlaczego tak ma być</translation>
     </message>
 </context>
 <context>
@@ -5513,6 +5449,29 @@
     </message>
 </context>
 <context>
+    <name>TablePanel</name>
+    <message>
+        <location filename="../../kisdesk/ui/records/table_panel.py"/>
+        <source>Columns</source>
+        <translation>Kolumny</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/records/table_panel.py"/>
+        <source>Copy rows</source>
+        <translation>Kopiuj wiersze</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/records/table_panel.py"/>
+        <source>Back to the list</source>
+        <translation>Wróć do listy</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/records/table_panel.py"/>
+        <source>The first {count} are shown. Narrow the search to see the others.</source>
+        <translation>Widać pierwsze {count}. Zawęź wyszukiwanie, żeby zobaczyć pozostałe.</translation>
+    </message>
+</context>
+<context>
     <name>TextArea</name>
     <message numerus="yes">
         <location filename="../../kisdesk/ui/widgets/text_area.py"/>
@@ -5530,14 +5489,6 @@
         <location filename="../../kisdesk/ui/settings/text_dialog.py"/>
         <source>Close</source>
         <translation>Zamknij</translation>
-    </message>
-</context>
-<context>
-    <name>TimeEdit</name>
-    <message>
-        <location filename="../../kisdesk/ui/widgets/number_edit.py"/>
-        <source>This is not an hour of the day. Write it as 10.00.</source>
-        <translation>To nie jest godzina. Zapisz ją tak: 10.00.</translation>
     </message>
 </context>
 <context>
@@ -7150,7 +7101,7 @@
     <message>
         <location filename="../../kisdesk/ui/error_texts.py"/>
         <source>This computer takes today for {day}. Check its clock: deadlines follow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Według tego komputera dziś jest {day}. Sprawdź zegar: od niego zależą terminy.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/error_texts.py"/>
@@ -7285,17 +7236,17 @@
     <message>
         <location filename="../../kisdesk/ui/error_texts.py"/>
         <source>This place is a network disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>To miejsce jest na dysku sieciowym.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/error_texts.py"/>
         <source>Two computers writing at once may damage a file there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dwa komputery piszące naraz mogą tam uszkodzić plik.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/error_texts.py"/>
         <source>Keep the file on the disk of one computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trzymaj plik na dysku jednego komputera.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/error_texts.py"/>
@@ -7355,37 +7306,37 @@
     <message>
         <location filename="../../kisdesk/ui/error_texts.py"/>
         <source>This password is too short.</source>
-        <translation type="unfinished"></translation>
+        <translation>To hasło jest za krótkie.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/error_texts.py"/>
         <source>The old password still holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stare hasło nadal obowiązuje.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/error_texts.py"/>
         <source>Take four or five plain words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Użyj czterech lub pięciu zwykłych słów.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/error_texts.py"/>
         <source>This password is easily guessed.</source>
-        <translation type="unfinished">To hasło łatwo odgadnąć.</translation>
+        <translation>To hasło łatwo odgadnąć.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/error_texts.py"/>
         <source>Add an unusual word to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj do niego nietypowe słowo.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/error_texts.py"/>
         <source>Nobody can take away their own access.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikt nie może odebrać dostępu samemu sobie.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/error_texts.py"/>
         <source>Another worker can do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Może to zrobić inny pracownik.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/error_texts.py"/>
@@ -7438,6 +7389,21 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/error_texts.py"/>
+        <source>The file was opened with the recovery key.</source>
+        <translation>Plik otwarto kluczem odzyskiwania.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts.py"/>
+        <source>It can be read; nothing was changed.</source>
+        <translation>Można go czytać; nic nie zmieniono.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts.py"/>
+        <source>Set a new password first, so that changes have a name.</source>
+        <translation>Najpierw ustaw nowe hasło, żeby zmiany były podpisane nazwiskiem.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts.py"/>
         <source>This record is no longer in the file.</source>
         <translation>Tego zapisu nie ma już w pliku.</translation>
     </message>
@@ -7445,6 +7411,46 @@
         <location filename="../../kisdesk/ui/error_texts.py"/>
         <source>Refresh the list with F5.</source>
         <translation>Odśwież listę klawiszem F5.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts.py"/>
+        <source>Something this record refers to was changed or removed.</source>
+        <translation>To, na co powołuje się ten zapis, w międzyczasie zmieniono lub usunięto.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts.py"/>
+        <source>Nothing of it was saved, and what you typed is still here.</source>
+        <translation>Nic z tego nie zapisano, a wpisany tekst jest nadal tutaj.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts.py"/>
+        <source>Copy your text, open the record anew and try again.</source>
+        <translation>Skopiuj swój tekst, otwórz zapis na nowo i spróbuj jeszcze raz.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts.py"/>
+        <source>Several contracts bear this number.</source>
+        <translation>Ten numer nosi kilka kontraktów.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts.py"/>
+        <source>Choose the contract on the card of its person.</source>
+        <translation>Wybierz kontrakt na karcie osoby.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts.py"/>
+        <source>By the card this person has died.</source>
+        <translation>Według karty ta osoba zmarła.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts.py"/>
+        <source>No contract was begun.</source>
+        <translation>Nie rozpoczęto kontraktu.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts.py"/>
+        <source>If that is a mistake, correct the state on the card first.</source>
+        <translation>Jeśli to pomyłka, najpierw popraw stan na karcie.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/error_texts.py"/>
@@ -7469,17 +7475,17 @@
     <message>
         <location filename="../../kisdesk/ui/error_texts.py"/>
         <source>This person has contracts or printed papers in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta osoba ma w pliku kontrakty lub wydrukowane dokumenty.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/error_texts.py"/>
         <source>Nothing was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niczego nie usunięto.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/error_texts.py"/>
         <source>Move the person to the archive instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamiast tego przenieś tę osobę do archiwum.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/error_texts.py"/>
@@ -8079,6 +8085,11 @@
 <context>
     <name>participants</name>
     <message>
+        <location filename="../../kisdesk/ui/participants/facts.py"/>
+        <source>Not entered: {names}</source>
+        <translation>Nie wpisano: {names}</translation>
+    </message>
+    <message>
         <location filename="../../kisdesk/ui/participants/filter_menu.py"/>
         <source>All people  {count}</source>
         <translation>Wszystkie osoby  {count}</translation>
@@ -8260,6 +8271,11 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/notices.py"/>
+        <source>Excluded by {article}; no reason to take in</source>
+        <translation>Wyklucza {article}; nie podano, dlaczego mimo to</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/notices.py"/>
         <source>Allowed in a club: {article}</source>
         <translation>W klubie wolno: {article}</translation>
     </message>
@@ -8267,16 +8283,6 @@
         <location filename="../../kisdesk/ui/participants/notices.py"/>
         <source>{article}; taken in because: {reason}</source>
         <translation>{article}; przyjęto mimo to: {reason}</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/participants/notices.py"/>
-        <source>Excluded by {article}; no reason to take in</source>
-        <translation>Wyklucza {article}; nie podano, dlaczego mimo to</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/participants/page.py"/>
-        <source>Not entered: {names}</source>
-        <translation>Nie wpisano: {names}</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/words.py"/>
@@ -8637,56 +8643,6 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/problem_texts.py"/>
-        <source>There must be at least one place.</source>
-        <translation>Musi być co najmniej jedno miejsce.</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/problem_texts.py"/>
-        <source>Nobody is chosen yet.</source>
-        <translation>Nikogo jeszcze nie wybrano.</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/problem_texts.py"/>
-        <source>Click the people in the list.</source>
-        <translation>Kliknij osoby na liście.</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/problem_texts.py"/>
-        <source>Write why they are enrolled all the same.</source>
-        <translation>Wpisz, dlaczego mimo to są zapisywane.</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/problem_texts.py"/>
-        <source>The reason stays in the history.</source>
-        <translation>Powód zostaje w historii.</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/problem_texts.py"/>
-        <source>Already enrolled: {name}.</source>
-        <translation>Już na liście: {name}.</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/problem_texts.py"/>
-        <source>Of {capacity} places {free} are free.</source>
-        <translation>Wolne miejsca: {free} z {capacity}.</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/problem_texts.py"/>
-        <source>Choose fewer people, or change the number of places.</source>
-        <translation>Wybierz mniej osób albo zmień liczbę miejsc.</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/problem_texts.py"/>
-        <source>The activity is over by then.</source>
-        <translation>W tym dniu zajęć już nie ma.</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/problem_texts.py"/>
-        <source>Check the day, or the last day of the activity.</source>
-        <translation>Sprawdź datę albo ostatni dzień zajęć.</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/problem_texts.py"/>
         <source>A NIP number has digits only.</source>
         <translation>NIP składa się z samych cyfr.</translation>
     </message>
@@ -8808,12 +8764,12 @@
     <message>
         <location filename="../../kisdesk/ui/problem_texts.py"/>
         <source>This is before {earliest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>To dzień przed {earliest}.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/problem_texts.py"/>
         <source>Check the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdź rok.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/problem_texts.py"/>
@@ -8844,156 +8800,6 @@
         <location filename="../../kisdesk/ui/problem_texts.py"/>
         <source>Exceptions: {exceptions}. Write which one applies, or why.</source>
         <translation>Wyjątki: {exceptions}. Napisz, który zachodzi, albo dlaczego mimo to.</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/problem_texts.py"/>
-        <source>The register entry is of {registered_on}.</source>
-        <translation>Wpis do rejestru jest z {registered_on}.</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/problem_texts.py"/>
-        <source>A club may work only after it (art. 18a). Check both days.</source>
-        <translation>Klub może działać dopiero po wpisie (art. 18a). Sprawdź obie daty.</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/problem_texts.py"/>
-        <source>A gmina has no KRS number.</source>
-        <translation>Gmina nie ma numeru KRS.</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/problem_texts.py"/>
-        <source>Check the kind of body.</source>
-        <translation>Sprawdź rodzaj podmiotu.</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/problem_texts.py"/>
-        <source>Choose where the file should lie.</source>
-        <translation>Wybierz, gdzie ma leżeć plik.</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/problem_texts.py"/>
-        <source>A folder and a name are needed.</source>
-        <translation>Potrzebny jest folder i nazwa.</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/problem_texts.py"/>
-        <source>The name of the file must end in .kis.</source>
-        <translation>Nazwa pliku musi mieć końcówkę .kis.</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/problem_texts.py"/>
-        <source>There is no such folder: {folder}</source>
-        <translation>Nie ma takiego folderu: {folder}</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/problem_texts.py"/>
-        <source>Choose another one.</source>
-        <translation>Wybierz inny.</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/problem_texts.py"/>
-        <source>A file with the name {name} is already there.</source>
-        <translation>Plik o nazwie {name} już tam jest.</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/problem_texts.py"/>
-        <source>It will not be overwritten. Choose another name.</source>
-        <translation>Nie zostanie nadpisany. Wybierz inną nazwę.</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/problem_texts.py"/>
-        <source>The system does not let you write in this folder.</source>
-        <translation>System nie pozwala pisać w tym folderze.</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/problem_texts.py"/>
-        <source>This is a network disk.</source>
-        <translation>To dysk sieciowy.</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/problem_texts.py"/>
-        <source>Two computers may damage the file there. A folder of this computer is better.</source>
-        <translation>Dwa komputery mogą tam uszkodzić plik. Lepszy jest folder tego komputera.</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/problem_texts.py"/>
-        <source>The password needs at least {least} characters.</source>
-        <translation>Hasło musi mieć co najmniej {least} znaków.</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/problem_texts.py"/>
-        <source>This password is easily guessed.</source>
-        <translation>To hasło łatwo odgadnąć.</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/problem_texts.py"/>
-        <source>Add an unusual word.</source>
-        <translation>Dodaj niezwykłe słowo.</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/problem_texts.py"/>
-        <source>The two passwords differ.</source>
-        <translation>Te dwa hasła się różnią.</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/problem_texts.py"/>
-        <source>Show them with the eye and compare.</source>
-        <translation>Pokaż je przyciskiem z okiem i porównaj.</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/problem_texts.py"/>
-        <source>This is not your present password.</source>
-        <translation>To nie jest Twoje obecne hasło.</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/problem_texts.py"/>
-        <source>Check Caps Lock and type it again.</source>
-        <translation>Sprawdź Caps Lock i wpisz je jeszcze raz.</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/problem_texts.py"/>
-        <source>The pattern lacks the running number.</source>
-        <translation>We wzorze brakuje kolejnego numeru.</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/problem_texts.py"/>
-        <source>Write {{nr}} where it should stand.</source>
-        <translation>Wpisz {{nr}} tam, gdzie ma stać.</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/problem_texts.py"/>
-        <source>The pattern lacks the year.</source>
-        <translation>We wzorze brakuje roku.</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/problem_texts.py"/>
-        <source>Numbers start anew each year and would repeat. Add {{rok}}.</source>
-        <translation>Numery zaczynają się co roku od nowa i by się powtarzały. Dodaj {{rok}}.</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/problem_texts.py"/>
-        <source>There is nothing to put in for “{placeholder}”.</source>
-        <translation>Nie wiadomo, co wstawić za „{placeholder}”.</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/problem_texts.py"/>
-        <source>Known are {{nr}}, {{rok}} and {{mies}}.</source>
-        <translation>Znane są {{nr}}, {{rok}} i {{mies}}.</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/problem_texts.py"/>
-        <source>A brace stands alone.</source>
-        <translation>Nawias klamrowy nie ma pary.</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/problem_texts.py"/>
-        <source>Write {{nr}} and {{rok}} with both braces.</source>
-        <translation>Pisz {{nr}} i {{rok}} z oboma nawiasami.</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/problem_texts.py"/>
-        <source>Enter a whole number from {least} to {most}.</source>
-        <translation>Wpisz liczbę całkowitą od {least} do {most}.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/problem_texts_contracts.py"/>
@@ -9067,6 +8873,141 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/problem_texts_contracts.py"/>
+        <source>On this day the person is under age and cannot sign the contract.</source>
+        <translation>W tym dniu osoba jest niepełnoletnia i nie może podpisać kontraktu.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_contracts.py"/>
+        <source>Check the date of birth; the legal representative is not on the card.</source>
+        <translation>Sprawdź datę urodzenia; na karcie nie ma przedstawiciela ustawowego.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_contracts.py"/>
+        <source>Legal representative on the card: {representative}.</source>
+        <translation>Przedstawiciel ustawowy na karcie: {representative}.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_contracts.py"/>
+        <source>The state of the person on the card: {state}.</source>
+        <translation>Stan osoby na karcie: {state}.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_contracts.py"/>
+        <source>Check whether the contract is with the right person.</source>
+        <translation>Sprawdź, czy kontrakt dotyczy właściwej osoby.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_contracts.py"/>
+        <source>With a homeless person the content is agreed with the welfare centre of the gmina of last permanent registration ({gmina}): {article}.</source>
+        <translation>Treść kontraktu z osobą bezdomną uzgadnia się z ośrodkiem pomocy społecznej gminy ostatniego zameldowania na pobyt stały ({gmina}): {article}.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_contracts.py"/>
+        <source>Write when and with whom it was agreed.</source>
+        <translation>Wpisz, kiedy i z kim uzgodniono treść.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_contracts.py"/>
+        <source>With a homeless person the content is agreed with the welfare centre of the last permanent registration: {article}.</source>
+        <translation>Treść kontraktu z osobą bezdomną uzgadnia się z ośrodkiem pomocy społecznej miejsca ostatniego zameldowania na pobyt stały: {article}.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_contracts.py"/>
+        <source>The gmina is missing on the card; ask the person for it.</source>
+        <translation>Na karcie brakuje tej gminy; zapytaj o nią osobę.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_contracts.py"/>
+        <source>The contract bears the date {concluded_on}, which has not come yet.</source>
+        <translation>Kontrakt nosi datę {concluded_on}, a ten dzień jeszcze nie nadszedł.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_contracts.py"/>
+        <source>Correct “Date on the form” in the step “Parties”.</source>
+        <translation>Popraw „Data zawarcia” w kroku „Strony”.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_contracts.py"/>
+        <source>The form bears the date {concluded_on}, signed on {signed_on}.</source>
+        <translation>Druk nosi datę {concluded_on}, a podpisano go {signed_on}.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_contracts.py"/>
+        <source>Usually it is one day. Check which one stands on the paper.</source>
+        <translation>Zwykle to ten sam dzień. Sprawdź, która data jest na papierze.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_contracts.py"/>
+        <source>The number is of {year}, the contract of {concluded_on}.</source>
+        <translation>Numer jest z roku {year}, a kontrakt z dnia {concluded_on}.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_contracts.py"/>
+        <source>Check the number in the step “Parties”.</source>
+        <translation>Sprawdź numer w kroku „Strony”.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_contracts.py"/>
+        <source>The contract has a final evaluation already.</source>
+        <translation>Kontrakt ma już ocenę końcową.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_contracts.py"/>
+        <source>One is enough; write into that one.</source>
+        <translation>Jedna wystarczy; wpisz wynik w tamtą.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_contracts.py"/>
+        <source>This evaluation is written down already and stays as it is.</source>
+        <translation>Ta ocena jest już zapisana i taka pozostaje.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_contracts.py"/>
+        <source>Take it back with Ctrl+Z, or write down another evaluation.</source>
+        <translation>Cofnij ją klawiszami Ctrl+Z albo zapisz kolejną ocenę.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_contracts.py"/>
+        <source>The change before was agreed on {agreed_on}.</source>
+        <translation>Poprzednią zmianę uzgodniono {agreed_on}.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_contracts.py"/>
+        <source>This day cannot be earlier.</source>
+        <translation>Ten dzień nie może być wcześniejszy.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_contracts.py"/>
+        <source>Nothing differs from what was signed.</source>
+        <translation>Nic nie różni się od podpisanej treści.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_contracts.py"/>
+        <source>Go back and change what was agreed.</source>
+        <translation>Wróć i zmień to, co uzgodniono.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_contracts.py"/>
+        <source>A change cannot put another person on the contract.</source>
+        <translation>Zmiana nie może wstawić do kontraktu innej osoby.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_contracts.py"/>
+        <source>Correct the name or PESEL on the card of the person first.</source>
+        <translation>Najpierw popraw nazwisko lub PESEL na karcie osoby.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_contracts.py"/>
+        <source>The contract was signed by {before}, now it names {after}.</source>
+        <translation>Kontrakt podpisał pracownik: {before}, teraz wpisano: {after}.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_contracts.py"/>
+        <source>Write why the social worker changes.</source>
+        <translation>Wpisz, dlaczego zmienia się pracownik socjalny.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_contracts.py"/>
         <source>Another contract has the number {number}.</source>
         <translation>Numer {number} ma już inny kontrakt.</translation>
     </message>
@@ -9079,11 +9020,6 @@
         <location filename="../../kisdesk/ui/problem_texts_contracts.py"/>
         <source>The contract was signed on {signed_on}.</source>
         <translation>Kontrakt podpisano {signed_on}.</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/problem_texts_contracts.py"/>
-        <source>This day cannot be earlier.</source>
-        <translation>Ten dzień nie może być wcześniejszy.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/problem_texts_contracts.py"/>
@@ -9124,6 +9060,206 @@
         <location filename="../../kisdesk/ui/problem_texts_contracts.py"/>
         <source>Somebody new is registered in the tab Uczestnicy first.</source>
         <translation>Nową osobę wpisz najpierw w karcie Uczestnicy.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_office.py"/>
+        <source>There must be at least one place.</source>
+        <translation>Musi być co najmniej jedno miejsce.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_office.py"/>
+        <source>Nobody is chosen yet.</source>
+        <translation>Nikogo jeszcze nie wybrano.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_office.py"/>
+        <source>Click the people in the list.</source>
+        <translation>Kliknij osoby na liście.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_office.py"/>
+        <source>Write why they are enrolled all the same.</source>
+        <translation>Wpisz, dlaczego mimo to są zapisywane.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_office.py"/>
+        <source>The reason stays in the history.</source>
+        <translation>Powód zostaje w historii.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_office.py"/>
+        <source>Already enrolled: {name}.</source>
+        <translation>Już na liście: {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_office.py"/>
+        <source>Of {capacity} places {free} are free.</source>
+        <translation>Wolne miejsca: {free} z {capacity}.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_office.py"/>
+        <source>Choose fewer people, or change the number of places.</source>
+        <translation>Wybierz mniej osób albo zmień liczbę miejsc.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_office.py"/>
+        <source>The activity is over by then.</source>
+        <translation>W tym dniu zajęć już nie ma.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_office.py"/>
+        <source>Check the day, or the last day of the activity.</source>
+        <translation>Sprawdź datę albo ostatni dzień zajęć.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_office.py"/>
+        <source>The register entry is of {registered_on}.</source>
+        <translation>Wpis do rejestru jest z {registered_on}.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_office.py"/>
+        <source>A club may work only after it (art. 18a). Check both days.</source>
+        <translation>Klub może działać dopiero po wpisie (art. 18a). Sprawdź obie daty.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_office.py"/>
+        <source>A gmina has no KRS number.</source>
+        <translation>Gmina nie ma numeru KRS.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_office.py"/>
+        <source>Check the kind of body.</source>
+        <translation>Sprawdź rodzaj podmiotu.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_office.py"/>
+        <source>Choose where the file should lie.</source>
+        <translation>Wybierz, gdzie ma leżeć plik.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_office.py"/>
+        <source>A folder and a name are needed.</source>
+        <translation>Potrzebny jest folder i nazwa.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_office.py"/>
+        <source>The name of the file must end in .kis.</source>
+        <translation>Nazwa pliku musi mieć końcówkę .kis.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_office.py"/>
+        <source>There is no such folder: {folder}</source>
+        <translation>Nie ma takiego folderu: {folder}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_office.py"/>
+        <source>Choose another one.</source>
+        <translation>Wybierz inny.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_office.py"/>
+        <source>A file with the name {name} is already there.</source>
+        <translation>Plik o nazwie {name} już tam jest.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_office.py"/>
+        <source>It will not be overwritten. Choose another name.</source>
+        <translation>Nie zostanie nadpisany. Wybierz inną nazwę.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_office.py"/>
+        <source>The system does not let you write in this folder.</source>
+        <translation>System nie pozwala pisać w tym folderze.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_office.py"/>
+        <source>This is a network disk.</source>
+        <translation>To dysk sieciowy.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_office.py"/>
+        <source>Two computers may damage the file there. A folder of this computer is better.</source>
+        <translation>Dwa komputery mogą tam uszkodzić plik. Lepszy jest folder tego komputera.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_office.py"/>
+        <source>The password needs at least {least} characters.</source>
+        <translation>Hasło musi mieć co najmniej {least} znaków.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_office.py"/>
+        <source>This password is easily guessed.</source>
+        <translation>To hasło łatwo odgadnąć.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_office.py"/>
+        <source>Add an unusual word.</source>
+        <translation>Dodaj niezwykłe słowo.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_office.py"/>
+        <source>The two passwords differ.</source>
+        <translation>Te dwa hasła się różnią.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_office.py"/>
+        <source>Show them with the eye and compare.</source>
+        <translation>Pokaż je przyciskiem z okiem i porównaj.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_office.py"/>
+        <source>This is not your present password.</source>
+        <translation>To nie jest Twoje obecne hasło.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_office.py"/>
+        <source>Check Caps Lock and type it again.</source>
+        <translation>Sprawdź Caps Lock i wpisz je jeszcze raz.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_office.py"/>
+        <source>The pattern lacks the running number.</source>
+        <translation>We wzorze brakuje kolejnego numeru.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_office.py"/>
+        <source>Write {{nr}} where it should stand.</source>
+        <translation>Wpisz {{nr}} tam, gdzie ma stać.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_office.py"/>
+        <source>The pattern lacks the year.</source>
+        <translation>We wzorze brakuje roku.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_office.py"/>
+        <source>Numbers start anew each year and would repeat. Add {{rok}}.</source>
+        <translation>Numery zaczynają się co roku od nowa i by się powtarzały. Dodaj {{rok}}.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_office.py"/>
+        <source>There is nothing to put in for “{placeholder}”.</source>
+        <translation>Nie wiadomo, co wstawić za „{placeholder}”.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_office.py"/>
+        <source>Known are {{nr}}, {{rok}} and {{mies}}.</source>
+        <translation>Znane są {{nr}}, {{rok}} i {{mies}}.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_office.py"/>
+        <source>A brace stands alone.</source>
+        <translation>Nawias klamrowy nie ma pary.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_office.py"/>
+        <source>Write {{nr}} and {{rok}} with both braces.</source>
+        <translation>Pisz {{nr}} i {{rok}} z oboma nawiasami.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_office.py"/>
+        <source>Enter a whole number from {least} to {most}.</source>
+        <translation>Wpisz liczbę całkowitą od {least} do {most}.</translation>
     </message>
 </context>
 <context>
@@ -9546,13 +9682,13 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/today/words.py"/>
-        <source>Certificate to be issued</source>
-        <translation>Zaświadczenie do wydania</translation>
+        <source>Takes part, but no contract is in force (art. 18(4))</source>
+        <translation>Uczestniczy, a żaden kontrakt nie obowiązuje (art. 18 ust. 4)</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/today/words.py"/>
-        <source>Certificate to be issued (ended {day})</source>
-        <translation>Zaświadczenie do wydania (koniec udziału {day})</translation>
+        <source>Takes part without a contract: {reason}</source>
+        <translation>Uczestniczy bez kontraktu: {reason}</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/today/words.py"/>
