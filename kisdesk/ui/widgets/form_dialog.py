@@ -65,6 +65,7 @@ class FormDialog(BaseDialog):
         self._recheck_timer.setSingleShot(True)
         self._recheck_timer.setInterval(0)
         self._recheck_timer.timeout.connect(self.recheck)
+        self.finished.connect(self._recheck_timer.stop)  # a closed form asks the file nothing
         self.form.changed.connect(self._recheck_timer.start)
         self.form.field_left.connect(self._on_field_left)
         self.form.problem_count_changed.connect(self._on_problem_count)
