@@ -48,7 +48,8 @@ class TabStack(QStackedWidget):
         self.insertWidget(place, tab)
         if was_current:
             self.setCurrentWidget(tab)
-        self.removeWidget(empty)
-        empty.deleteLater()
+        if empty is not None:
+            self.removeWidget(empty)
+            empty.deleteLater()
         self.tab_built.emit(tab)
         return tab

@@ -3180,7 +3180,7 @@
     <name>MemberDialog</name>
     <message>
         <location filename="../../kisdesk/ui/participants/member_dialog.py"/>
-        <source>Who lives with {name}?</source>
+        <source>Who lives with this person?</source>
         <translation>Kto mieszka z tą osobą?</translation>
     </message>
     <message>

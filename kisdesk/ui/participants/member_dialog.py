@@ -48,7 +48,7 @@ class MemberDialog(RecordDialog):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(
-            context, self.tr("Who lives with {name}?").format(name=card.name),
+            context, self.tr("Who lives with this person?"),
             self.tr("People who live and keep house together, related or not."), parent,
         )  # fmt: skip
         self.card = card
