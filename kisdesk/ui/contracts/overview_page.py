@@ -31,7 +31,15 @@ from kisdesk.ui.widgets.record_page import RecordPage, TwoColumns, section
 class ActionLine(QWidget):
     """An action with its box to tick, its deadline and how it stands."""
 
-    def __init__(self, page: RecordPage[ContractCard], place: int, action: Action, *, open_: bool, today: date):
+    def __init__(
+        self,
+        page: RecordPage[ContractCard],
+        place: int,
+        action: Action,
+        *,
+        open_: bool,
+        today: date,
+    ):
         super().__init__()
         self.box = CheckBox(action.text, checked=action.status is ActionStatus.DONE)
         self.box.setEnabled(open_)
@@ -43,11 +51,11 @@ class ActionLine(QWidget):
         is_open = action.status is ActionStatus.OPEN
         self.link.setText(self.tr("Not done") if is_open else self.tr("Open again"))
         self.link.setAccessibleName(f"{self.link.text()}: {action.text}")
-        self.link.setVisible(open_ and action.status is not ActionStatus.DONE)
         below = columns(28, self.state_label, None, self.link)
         layout = section_layout(self)
         layout.addWidget(self.box)
         layout.addLayout(below)
+        self.link.setVisible(open_ and action.status is not ActionStatus.DONE)
         not_done = ActionStatus.NOT_DONE if is_open else ActionStatus.OPEN
         self.box.value_changed.connect(
             lambda on: page.want("action", (place, ActionStatus.DONE if on else ActionStatus.OPEN))
