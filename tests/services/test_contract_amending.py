@@ -120,6 +120,17 @@ def test_an_unchanged_action_keeps_how_it_went_wherever_it_stands(signed: int) -
     ]
 
 
+def test_of_two_equal_actions_only_the_one_that_was_done_is_done(
+    make_participant: MakeParticipant,
+) -> None:
+    contract = make_signed(make_participant(), actions=(NEW, NEW))
+    set_action_status(contract, 0, ActionStatus.DONE, TODAY, today=TODAY)
+
+    amend(contract, replace(said(contract), place="Nysa"))
+
+    assert [a.status for a in said(contract).actions] == [ActionStatus.DONE, ActionStatus.OPEN]
+
+
 def test_a_contract_whose_member_left_the_household_can_still_be_changed(
     make_participant: MakeParticipant,
 ) -> None:
