@@ -78,6 +78,8 @@ def take_all(photographer: Photographer, app: QApplication, home: Path) -> None:
     start.close()
     window = MainWindow(opened, context)
     photographer.show(window)
+    if window.clock_message is not None:  # the day of the pictures may be still to come
+        window.clock_message.done(0)
     for name, arrange in scenes(window, photographer).items():
         if photographer.wants(name):
             arrange()
