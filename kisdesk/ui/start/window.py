@@ -237,7 +237,6 @@ class StartWindow(QWidget):
     def _connect(self) -> None:
         files, unlock = self.files_panel, self.unlock_panel
         files.file_chosen.connect(self.choose_file)
-        files.file_activated.connect(self._on_activated)
         files.forget_requested.connect(self._forget)
         files.open_requested.connect(self.open_other_file)
         files.new_requested.connect(self.start_new_file)
@@ -284,9 +283,6 @@ class StartWindow(QWidget):
     def _on_forget(self) -> None:
         if self._path is not None:
             self._forget(self._path)
-
-    def _on_activated(self, path: Path) -> None:
-        self.choose_file(path)
 
     def _on_file_selected(self, name: str) -> None:
         self.choose_file(Path(name))

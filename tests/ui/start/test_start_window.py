@@ -9,9 +9,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QContextMenuEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from kisdesk.services import preferences
@@ -148,8 +148,7 @@ def test_missing_file_is_greyed_named_and_can_be_forgotten(
 ) -> None:
     club_file.unlink()
     window = show()
-    row = window.files_panel.recent_list.rows.row(0)
-    assert row is not None
+    row = window.files_panel.recent_list.rows[0]
     assert "not in its place" in row.second
     assert "not in this place" in window.unlock_panel.error_strip.text()
 
@@ -171,11 +170,43 @@ def test_a_named_file_is_chosen_and_a_click_on_a_row_changes_it(
     assert window.unlock_panel.name_label.text() == "inny"
     assert "Not opened on this computer" in window.unlock_panel.state_label.text()
 
-    files = window.files_panel.recent_list
-    place = files.visualRect(files.rows.index(0)).center()
-    qtbot.mouseClick(files.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    row = window.files_panel.recent_list.rows[0]
+    assert not row.isChecked()
+    click(qtbot, row)
 
     assert window.path == club_file
+    assert row.isChecked()
+    window.choose_file(other)
+    assert not row.isChecked()
+
+
+def test_arrow_keys_enter_and_the_menu_work_on_recent_files(
+    qtbot: QtBot, show: Callable[[], StartWindow], club_file: Path, tmp_path: Path
+) -> None:
+    other = tmp_path / "inny.kis"
+    other.write_bytes(b"")
+    known = preferences.load_preferences().recent_files
+    newest = preferences.RecentFile(other, "Inny klub", datetime.now().astimezone())
+    preferences.save_preferences(preferences.Preferences(recent_files=(newest, *known)))
+    window = show()
+    rows = window.files_panel.recent_list.rows
+    assert [row.path for row in rows] == [other, club_file]
+    rows[0].setFocus()
+    qtbot.keyClick(rows[0], Qt.Key.Key_Down)
+    assert window.path == club_file
+    rows[0].setFocus()
+    qtbot.keyClick(rows[0], Qt.Key.Key_Return)
+    assert window.path == other
+
+    event = QContextMenuEvent(
+        QContextMenuEvent.Reason.Keyboard, QPoint(5, 5), rows[0].mapToGlobal(QPoint(5, 5))
+    )
+    QApplication.sendEvent(rows[0], event)
+    menu = window.files_panel.findChild(QMenu)
+    assert menu is not None
+    menu.actions()[0].trigger()
+    menu.close()
+    assert [row.path for row in window.files_panel.recent_list.rows] == [club_file]
 
 
 def test_a_file_dropped_on_the_window_is_chosen(
@@ -253,8 +284,7 @@ def test_dates_of_recent_files_are_said_in_words(
 
     window = show()
 
-    row = window.files_panel.recent_list.rows.row(0)
-    assert row is not None
-    assert row.title == "KIS w Nowej Wsi"
+    row = window.files_panel.recent_list.rows[0]
+    assert row.text() == "KIS w Nowej Wsi"
     assert row.second.startswith("yesterday at 15.42")
     assert window.unlock_panel.state_label.text() == "Last opened yesterday at 15.42"
