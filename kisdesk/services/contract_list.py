@@ -99,12 +99,13 @@ def _source(query: ContractQuery) -> tuple[str, dict[str, Any]]:
         last_day = query.today + timedelta(days=query.ends_within)
         conditions.append("c.state = 'signed' AND c.ends_on BETWEEN :today AND :last_day")
         params["last_day"] = last_day.isoformat()
-    for i, word in enumerate(search_key(query.text[:200]).split()):
-        conditions.append(
-            f"(p.search_key LIKE :word{i} ESCAPE '\\' OR c.number LIKE :word{i} ESCAPE '\\')"
-        )
-        plain = word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
-        params[f"word{i}"] = f"%{plain}%"
+    for i, word in enumerate(query.text[:200].split()):
+        # LIKE knows the cases of ASCII only, so a number is sought in both cases of what was typed
+        ways = {"key": search_key(word), "lower": word.lower(), "upper": word.upper()}
+        columns = {"key": "p.search_key", "lower": "c.number", "upper": "c.number"}
+        likes = [f"{columns[way]} LIKE :{way}{i} ESCAPE '\\'" for way in ways]
+        conditions.append(f"({' OR '.join(likes)})")
+        params.update({f"{way}{i}": f"%{_plain(text)}%" for way, text in ways.items()})
     people = "JOIN participant p ON p.id = c.participant_id" if query.text.strip() else ""
     sql = (
         f"SELECT c.id, c.ends_on, c.closed_on, c.saved_at, {_SHOWN_STATE} AS shown"
@@ -151,3 +152,8 @@ def _row(row: tuple[Any, ...], shown: ContractState) -> ContractRow:
         worker_name=worker_name,
         main_goal=main_goal or "",
     )
+
+
+def _plain(word: str) -> str:
+    """A word whose signs mean nothing to LIKE."""
+    return word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")

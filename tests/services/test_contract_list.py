@@ -107,6 +107,13 @@ def test_people_and_numbers_are_found(contracts: Office, text: str, found: str |
     assert ids(ContractQuery(text=text, today=TODAY)) == expected
 
 
+@pytest.mark.parametrize("text", ["KŚ/ŻÓŁW", "kś/żółw", "nowak KŚ"])
+def test_a_number_with_polish_letters_is_found(contracts: Office, text: str) -> None:
+    content = get_contract(contracts.draft).content
+    save_draft(contracts.draft, replace(content, number="KŚ/ŻÓŁW/7"))
+    assert ids(ContractQuery(text=text, today=TODAY)) == [contracts.draft]
+
+
 @pytest.mark.parametrize(("within", "is_found"), [(29, False), (30, True)])
 def test_contracts_that_end_soon(contracts: Office, within: int, is_found: bool) -> None:
     found = ids(ContractQuery(ends_within=within, today=TODAY))
