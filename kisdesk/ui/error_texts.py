@@ -39,7 +39,7 @@ def describe(error: UserError) -> ErrorText:
 def clock_words(today: date) -> str:
     """What to do about a clock that was set back; deadlines hang on it."""
     words = QCoreApplication.translate(
-        "errors", "This computer takes today for {day}. Check its clock: deadlines follow it."
+        "errors", "This computer says it is {day}: check its clock, deadlines follow it."
     )
     return words.format(day=format_date_long(today))
 

@@ -7100,8 +7100,8 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/error_texts.py"/>
-        <source>This computer takes today for {day}. Check its clock: deadlines follow it.</source>
-        <translation>Według tego komputera dziś jest {day}. Sprawdź zegar: od niego zależą terminy.</translation>
+        <source>This computer says it is {day}: check its clock, deadlines follow it.</source>
+        <translation>Według tego komputera jest {day}: sprawdź zegar, od niego zależą terminy.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/error_texts.py"/>

@@ -14,7 +14,7 @@ from kisdesk.ui.widgets.labels import Text
 from kisdesk.ui.widgets.question import tell
 from kisdesk.ui.widgets.strip import Strip, Tone
 
-LABEL_WIDTH = 176
+LABEL_WIDTH = 196
 
 
 class SettingsPage(QWidget):
