@@ -126,6 +126,7 @@ class PagedListPanel(ListPanel):
 
     def __init__(self, context: UiContext, **words: Any) -> None:
         super().__init__(context, **words)
+        self.is_typing = False  # another row becomes current because of a key in the search
         self.table_button = IconButton("table", self.tr("Show as a table"), size=28)
         self.footer_row.addWidget(self.table_button)
         self.footer_row.setContentsMargins(20, 4, 14, 4)
@@ -156,9 +157,12 @@ class PagedListPanel(ListPanel):
         """Put words on ``empty``."""
         raise NotImplementedError
 
-    def look(self) -> None:
-        """Ask the file; the current record stays current where it is still shown."""
-        keep = self.list.current_key()
+    def look(self, *, first_page: bool = False) -> None:
+        """Ask the file; the current record stays current where it is still shown.
+
+        ``first_page``: only if it is among the first; to seek it further takes a query more.
+        """
+        keep = None if first_page else self.list.current_key()
         self.count, page = self.source()
         self.list.set_source(self.count, page)
         if isinstance(keep, int) and self.list.current_key() != keep:
@@ -184,6 +188,11 @@ class PagedListPanel(ListPanel):
         return place is not None
 
     def on_typed(self) -> None:
-        self.look()
-        if self.count and self.list.current_place() < 0 and self.search.text().strip():
-            self.list.select_place(0)
+        typed = bool(self.search.text().strip())
+        self.is_typing = True
+        try:
+            self.look(first_page=typed)
+            if self.count and self.list.current_place() < 0 and typed:
+                self.list.select_place(0)
+        finally:
+            self.is_typing = False

@@ -17,6 +17,8 @@ from kisdesk.ui.widgets.narrow import ListAndRecord
 
 READ_AFTER_MS = 40
 """A held arrow key runs along the list; the record is read where it rests."""
+READ_AFTER_TYPING_MS = 150
+"""Who types a name wants the list after every key, and the record once it is found."""
 
 
 class RecordTab(Tab):
@@ -44,13 +46,12 @@ class RecordTab(Tab):
         self._stack.addWidget(self.sides)
         self._read_timer = QTimer(self)
         self._read_timer.setSingleShot(True)
-        self._read_timer.setInterval(READ_AFTER_MS)
         self._read_timer.timeout.connect(self.read_card)
         list_panel.selected.connect(self._on_selected)
         list_panel.opened.connect(self.on_opened)
         list_panel.new_wanted.connect(self.start_new)
         list_panel.table_wanted.connect(self.show_table)
-        list_panel.changed.connect(self._show_place)
+        list_panel.changed.connect(self._on_list_changed)
         self.sides.neighbour_requested.connect(list_panel.list.step)
 
     def read(self, record_id: int) -> Any:
@@ -167,4 +168,10 @@ class RecordTab(Tab):
     def _on_selected(self, record_id: object) -> None:
         if isinstance(record_id, int):
             self._wanted_id = record_id
+            typing = self.list_panel.is_typing
+            self._read_timer.start(READ_AFTER_TYPING_MS if typing else READ_AFTER_MS)
+
+    def _on_list_changed(self) -> None:
+        self._show_place()
+        if self._read_timer.isActive():  # the fingers do not rest yet
             self._read_timer.start()

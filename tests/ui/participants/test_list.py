@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
@@ -17,6 +17,7 @@ from kisdesk.services.participants import change_state
 from kisdesk.ui.participants import list_filter as keys
 from kisdesk.ui.participants.list_filter import ListFilter
 from kisdesk.ui.participants.tab import ParticipantsTab
+from kisdesk.ui.records.record_tab import READ_AFTER_TYPING_MS
 from tests.builders import TODAY
 from tests.ui.participants.hands import type_text
 
@@ -84,6 +85,38 @@ def test_held_arrow_reads_the_card_only_where_it_rests(
         QTest.keyClick(filled.list_panel.list, Qt.Key.Key_Down)
     qtbot.waitUntil(lambda: bool(reads))
     assert reads == [filled.list_panel.list.current_key()]
+
+
+def test_the_card_waits_while_one_types_and_comes_once(
+    filled: ParticipantsTab, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    filled.list_panel.list.select_place(0)
+    filled.read_card()
+    started: list[int | None] = []
+    timer = filled._read_timer
+    monkeypatch.setattr(timer, "start", lambda ms=None: started.append(ms) or QTimer.start(timer))
+    monkeypatch.setattr(timer, "isActive", lambda: bool(started))
+    type_text(filled.list_panel.search, "la")
+    qtbot.waitUntil(lambda: shown(filled) == ["Łapa"])
+    type_text(filled.list_panel.search, "p")
+    QApplication.processEvents()
+    assert started == [READ_AFTER_TYPING_MS, None]
+    qtbot.waitUntil(lambda: filled.card is not None and filled.card.draft.last_name == "Łapa")
+
+
+def test_who_is_current_stays_so_while_typing_and_after_it(
+    filled: ParticipantsTab, qtbot: QtBot
+) -> None:
+    filled.list_panel.list.select_place(4)
+    lis = filled.list_panel.list.current_key()
+    type_text(filled.list_panel.search, "l")
+    qtbot.waitUntil(lambda: shown(filled) == ["Lis", "Łapa"])
+    assert filled.list_panel.list.current_key() == lis
+    filled.list_panel.list.select_place(1)
+    lapa = filled.list_panel.list.current_key()
+    QTest.keyClick(filled.list_panel.search, Qt.Key.Key_Escape)
+    assert filled.list_panel.list.current_key() == lapa
+    assert filled.list_panel.list.current_place() == 5
 
 
 def test_chips_count_and_filter(
