@@ -16,7 +16,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from kisdesk.app import make_application
-from kisdesk.services import demo, session
+from kisdesk.services import demo, preferences, session
 from kisdesk.ui.context import UiContext
 from kisdesk.ui.jobs import JobRunner
 from kisdesk.ui.main_window import MainWindow
@@ -70,6 +70,7 @@ def take_all(photographer: Photographer, app: QApplication, home: Path) -> None:
     context = UiContext(JobRunner(app), lambda: TODAY)
     file = home / "Brzozow-Dolny.kis"
     opened = demo.make_sample_file(file, PASSWORD, people=60, seed=1, today=TODAY)
+    preferences.remember_file(opened)
     start = StartWindow(context)
     start.choose_file(file)
     photographer.show(start)
