@@ -72,9 +72,9 @@ def preview_contract(
 
 
 def print_contract(contract_id: int) -> PrintedDocument:
-    """What the printer gets: a draft without its mark is never printed, the signed page as kept.
+    """The paper of a contract as it stands: a draft with its mark, a signed one as kept.
 
-    The signed page is the one of the current version, byte for byte; it has no ``block_places``.
+    The unmarked page that people sign is ``preview_contract(..., is_draft=False)``. The signed page is the one of the current version, byte for byte; it has no ``block_places``.
     Raises NotFoundError, DamagedDocumentError.
     """
     record = contract_record(contract_id)
