@@ -74,7 +74,8 @@ def preview_contract(
 def print_contract(contract_id: int) -> PrintedDocument:
     """The paper of a contract as it stands: a draft with its mark, a signed one as kept.
 
-    The unmarked page that people sign is ``preview_contract(..., is_draft=False)``. The signed page is the one of the current version, byte for byte; it has no ``block_places``.
+    The unmarked page that people sign is ``preview_contract(..., is_draft=False)``. The
+    signed one is the page of the current version, byte for byte; it has no ``block_places``.
     Raises NotFoundError, DamagedDocumentError.
     """
     record = contract_record(contract_id)
