@@ -7,16 +7,19 @@ from pathlib import Path
 from types import TracebackType
 from typing import cast
 
-from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QApplication, QWidget
-
 from kisdesk import __version__
 from kisdesk.errors import UserError
 from kisdesk.services import preferences
+
+# PySide6 reads the source of every module that is loaded after it: these come before it.
+# isort: split
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
+
 from kisdesk.ui.context import UiContext
 from kisdesk.ui.jobs import JobRunner
 from kisdesk.ui.start.window import StartWindow
-from kisdesk.ui.theme import Mode, theme
+from kisdesk.ui.theme import STYLE, Mode, theme
 from kisdesk.ui.translation import install_language
 from kisdesk.ui.widgets.app_mark import app_icon
 
@@ -29,7 +32,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     program = Program(app, JobRunner(app))
     sys.excepthook = program.on_bug
     program.begin(file, practice=practice)
-    QTimer.singleShot(0, program, program.start_log)
+    QTimer.singleShot(0, program, program.finish_start)
     code = app.exec()
     program.end()
     return code
@@ -39,15 +42,15 @@ def make_application(argv: list[str]) -> QApplication:
     """The one QApplication, dressed and speaking Polish."""
     chosen = preferences.load_preferences()
     app = QApplication.instance()
+    is_ours = not isinstance(app, QApplication)
     if not isinstance(app, QApplication):
-        app = QApplication(argv)
+        app = QApplication([argv[0], "-style", STYLE, *argv[1:]])
     app.setApplicationName("KisDesk")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("kisdesk")
-    app.setWindowIcon(app_icon())
     app.setQuitOnLastWindowClosed(False)
     install_language(app, chosen.language)
-    theme.apply(app, cast("Mode", chosen.theme))
+    theme.apply(app, cast("Mode", chosen.theme), has_style=is_ours)
     return app
 
 
@@ -78,10 +81,11 @@ class Program(QObject):
         if session.is_open():
             session.close_file()
 
-    def start_log(self) -> None:
-        """Begin the log, once the window is there."""
+    def finish_start(self) -> None:
+        """What can wait until the window is there: the icon of windows, the log."""
         from kisdesk.log import start_log
 
+        QApplication.setWindowIcon(app_icon())
         start_log()
 
     def on_bug(

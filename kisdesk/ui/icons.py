@@ -2,13 +2,17 @@
 
 import logging
 from functools import cache
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from kisdesk.resources import resource
 from kisdesk.ui.theme import theme
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QIcon
 
 _log = logging.getLogger(__name__)
 _STROKE = 1.75
@@ -47,8 +51,10 @@ def pixmap(name: str, tone: str = "text2", size: int = 16, ratio: float = 1.0) -
     return made
 
 
-def icon(name: str, tone: str = "text2", size: int = 16) -> QIcon:
+def icon(name: str, tone: str = "text2", size: int = 16) -> "QIcon":
     """An icon for buttons, menus and tabs; it follows the theme and the scale by itself."""
+    from PySide6.QtGui import QIcon
+
     from kisdesk.ui.icon_engine import TintedEngine  # the start screen draws its icons itself
 
     return QIcon(TintedEngine(name, tone, size))

@@ -1,5 +1,6 @@
 """Colours, type and spacing of every screen, light and dark, as one application style sheet."""
 
+import sys
 from collections.abc import Mapping
 from functools import cache
 from types import MappingProxyType
@@ -13,6 +14,7 @@ from kisdesk.resources import resource
 from kisdesk.ui.style_sheet import style_sheet
 
 Mode = Literal["system", "light", "dark"]
+STYLE: Final = "Fusion"
 
 LIGHT: Final[Mapping[str, str]] = MappingProxyType(
     {
@@ -121,12 +123,16 @@ class Theme(QObject):
         """Whether the dark colours are in force."""
         return self._tokens is DARK
 
-    def apply(self, app: QApplication, mode: Mode = "system") -> None:
-        """Dress the whole program. Called once at the start and again when the setting changes."""
+    def apply(self, app: QApplication, mode: Mode = "system", *, has_style: bool = False) -> None:
+        """Dress the whole program. Called once at the start and again when the setting changes.
+
+        ``has_style`` where the program was made with ``STYLE``; ``setStyle`` loads all of QStyle.
+        """
         self._mode = mode
         if self._app is not app:
             self._app = app
-            app.setStyle("Fusion")
+            if not has_style:
+                app.setStyle(STYLE)
             app.setFont(font())
             app.styleHints().colorSchemeChanged.connect(self._on_system_changed)
             app.aboutToQuit.connect(self._on_quit)
@@ -203,8 +209,7 @@ def _color(value: str) -> QColor:
 @cache
 def _families() -> tuple[str, ...]:
     """Segoe UI where it exists, otherwise the Inter that comes with the program."""
-    families = QFontDatabase.families()
-    if "Segoe UI" in families:
+    if sys.platform == "win32" and QFontDatabase.hasFamily("Segoe UI"):
         return ("Segoe UI",)
     for path in sorted(resource("fonts").glob("Inter-*.otf")):
         QFontDatabase.addApplicationFont(str(path))

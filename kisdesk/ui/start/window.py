@@ -67,12 +67,6 @@ class StartWindow(QWidget):
         self.setAcceptDrops(True)
         self.opening = Opening(context, self)
         self.practice = Opening(context, self)
-        self.unlock_panel = UnlockPanel()
-        self.files_panel = FilesPanel(context.today())
-        self.pages = QStackedWidget()
-        self.pages.addWidget(self.unlock_panel)
-        self.pages.setFixedWidth(CONTENT_WIDTH)
-        self.help_button = Button(self.tr("Help  F1"), "link")
         self._lay_out()
         self._connect()
         self.show_recent_files()
@@ -204,26 +198,27 @@ class StartWindow(QWidget):
         self.closed.emit()
 
     def _lay_out(self) -> None:
-        self._left = Panel("surface")
+        """Parents before their children: to move what is full costs as much as to make it."""
+        both = QWidget(self)
+        self._left = Panel("surface", parent=both)
+        beside = columns((self._left, 1), gap=0, parent=both)
+        content = self._lay_out_scroll()
+        self.pages = QStackedWidget()
+        self.pages.setFixedWidth(CONTENT_WIDTH)
         head = columns(
             AppMark(40),
             rows(Text("KisDesk", "title24"), Text(self.tr("Social integration club"), "label")),
             None,
             gap=16,
         )
-        content = QWidget()
         self._head_gap = QWidget()
         self._column = rows(head, self._head_gap, self.pages, None)
         columns(None, self._column, None, margins=(24, 0, 24, 24), parent=content)
-        scroll = self._scroll = QScrollArea()
-        scroll.setViewport(ground := QWidget())
-        scroll.setWidget(content)
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        ground.setAutoFillBackground(False)
-        content.setAutoFillBackground(False)
-        rows((scroll, 1), parent=self._left)
+        self.unlock_panel = UnlockPanel(self.pages)
+        self.pages.addWidget(self.unlock_panel)
+        self.files_panel = FilesPanel(self.context.today())
+        beside.addWidget(self.files_panel)
+        self.help_button = Button(self.tr("Help  F1"), "link")
         foot = Panel("surface", "t")
         foot.setFixedHeight(40)
         version = self.tr("KisDesk {version}").format(version=__version__)
@@ -232,7 +227,21 @@ class StartWindow(QWidget):
             Text(version, "secondary"), 16, Text(promise, "secondary"), None, self.help_button,
             gap=0, margins=(24, 1, 24, 0), parent=foot,
         )  # fmt: skip
-        rows((_beside(self._left, self.files_panel), 1), foot, parent=self)
+        rows((both, 1), foot, parent=self)
+
+    def _lay_out_scroll(self) -> QWidget:
+        """What scrolls at the left where the window is low; still empty."""
+        scroll = self._scroll = QScrollArea()
+        rows((scroll, 1), parent=self._left)
+        content = QWidget()
+        scroll.setViewport(ground := QWidget())
+        scroll.setWidget(content)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        ground.setAutoFillBackground(False)
+        content.setAutoFillBackground(False)
+        return content
 
     def _connect(self) -> None:
         files, unlock = self.files_panel, self.unlock_panel
@@ -334,12 +343,6 @@ class StartWindow(QWidget):
     def _on_opened(self, session: object) -> None:
         self.unlock_panel.password_edit.clear()
         self.opened.emit(session)
-
-
-def _beside(left: QWidget, right: QWidget) -> QWidget:
-    both = QWidget()
-    columns((left, 1), right, gap=0, parent=both)
-    return both
 
 
 def _load_main_window() -> None:

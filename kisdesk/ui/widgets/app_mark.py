@@ -1,11 +1,16 @@
 """The mark of the program, drawn sharp at any size."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QPixmap
+from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QWidget
 
 from kisdesk.resources import resource
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QIcon
 
 
 class AppMark(QWidget):
@@ -22,8 +27,10 @@ class AppMark(QWidget):
         self._renderer.render(painter, QRectF(self.rect()))
 
 
-def app_icon() -> QIcon:
+def app_icon() -> "QIcon":
     """The icon of windows and of the task bar."""
+    from PySide6.QtGui import QIcon  # the start screen paints without it
+
     renderer = QSvgRenderer(str(resource("icons", "app-icon.svg")))
     icon = QIcon()
     for size in (16, 24, 32, 48, 64, 128):

@@ -117,7 +117,11 @@ def restyle(widget: QWidget) -> None:
 
 
 def set_property(widget: QWidget, name: str, value: object) -> None:
-    """Set a property the style sheet selects by, and restyle only when it changed."""
-    if widget.property(name) != value:
+    """Set a property the style sheet selects by, and restyle only when it changed.
+
+    One that was never set is as good as an empty text.
+    """
+    old = widget.property(name)
+    if ("" if old is None else old) != value:
         widget.setProperty(name, value)
         restyle(widget)

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from kisdesk.services import preferences
@@ -38,8 +39,8 @@ def club_file(office: sessions.Session) -> Path:
 
 
 @pytest.fixture
-def show(qtbot: QtBot, context: UiContext) -> Callable[[], StartWindow]:
-    """Opens the start screen."""
+def show(qtbot: QtBot, context: UiContext) -> Iterator[Callable[[], StartWindow]]:
+    """Opens the start screen; what it asked meanwhile is closed with it."""
 
     def make() -> StartWindow:
         window = StartWindow(context)
@@ -49,4 +50,6 @@ def show(qtbot: QtBot, context: UiContext) -> Callable[[], StartWindow]:
         qtbot.waitUntil(window.isActiveWindow)
         return window
 
-    return make
+    yield make
+    for left in QApplication.topLevelWidgets():
+        left.hide()
