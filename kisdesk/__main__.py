@@ -2,7 +2,7 @@
 
 import sys
 
-from kisdesk.app import main
+from kisdesk.launch import main
 
 if __name__ == "__main__":
     sys.exit(main())

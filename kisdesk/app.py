@@ -1,5 +1,6 @@
 """Puts the pieces together: settings, log, language, theme, the start screen, the main window."""
 
+import gc
 import sys
 from collections.abc import Sequence
 from datetime import date
@@ -82,9 +83,10 @@ class Program(QObject):
             session.close_file()
 
     def finish_start(self) -> None:
-        """What can wait until the window is there: the icon of windows, the log."""
+        """What can wait until the window is there: the icon of windows, the log, the garbage."""
         from kisdesk.log import start_log
 
+        gc.enable()
         QApplication.setWindowIcon(app_icon())
         start_log()
 

@@ -2,6 +2,6 @@
 
 import sys
 
-from kisdesk.app import main
+from kisdesk.launch import main
 
 sys.exit(main())

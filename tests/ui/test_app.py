@@ -1,5 +1,6 @@
 """The program around the windows: one calm message for a bug, nothing personal in the log."""
 
+import gc
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.exceptions import capture_exceptions
 from pytestqt.qtbot import QtBot
 
+from kisdesk import launch
 from kisdesk import log as log_module
 from kisdesk.app import Program, _read_arguments
 from kisdesk.services.errors import FileUnreachableError
@@ -171,3 +173,19 @@ def test_closing_the_window_quits(
     window = show_main_window(program, office, qtbot)
     QTimer.singleShot(0, window, window.close)
     qtbot.waitUntil(lambda: bool(quits))
+
+
+def test_the_program_begins_without_looking_for_garbage_and_looks_later(
+    program: Program, log_file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seen: list[bool] = []
+    monkeypatch.setattr("kisdesk.app.main", lambda arguments: seen.append(gc.isenabled()) or 0)
+    try:
+        assert launch.main(["--demo"]) == 0
+        assert seen == [False]
+        program.finish_start()
+        assert gc.isenabled()
+    finally:
+        gc.enable()
+    assert not QApplication.windowIcon().isNull()
+    assert log_file.exists()

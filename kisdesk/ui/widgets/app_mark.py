@@ -18,7 +18,8 @@ class AppMark(QWidget):
 
     def __init__(self, size: int = 24) -> None:
         super().__init__()
-        self._renderer = QSvgRenderer(str(resource("icons", "app-icon.svg")), self)
+        self._renderer = QSvgRenderer(self)
+        self._renderer.load(str(resource("icons", "app-icon.svg")))
         self.setFixedSize(size, size)
 
     def paintEvent(self, event: QPaintEvent) -> None:
