@@ -23,6 +23,12 @@ from kisdesk.domain.codes import (
     LabourStatus,
     ParticipantState,
     Sex,
+    Variant,
+)
+from kisdesk.domain.contract_content import (
+    ContractContent,
+    PersonOnContract,
+    WorkerOnContract,
 )
 from kisdesk.domain.drafts import (
     AddressDraft,
@@ -37,6 +43,7 @@ from kisdesk.domain.pesel import build_pesel
 from kisdesk.models.bulk import bulk_insert
 from kisdesk.models.contract import ContractVersion, SocialContract
 from kisdesk.services.bulk import NewPerson, bulk_register, settle_lists
+from kisdesk.services.contract_json import content_to_json, fingerprint
 from kisdesk.services.participant_list import (
     ParticipantQuery,
     count_participants,
@@ -165,35 +172,57 @@ def make_file(path: Path, people: int) -> float:
     worker = WorkerDraft("Zielińska", "Małgorzata")
     create_file(path, club, worker, PASSWORD, cost=_COST)
     with database.atomic():
-        ids = bulk_register(generated_people(people))
-        contracts = bulk_insert(
-            SocialContract,
-            [
-                {
-                    "participant": person,
-                    "variant": "A",
-                    "number": f"KS/{number}/2026",
-                    "number_year": 2026,
-                    "number_in_year": number,
-                    "form_code": "KS-A-2010",
-                    "state": "signed",
-                    "signed_on": TODAY,
-                    "starts_on": TODAY,
-                    "ends_on": TODAY + timedelta(days=person % 365),
-                }
-                for number, person in enumerate(ids, start=1)
-            ],
-        )
+        made = list(generated_people(people))
+        ids = bulk_register(made)
+        contents = [_content(one, number) for number, one in enumerate(made, start=1)]
+        heads = [
+            {
+                "participant": person,
+                "variant": content.variant,
+                "number": content.number,
+                "number_year": 2026,
+                "number_in_year": number,
+                "form_code": "KS-A-2010",
+                "state": "signed",
+                "signed_on": TODAY,
+                "concluded_on": TODAY,
+                "starts_on": content.starts_on,
+                "ends_on": content.ends_on,
+            }
+            for number, (person, content) in enumerate(zip(ids, contents, strict=True), start=1)
+        ]
+        contracts = bulk_insert(SocialContract, heads)
+        texts = [content_to_json(content) for content in contents]
         bulk_insert(
             ContractVersion,
             [
-                {"contract": c, "version": 1, "agreed_on": TODAY, "content": "{}", "sha256": ""}
-                for c in contracts
+                {
+                    "contract": contract,
+                    "version": 1,
+                    "agreed_on": TODAY,
+                    "content": text,
+                    "sha256": fingerprint(text),
+                }
+                for contract, text in zip(contracts, texts, strict=True)
             ],
         )
         settle_lists()
     close_file()
     return time.perf_counter() - started
+
+
+def _content(one: NewPerson, number: int) -> ContractContent:
+    """A contract that says little: whose it is and how long it runs."""
+    draft = one.draft
+    return ContractContent(
+        Variant.A,
+        number=f"KS/{number}/2026",
+        concluded_on=TODAY,
+        starts_on=TODAY,
+        ends_on=TODAY + timedelta(days=number % 365),
+        person=PersonOnContract(draft.last_name, draft.first_name, draft.pesel, sex=draft.sex),
+        worker=WorkerOnContract("Zielińska", "Małgorzata"),
+    )
 
 
 def measure(runs: int = 15) -> Iterator[Measured]:
