@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 
 from kisdesk.domain.deadline_facts import Deadline
 from kisdesk.services.today import list_deadlines
+from kisdesk.ui.contracts.tab import ContractsTab
 from kisdesk.ui.main_window import MainWindow
 from kisdesk.ui.today.tab import TodayTab
 from tests.builders import TODAY
@@ -40,14 +41,15 @@ def test_a_tab_is_built_when_somebody_turns_to_it(window: MainWindow, hands: Han
     assert window.current_tab is window.today_tab
 
 
-def test_a_tab_built_late_knows_how_wide_the_window_is(window: MainWindow, hands: Hands) -> None:
+def test_a_tab_built_late_knows_how_wide_the_window_is(
+    window: MainWindow, hands: Hands, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[bool] = []
+    monkeypatch.setattr(ContractsTab, "set_narrow", lambda _, narrow: told.append(narrow))
     window.resize(900, 600)
     hands.wait(lambda: window.width() == 900)
-    told: list[bool] = []
-    window.stack.tab_built.connect(lambda tab: told.append(tab.width() <= 900))
-    window.open_participant(1)  # nobody: the tab is built all the same
-    assert window.participants_tab.sides.takes_turns
-    assert told
+    window.show_tab(window.contracts_tab)
+    assert told == [True]
 
 
 def test_today_is_shown_when_it_is_read(busy_person: int, window: MainWindow, hands: Hands) -> None:
