@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTranslator
+from PySide6.QtCore import QEvent, QTranslator
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -33,6 +33,7 @@ def start_program(
     monkeypatch.setenv("KISDESK_CONFIG", str(tmp_path / "config"))
     monkeypatch.setenv("KISDESK_DATA", str(tmp_path / "data"))
     monkeypatch.setattr("kisdesk.services.session.DEFAULT_COST", builders.CHEAP)
+    _clear_the_screen(qapp)
     started: list[Program] = []
 
     def start() -> Program:
@@ -52,6 +53,14 @@ def start_program(
     for translator in qapp.findChildren(QTranslator, "kisdesk_language"):
         qapp.removeTranslator(translator)
         translator.setParent(None)
+
+
+def _clear_the_screen(app: QApplication) -> None:
+    """Put away what tests before left open: here only the program itself is to be seen."""
+    for window in app.topLevelWidgets():
+        window.hide()
+        window.deleteLater()
+    app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture
