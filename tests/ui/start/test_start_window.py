@@ -16,6 +16,8 @@ from pytestqt.qtbot import QtBot
 
 from kisdesk.services import preferences
 from kisdesk.services import session as sessions
+from kisdesk.services.errors import ReadOnlyFileError
+from kisdesk.storage.peewee_database import database
 from kisdesk.ui.start.window import StartWindow
 from tests import builders
 from tests.ui.accessibility import walk
@@ -79,6 +81,70 @@ def test_wrong_password_is_said_and_can_be_typed_again(
     type_text(panel.password_edit, builders.PASSWORD)
     with qtbot.waitSignal(window.opened):
         click(qtbot, panel.unlock_button)
+
+
+def _of_a_newer_program(path: Path) -> None:
+    sessions.unlock(path, builders.PASSWORD)
+    database.data_file.connection.execute("PRAGMA user_version = 9999")
+    sessions.close_file()
+
+
+def _foreign(path: Path) -> None:
+    path.write_bytes(b"%PDF-1.7 " + b"x" * 9000)
+
+
+def _empty(path: Path) -> None:
+    path.write_bytes(b"")
+
+
+@pytest.mark.parametrize(
+    ("spoil", "words"),
+    [
+        (_of_a_newer_program, "saved by a newer KisDesk"),
+        (_foreign, "not a KisDesk club file"),
+        (_empty, "This file is empty"),
+    ],
+)
+def test_a_file_that_cannot_be_opened_is_named_and_left_as_it_is(
+    qtbot: QtBot,
+    show: Callable[[], StartWindow],
+    club_file: Path,
+    type_text: TypeText,
+    spoil: Callable[[Path], None],
+    words: str,
+) -> None:
+    spoil(club_file)
+    before = club_file.read_bytes()
+    window = show()
+    panel = window.unlock_panel
+    type_text(panel.password_edit, builders.PASSWORD)
+    with qtbot.waitSignal(window.opening.refused):
+        click(qtbot, panel.unlock_button)
+
+    assert words in panel.error_strip.text()
+    assert not sessions.is_open()
+    assert club_file.read_bytes() == before
+
+
+def test_a_folder_that_cannot_be_written_is_said_with_a_way_out(
+    qtbot: QtBot,
+    show: Callable[[], StartWindow],
+    club_file: Path,
+    type_text: TypeText,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def refuse(*args: object, **kwargs: object) -> None:
+        raise ReadOnlyFileError(is_folder=True)
+
+    monkeypatch.setattr("kisdesk.services.session.files.open_with_password", refuse)
+    window = show()
+    panel = window.unlock_panel
+    type_text(panel.password_edit, builders.PASSWORD)
+    with qtbot.waitSignal(window.opening.refused):
+        click(qtbot, panel.unlock_button)
+
+    assert "can only be read" in panel.error_strip.text()
+    assert "Copy the file" in panel.error_strip.second_label.text()
 
 
 def test_nothing_typed_asks_for_the_password(
