@@ -2,6 +2,7 @@
 
 from kisdesk.models.activity import Activity, Enrolment
 from kisdesk.models.audit import Change, ChangeEntry
+from kisdesk.models.backup import Backup
 from kisdesk.models.base import BaseModel
 from kisdesk.models.club import Club, LegalParameter, Setting, Worker
 from kisdesk.models.contract import (
@@ -50,6 +51,7 @@ ALL_MODELS: tuple[type[BaseModel], ...] = (
     Activity,
     Enrolment,
     IssuedDocument,
+    Backup,
     Change,
     ChangeEntry,
 )

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from kisdesk.storage.errors import (
     DiskFullError,
+    FileExistsAlreadyError,
     FileMissingError,
     FileUnreachableError,
     NoPermissionError,
@@ -49,6 +50,21 @@ def sync_folder(folder: Path) -> None:
             os.fsync(descriptor)
     finally:
         os.close(descriptor)
+
+
+def rename_without_overwriting(source: Path, target: Path) -> None:
+    """Give a file its final name. Raises FileExistsAlreadyError, OSError."""
+    try:
+        os.link(source, target)  # refuses a name that is taken, which a rename on POSIX does not
+    except FileExistsError as error:
+        raise FileExistsAlreadyError from error
+    except OSError:  # no hard links here, as on most sticks
+        if target.exists():
+            raise FileExistsAlreadyError from None
+        source.rename(target)
+    else:
+        with contextlib.suppress(OSError):
+            source.unlink()
 
 
 @contextlib.contextmanager

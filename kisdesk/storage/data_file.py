@@ -1,7 +1,6 @@
 """Making a data file, opening one by password or recovery key, and the lock that goes with it."""
 
 import contextlib
-import os
 import shutil
 import tempfile
 import threading
@@ -13,7 +12,7 @@ import apsw
 
 from kisdesk.storage import header as headers
 from kisdesk.storage import keys, lock_file, recovery
-from kisdesk.storage.atomic_write import os_errors, sync_folder
+from kisdesk.storage.atomic_write import os_errors, rename_without_overwriting, sync_folder
 from kisdesk.storage.errors import (
     DamagedDataError,
     DamagedHeaderError,
@@ -69,7 +68,7 @@ def create_data_file(path: Path, password: str, *, cost: KdfCost = DEFAULT_COST)
     try:
         write_empty(temporary, header, data_key)
         with os_errors():
-            _rename_without_overwriting(temporary, path)
+            rename_without_overwriting(temporary, path)
             sync_folder(path.parent)
     finally:
         with contextlib.suppress(OSError):
@@ -127,9 +126,20 @@ def _true_place(path: Path) -> Path:
     return path.resolve() if path.is_symlink() else path.absolute()
 
 
-def open_copy(path: Path, original: DataFile) -> DataFile:
-    """Open a byte-for-byte copy of a file that is open, with the same key, to prove it opens."""
-    return _open(_true_place(path), original.unlock_copy)
+def open_copy(path: Path, original: DataFile, *, in_place: bool = True) -> DataFile:
+    """Open a byte-for-byte copy of a file that is open, with the same key, to prove it opens.
+
+    Nothing is written to it. It is read where it lies, which must be a place that can be written
+    and nobody else knows of; without ``in_place`` it is copied first. Raises DamagedDataError for a
+    copy of another file.
+    """
+    return _open(
+        _true_place(path),
+        original.unlock_copy,
+        read_only=True,
+        in_place=in_place,
+        key_without_header=original.key_for_copy(),
+    )
 
 
 def _open(
@@ -137,15 +147,17 @@ def _open(
     unlock: _Unlocker,
     *,
     read_only: bool = False,
+    in_place: bool = False,
     key_without_header: bytes | None = None,
 ) -> DataFile:
+    """``in_place`` is for a read-only opening of what nobody else knows of."""
     if not path.exists():
         raise FileMissingError
     if not path.is_file():
         raise NotAKisFileError(0)
     with contextlib.ExitStack() as undo:
         place = path
-        if read_only:
+        if read_only and not in_place:
             folder = Path(tempfile.mkdtemp(prefix="kisdesk-"))
             undo.callback(shutil.rmtree, folder, ignore_errors=True)
             place = copy_for_reading(path, folder)
@@ -286,14 +298,3 @@ def write_empty(place: Path, header: Header, data_key: bytes) -> None:
             connection.execute(f"PRAGMA application_id={_APPLICATION_ID}")
     finally:
         connection.close()
-
-
-def _rename_without_overwriting(source: Path, target: Path) -> None:
-    try:
-        os.link(source, target)  # refuses a name that is taken, which a rename on POSIX does not
-    except FileExistsError as error:
-        raise FileExistsAlreadyError from error
-    except OSError:  # no hard links here, as on most sticks
-        if target.exists():
-            raise FileExistsAlreadyError from None
-        source.rename(target)

@@ -9,10 +9,9 @@ from pathlib import Path
 import apsw
 
 from kisdesk import __version__
-from kisdesk.storage.atomic_write import os_errors, sync_folder
-from kisdesk.storage.data_file import DataFile, open_copy
-from kisdesk.storage.errors import DamagedDataError, NewerFileError, ReadOnlyFileError
-from kisdesk.storage.raw_copy import copy_open_file
+from kisdesk.storage.backup import copy_verified
+from kisdesk.storage.data_file import DataFile
+from kisdesk.storage.errors import NewerFileError, ReadOnlyFileError
 from kisdesk.storage.sqlite_errors import sqlite_errors
 
 
@@ -43,9 +42,9 @@ def migrate(
 ) -> MigrationResult:
     """Apply the steps the file has not had, all in one transaction.
 
-    An existing file is first copied to ``NAME.before-vN.kis``, and the copy opened and checked. If
-    a step fails, the file stays as it was, the copy goes, and the step's own error is raised.
-    Raises NewerFileError, ReadOnlyFileError, DiskFullError, DamagedDataError.
+    An existing file is first copied to ``NAME.before-vN.kis``, and the copy proven. If a step
+    fails, the file stays as it was, the copy goes, and the step's own error is raised. Raises
+    NewerFileError, ReadOnlyFileError, DiskFullError, DamagedDataError.
     """
     if [step.version for step in steps] != list(range(1, len(steps) + 1)):
         raise ValueError("migration steps must be numbered 1, 2, 3, …")
@@ -59,7 +58,9 @@ def migrate(
             return MigrationResult(before, before, None)
         if data_file.is_read_only:
             raise ReadOnlyFileError
-        copy = None if _is_new(connection) else _make_safety_copy(data_file, len(steps))
+        copy = None
+        if not _is_new(connection):
+            copy = copy_verified(data_file, _free_name(data_file.path, len(steps))).path
         try:
             _apply(connection, pending)
         except BaseException:
@@ -107,23 +108,6 @@ def _is_new(connection: apsw.Connection) -> bool:
     return connection.execute("SELECT 1 FROM sqlite_master LIMIT 1").fetchone() is None
 
 
-def _make_safety_copy(data_file: DataFile, version: int) -> Path:
-    target = _free_name(data_file.path, version)
-    temporary = target.with_name(target.name + ".tmp")
-    with os_errors():
-        temporary.unlink(missing_ok=True)  # left by a crash
-    try:
-        copy_open_file(data_file, temporary)
-        _verify(data_file, temporary)
-        with os_errors():
-            temporary.rename(target)
-            sync_folder(target.parent)
-    finally:
-        with contextlib.suppress(OSError):
-            temporary.unlink()
-    return target
-
-
 def _free_name(path: Path, version: int) -> Path:
     for number in itertools.count(1):
         suffix = "" if number == 1 else f"-{number}"
@@ -131,18 +115,3 @@ def _free_name(path: Path, version: int) -> Path:
         if not candidate.exists():
             return candidate
     raise AssertionError("unreachable")
-
-
-def _verify(data_file: DataFile, copy: Path) -> None:
-    """Open the copy with the file's key, read every page, and compare what can be counted."""
-    if copy.stat().st_size != data_file.raw_size():
-        raise DamagedDataError(("the safety copy is too short",))
-    with open_copy(copy, data_file) as opened:
-        opened.quick_check()
-        if _counts(opened.connection) != _counts(data_file.connection):
-            raise DamagedDataError(("the safety copy differs",))
-
-
-def _counts(connection: apsw.Connection) -> tuple[object, ...]:
-    pragmas = ("user_version", "schema_version", "page_count")
-    return tuple(connection.pragma(pragma) for pragma in pragmas)

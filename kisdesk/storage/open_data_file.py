@@ -74,6 +74,11 @@ class DataFile:
         """The KisDesk version the tables need, empty before the first migration."""
         return self._state.header.program
 
+    @property
+    def is_header_whole(self) -> bool:
+        """Whether both copies of the key header were read and said the same."""
+        return self._state.is_mirrored
+
     def slot_ids(self) -> list[str]:
         """The key slots, oldest first."""
         return [slot.slot_id for slot in self._state.header.slots]
@@ -158,6 +163,10 @@ class DataFile:
             raise DamagedDataError(("a copy of another file",))
         return self._data_key, self.slot_id, self.cost
 
+    def key_for_copy(self) -> bytes:
+        """The data key, for a copy whose header is lost as this file's was."""
+        return self._data_key
+
     def quick_check(self, *, full: bool = False) -> None:
         """Read every page from the disk and check how the tables hang together.
 
@@ -182,6 +191,14 @@ class DataFile:
         """Length of the file on the disk, in bytes."""
         return self._raw.raw_size()
 
+    def watch_writes(self, seen: Callable[[int, int], None] | None) -> None:
+        """Tell ``seen`` offset and length of every range of the file that is written from now on.
+
+        It is called with ``lock`` held, before the write. A new key counts as one write of the
+        whole file. There is one watcher; None ends it. Hold ``lock``.
+        """
+        self._raw.on_written = seen
+
     def close(self) -> None:
         """Close the connection and let the next one in. An open transaction is taken back."""
         with self.lock:
@@ -197,10 +214,14 @@ class DataFile:
 
     def become(self, other: Self) -> None:
         """Go on with what another object has open; that one is spent, ``lock`` stays. Hold it."""
+        watcher = self._raw.on_written
         self.connection, self.slot_id, self.cost = other.connection, other.slot_id, other.cost
         self._raw, self._state, self._data_key = other._raw, other._state, other._data_key
         self._on_close, self._is_closed = other._on_close, False
         other._is_closed = True
+        self.watch_writes(watcher)
+        if watcher is not None:
+            watcher(0, self.raw_size())
         if self.on_reopened is not None:
             self.on_reopened(self.connection)
 

@@ -1,16 +1,21 @@
-"""Copying a data file byte by byte, header included, while it is open here or elsewhere."""
+"""Copying a data file byte by byte, header included, while it is open elsewhere."""
 
-import os
+import contextlib
 import time
+from collections.abc import Iterator
 from pathlib import Path
 
 import apsw
 
 from kisdesk.storage import lock_file
-from kisdesk.storage.atomic_write import os_errors, sync_folder
-from kisdesk.storage.errors import FileUnreachableError, NoPermissionError
-from kisdesk.storage.header import HEADER_BYTES
-from kisdesk.storage.open_data_file import DataFile
+from kisdesk.storage.atomic_write import os_errors
+from kisdesk.storage.errors import (
+    FileMissingError,
+    FileUnreachableError,
+    NoPermissionError,
+    NotAKisFileError,
+)
+from kisdesk.storage.header import HEADER_BYTES, HeaderState, read_header
 from kisdesk.storage.shifted_vfs import ShiftedFile, open_raw
 
 _CHUNK_BYTES = 1024 * 1024
@@ -32,8 +37,7 @@ def copy_for_reading(path: Path, folder: Path) -> Path:
     NoPermissionError, DiskFullError.
     """
     target = folder / path.name
-    source = _open_source(path)
-    try:
+    with raw_file(path) as source:
         for attempt in range(_TRIES):
             if attempt:
                 time.sleep(_PAUSE_SECONDS)
@@ -47,33 +51,41 @@ def copy_for_reading(path: Path, folder: Path) -> Path:
                     journal_path(target).write_bytes(journal_path(path).read_bytes())
             if _fingerprint(source) == before and has_hot_journal(path) == is_abandoned:
                 return target
-    finally:
-        source.xClose()
     raise lock_file.in_use_error(path)
 
 
-def copy_open_file(data_file: DataFile, target: Path) -> None:
-    """Copy the file that is open here and wait until the copy is on the disk.
+@contextlib.contextmanager
+def raw_file(path: Path) -> Iterator[ShiftedFile]:
+    """Look at the bytes of a file, which may be open here or elsewhere.
 
-    Hold the lock, with no transaction open. Raises DiskFullError, NoPermissionError.
+    Raises NoPermissionError, FileUnreachableError.
     """
-    with os_errors():
-        with target.open("xb") as stream:
-            size = data_file.raw_size()
-            for offset in range(0, size, _CHUNK_BYTES):
-                stream.write(data_file.read_raw(min(_CHUNK_BYTES, size - offset), offset))
-            stream.flush()
-            os.fsync(stream.fileno())
-        sync_folder(target.parent)
-
-
-def _open_source(path: Path) -> ShiftedFile:
     try:
-        return open_raw(path)
+        source = open_raw(path)
+        try:
+            yield source
+        finally:
+            source.xClose()
     except (apsw.CantOpenError, apsw.PermissionsError) as error:
         raise NoPermissionError from error
     except apsw.IOError as error:
         raise FileUnreachableError from error
+
+
+def header_of(path: Path) -> HeaderState:
+    """The key header of a file, which may be open here or elsewhere.
+
+    Raises FileMissingError, NotAKisFileError, DamagedHeaderError, NewerFileError and what
+    ``raw_file`` raises.
+    """
+    if not path.exists():
+        raise FileMissingError
+    if not path.is_file():
+        raise NotAKisFileError(0)
+    with raw_file(path) as source:
+        blocks = source.raw_read(HEADER_BYTES, 0)
+        first_page = source.raw_read(_PAGE_BYTES, HEADER_BYTES)
+        return read_header(blocks, first_page, source.raw_size())
 
 
 def _copy_bytes(source: ShiftedFile, target: Path) -> None:

@@ -10,11 +10,10 @@ import os
 from collections.abc import Iterator
 from pathlib import Path
 
-import apsw
-
 from kisdesk.progress import NoProgress, Progress
 from kisdesk.storage import keys
 from kisdesk.storage.atomic_write import os_errors, sync_folder
+from kisdesk.storage.contents import contents_of
 from kisdesk.storage.data_file import (
     DataFile,
     new_key_place,
@@ -76,22 +75,8 @@ def _copied(file: DataFile, copy: DataFile, progress: Progress) -> Iterator[None
 
 def _must_be_the_same(file: DataFile, copy: DataFile) -> None:
     copy.quick_check()
-    if _counts(copy.connection) != _counts(file.connection):
+    if not contents_of(copy.connection).is_like(contents_of(file.connection)):
         raise DamagedDataError(("the copy under the new key differs",))
-
-
-def _counts(connection: apsw.Connection) -> list[object]:
-    """Versions, and how many rows every table has."""
-    tables = connection.execute(
-        "SELECT name FROM sqlite_master WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%'"
-        " ORDER BY name"
-    ).fetchall()
-    counts: list[object] = [
-        connection.pragma(pragma) for pragma in ("user_version", "application_id", "page_count")
-    ]
-    for (name,) in tables:
-        counts.append((name, connection.execute(f'SELECT count(*) FROM "{name}"').fetchone()))
-    return counts
 
 
 def _put_in_place(file: DataFile, place: Path, password: str) -> None:

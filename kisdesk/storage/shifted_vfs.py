@@ -7,6 +7,7 @@ SQLite's lock on POSIX systems.
 
 import sys
 from collections import deque
+from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -31,14 +32,18 @@ class ShiftedFile(apsw.VFSFile):
     def __init__(self, name: str | apsw.URIFilename | None, flags: list[int]) -> None:
         super().__init__(BASE_VFS, name, flags)
         self.is_read_only = bool(flags[1] & apsw.SQLITE_OPEN_READONLY)
+        self.on_written: Callable[[int, int], None] | None = None
+        """Told offset and length, header included, of every range before it is written."""
 
     def xRead(self, amount: int, offset: int) -> bytes:  # noqa: N802 - SQLite's name
         return super().xRead(amount, offset + HEADER_BYTES)
 
     def xWrite(self, data: "Buffer", offset: int) -> None:  # noqa: N802 - SQLite's name
+        self._say_written(offset + HEADER_BYTES, memoryview(data).nbytes)
         super().xWrite(data, offset + HEADER_BYTES)
 
     def xTruncate(self, newsize: int) -> None:  # noqa: N802 - SQLite's name
+        self._say_written(newsize + HEADER_BYTES, 1)
         super().xTruncate(newsize + HEADER_BYTES)
 
     def xFileSize(self) -> int:  # noqa: N802 - SQLite's name
@@ -60,8 +65,13 @@ class ShiftedFile(apsw.VFSFile):
         """Write one copy of the header and wait until it is on the disk."""
         if len(block) != COPY_BYTES or offset not in (0, COPY_BYTES):
             raise ValueError("a header copy is 4096 bytes at 0 or 4096")
+        self._say_written(offset, len(block))
         super().xWrite(block, offset)
         super().xSync(apsw.SQLITE_SYNC_FULL)
+
+    def _say_written(self, offset: int, length: int) -> None:
+        if self.on_written is not None:
+            self.on_written(offset, length)
 
     def is_locked_by_other(self) -> bool:
         """Whether another connection, here or elsewhere, holds the file exclusively."""

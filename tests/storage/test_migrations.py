@@ -1,10 +1,11 @@
 from collections.abc import Callable
 from pathlib import Path
+from typing import BinaryIO
 
 import apsw
 import pytest
 
-from kisdesk.storage import migrations
+from kisdesk.storage import backup
 from kisdesk.storage.data_file import create_data_file, open_with_password
 from kisdesk.storage.errors import DamagedDataError, NewerFileError, ReadOnlyFileError
 from kisdesk.storage.keys import KdfCost
@@ -132,11 +133,11 @@ def test_an_earlier_copy_is_never_overwritten(new, path: Path) -> None:
 def test_without_a_sound_copy_nothing_is_changed(
     new, path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def half(data_file, target: Path) -> None:
-        target.write_bytes(data_file.read_raw(data_file.raw_size() - 4096, 0))
+    def cut_short(stream: BinaryIO) -> None:
+        stream.truncate(stream.seek(0, 2) - 4096)
 
     migrate(new, [FIRST])
-    monkeypatch.setattr(migrations, "copy_open_file", half)
+    monkeypatch.setattr(backup, "_forget_cached", cut_short)
     with pytest.raises(DamagedDataError):
         migrate(new, [FIRST, SECOND])
     assert schema_version(new.connection) == 1

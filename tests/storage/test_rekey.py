@@ -3,6 +3,7 @@
 import json
 import os
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -164,11 +165,12 @@ def test_a_copy_that_differs_is_not_put_in_place(
     closed: Path, password: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with open_with_password(closed, password) as file:
-        key, counts = file.recovery_key(), rekeying._counts(file.connection)
+        key, contents = file.recovery_key(), rekeying.contents_of(file.connection)
+        fewer = replace(contents, tables={**contents.tables, "note": (199, 199)})
         monkeypatch.setattr(
             rekeying,
-            "_counts",
-            lambda connection: counts if connection is file.connection else [*counts[:-1], 0],
+            "contents_of",
+            lambda connection: contents if connection is file.connection else fewer,
         )
         with pytest.raises(DamagedDataError):
             rekey(file, password)
