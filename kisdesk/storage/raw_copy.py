@@ -41,7 +41,6 @@ def copy_for_reading(path: Path, folder: Path) -> Path:
         for attempt in range(_TRIES):
             if attempt:
                 time.sleep(_PAUSE_SECONDS)
-            before = _fingerprint(source)
             is_abandoned = has_hot_journal(path) and not source.is_locked_by_other()
             if has_hot_journal(path) and not is_abandoned:
                 continue
@@ -49,8 +48,8 @@ def copy_for_reading(path: Path, folder: Path) -> Path:
                 _copy_bytes(source, target)
                 if is_abandoned:
                     journal_path(target).write_bytes(journal_path(path).read_bytes())
-            if _fingerprint(source) == before and has_hot_journal(path) == is_abandoned:
-                return target
+                if has_hot_journal(path) == is_abandoned and _is_still(source, target):
+                    return target
     raise lock_file.in_use_error(path)
 
 
@@ -95,9 +94,20 @@ def _copy_bytes(source: ShiftedFile, target: Path) -> None:
             stream.write(source.raw_read(min(_CHUNK_BYTES, size - offset), offset))
 
 
-def _fingerprint(source: ShiftedFile) -> tuple[int, bytes]:
-    # Every commit seals page 1 anew (its change counter), every header write its copy.
-    return source.raw_size(), source.raw_read(HEADER_BYTES + _PAGE_BYTES, 0)
+def _is_still(source: ShiftedFile, target: Path) -> bool:
+    """Whether every byte is what was copied; then the copy is the file as it was before this call.
+
+    Looking at the first page would not do: a file held exclusively counts its changes only once.
+    """
+    size = source.raw_size()
+    if size != target.stat().st_size:
+        return False
+    with target.open("rb") as stream:
+        for offset in range(0, size, _CHUNK_BYTES):
+            amount = min(_CHUNK_BYTES, size - offset)
+            if source.raw_read(amount, offset) != stream.read(amount):
+                return False
+    return True
 
 
 def has_hot_journal(path: Path) -> bool:

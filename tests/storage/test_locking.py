@@ -149,9 +149,11 @@ def test_what_changes_while_it_is_copied_is_copied_again(
     def disturbed(source: ShiftedFile, target: Path) -> None:
         copy_bytes(source, target)
         copies.append(target)
-        if len(copies) <= 2:
+        if len(copies) <= 3:
             content = bytearray(closed.read_bytes())
-            content[(0, 8192 + 30)[len(copies) - 1]] ^= 1  # the header, then the first page
+            content[(0, 8192 + 30, 8192 + 9 * 4096)[len(copies) - 1]] ^= (
+                1  # header, first page, tenth
+            )
             closed.write_bytes(content)
 
     monkeypatch.setattr(raw_copy, "_copy_bytes", disturbed)
@@ -159,7 +161,7 @@ def test_what_changes_while_it_is_copied_is_copied_again(
     folder = tmp_path / "copy"
     folder.mkdir()
     copy = raw_copy.copy_for_reading(closed, folder)
-    assert len(copies) == 3
+    assert len(copies) == 4
     assert copy.read_bytes() == closed.read_bytes()
 
 
