@@ -126,11 +126,28 @@ class Program(QObject):
         window = MainWindow(opened, self.context)
         window.closed.connect(self._on_quit)
         window.file_left.connect(self._on_file_left)
+        window.update_prepared.connect(self._on_update_prepared)
         self._show(window)
 
     def _on_file_left(self) -> None:
         self.end()
         self.begin()
+
+    def _on_update_prepared(self, prepared: object) -> None:
+        """Close the file, start the installer and end; if it does not start, begin anew."""
+        from kisdesk.services.updates import PreparedUpdate, start_update
+        from kisdesk.ui.bug_message import show_failure
+
+        if not isinstance(prepared, PreparedUpdate):
+            raise TypeError(prepared)
+        self.end()
+        try:
+            start_update(prepared)
+        except UserError as error:
+            self.begin()
+            show_failure(self.window, error)
+            return
+        self._on_quit()
 
     def _on_quit(self) -> None:
         QApplication.quit()

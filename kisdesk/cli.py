@@ -57,6 +57,7 @@ app = typer.Typer(
     help="KisDesk z wiersza poleceń: pliki klubu, kontrola, wydruki, przenoszenie osób.",
     cls=_Group,
     rich_markup_mode=None,
+    pretty_exceptions_enable=False,  # a bug is told without colours, and without rich
     add_completion=False,
     no_args_is_help=True,
     context_settings={"help_option_names": ["-h", "--help"]},
@@ -300,6 +301,24 @@ def search(
         print(f"{hit.id}\t{hit.title}\t{hit.detail}")
     if not hits:
         print("Nic nie znaleziono.")
+
+
+@app.command("check-update", cls=_Command)
+def check_update(
+    setup: Annotated[Path, typer.Argument(metavar="SETUP", help="KisDesk-X.Y.Z-setup.exe.")],
+    as_json: Json = False,
+) -> None:
+    """Sprawdź plik aktualizacji; podpis .minisig leży obok. Kod: 0 dobry i nowszy, 1 nie."""
+    from kisdesk.cli_update import examine, refusal
+    from kisdesk.services.errors import UpdateError
+
+    try:
+        facts, text = examine(setup)
+    except UpdateError as error:
+        if as_json:
+            _say(refusal(error), "", as_json=True)
+        raise
+    _say(facts, text, as_json=as_json)
 
 
 @app.command(cls=_Command)

@@ -26,6 +26,9 @@ _ERRORS: Mapping[type[UserError], str] = {
     e.TooManySlotsError: "W pliku nie ma miejsca na kolejne hasło.",
     e.DamagedDocumentError: "Wydruk w pliku różni się od wydanego; plik może być uszkodzony.",
     e.ContractStateError: "Stan kontraktu na to nie pozwala.",
+    e.NoReleaseKeyError: "Ten program nie ma klucza do sprawdzania plików aktualizacji.",
+    e.UnreadableSignatureError: "Podpisu obok pliku nie da się odczytać.",
+    e.ChangedUpdateError: "Plik nie jest tym, który podpisano: uszkodzony albo podrobiony.",
     NotFoundError: "W pliku nie ma takiego zapisu.",
 }
 _WEAK_PASSWORD = {
@@ -115,6 +118,8 @@ def error_text(error: UserError) -> str:
         return f"Plik zapisał nowszy program; potrzebna wersja {error.needed_version}."
     if isinstance(error, e.FileInUseError):
         return _in_use(error)
+    if isinstance(error, e.UpdateError) and (text := _update_text(error)):
+        return text
     for kind in type(error).__mro__:
         if kind in _ERRORS:
             return _ERRORS[kind]
@@ -149,6 +154,19 @@ def _in_use(error: e.FileInUseError) -> str:
     if error.user and error.host:
         return f"Plik jest otwarty: {error.user}, komputer {error.host}. Zamknij go tam."
     return "Plik jest otwarty w innym oknie albo na innym komputerze."
+
+
+def _update_text(error: e.UpdateError) -> str:
+    match error:
+        case e.NoSignatureError():
+            return f"Obok pliku nie ma podpisu {error.name}."
+        case e.UnknownSignerError():
+            return f"Plik podpisał ktoś, kogo ten program nie zna (klucz {error.key_name})."
+        case e.NotNewerError():
+            return f"Plik zawiera wersję {error.version}; masz już {error.current}."
+        case e.WrongPlatformError():
+            return f"Plik jest dla innego komputera ({error.platform})."
+    return ""
 
 
 def _value(value: object) -> str:

@@ -30,6 +30,7 @@ if TYPE_CHECKING:  # the start screen knows these errors, but nothing of contrac
 
 __all__ = [
     "AmbiguousNumberError",
+    "ChangedUpdateError",
     "ConflictError",
     "ContractStateError",
     "DamagedDataError",
@@ -41,14 +42,18 @@ __all__ = [
     "FileInUseError",
     "FileMissingError",
     "FileUnreachableError",
+    "InstallerNotStartedError",
     "InvalidDraftError",
     "LastWorkerError",
     "NetworkShareError",
     "NewPasswordNeededError",
     "NewerFileError",
     "NoPermissionError",
+    "NoReleaseKeyError",
+    "NoSignatureError",
     "NotAKisFileError",
     "NotFoundError",
+    "NotNewerError",
     "NothingToUndoError",
     "OwnAccountError",
     "ParticipantInUseError",
@@ -57,9 +62,14 @@ __all__ = [
     "ReadOnlyFileError",
     "TooManySlotsError",
     "UndoRefusedError",
+    "UnknownSignerError",
+    "UnreadableSignatureError",
+    "UpdateError",
     "UserError",
     "WeakPasswordError",
+    "WindowsOnlyError",
     "WrongPasswordError",
+    "WrongPlatformError",
     "WrongRecoveryKeyError",
 ]
 
@@ -113,3 +123,64 @@ class DamagedDocumentError(UserError):
     def __init__(self, document_id: int) -> None:
         super().__init__(f"issued_document {document_id}")
         self.document_id = document_id
+
+
+class UpdateError(UserError):
+    """Why a file with a new version of the program is not installed; nothing of it was started."""
+
+
+class NoReleaseKeyError(UpdateError):
+    """This build carries no public key, so nothing that it could be given can be trusted."""
+
+
+class NoSignatureError(UpdateError):
+    """There is no signature beside the setup file; ``name`` is what it would be called."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__("no signature beside the file")
+        self.name = name
+
+
+class UnreadableSignatureError(UpdateError):
+    """The signature is cut off, is something else, or does not say what it belongs to."""
+
+
+class UnknownSignerError(UpdateError):
+    """A key this program does not trust made the signature; ``key_name`` is its hex number."""
+
+    def __init__(self, key_name: str) -> None:
+        super().__init__(f"signed with {key_name}")
+        self.key_name = key_name
+
+
+class ChangedUpdateError(UpdateError):
+    """The file or its signature is not what was signed: damaged on the way, or forged."""
+
+
+class WrongPlatformError(UpdateError):
+    """The file is meant for another kind of computer; ``platform`` as the signer wrote it."""
+
+    def __init__(self, platform: str) -> None:
+        super().__init__(f"made for {platform}")
+        self.platform = platform
+
+
+class NotNewerError(UpdateError):
+    """The file holds ``version``, and the program that asks is ``current`` already."""
+
+    def __init__(self, version: str, current: str) -> None:
+        super().__init__(f"{version} is not newer than {current}")
+        self.version = version
+        self.current = current
+
+
+class WindowsOnlyError(UpdateError):
+    """A setup file was to be started on a system it cannot run on."""
+
+
+class InstallerNotStartedError(UpdateError):
+    """The system refused to start the checked setup file, which lies at ``place``."""
+
+    def __init__(self, place: str) -> None:
+        super().__init__("the setup file was not started")
+        self.place = place

@@ -29,6 +29,7 @@ def describe(error: UserError) -> ErrorText:
         or _disk(error)
         or _password(error)
         or _record_error(error)
+        or _update(error)
         or ErrorText(
             QCoreApplication.translate("errors", "This could not be done."),
             QCoreApplication.translate("errors", "Nothing was changed in the file."),
@@ -42,6 +43,14 @@ def clock_words(today: date) -> str:
         "errors", "This computer says it is {day}: check its clock, deadlines follow it."
     )
     return words.format(day=format_date_long(today))
+
+
+def _update(error: UserError) -> ErrorText | None:
+    if not isinstance(error, e.UpdateError):
+        return None
+    from kisdesk.ui.error_texts_update import describe_update  # once in a year
+
+    return describe_update(error)
 
 
 def _opening(error: UserError) -> ErrorText | None:

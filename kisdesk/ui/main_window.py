@@ -44,6 +44,8 @@ class MainWindow(QWidget):
 
     closed = Signal()
     file_left = Signal()
+    update_prepared = Signal(object)
+    """A PreparedUpdate that is to be started; nothing unsaved is left."""
 
     def __init__(self, session: sessions.Session, context: UiContext) -> None:
         super().__init__()
@@ -166,6 +168,7 @@ class MainWindow(QWidget):
         self.top_bar.search.failed.connect(self._on_failed)
         self.top_bar.help_requested.connect(self.show_help)
         self.top_bar.settings_requested.connect(self.show_settings)
+        self.top_bar.update_requested.connect(self.check_update)
         self.top_bar.lock_requested.connect(self.lock)
         self.top_bar.leave_requested.connect(self.leave_file)
         self.top_bar.quit_requested.connect(self.close)
@@ -299,6 +302,22 @@ class MainWindow(QWidget):
         window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         window.settings_changed.connect(self._on_settings_changed)
         window.open()
+
+    def check_update(self) -> None:
+        """Let a file with a new version be chosen, once nothing unsaved is lost by closing."""
+        self._leave_all(self._show_update)
+
+    def _show_update(self) -> None:
+        from kisdesk.ui.update_dialog import UpdateDialog  # seldom needed
+
+        dialog = UpdateDialog(self.context, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.prepared.connect(self._on_update_prepared)
+        dialog.open()
+
+    def _on_update_prepared(self, prepared: object) -> None:
+        self._remember_geometry()
+        self.update_prepared.emit(prepared)
 
     def _on_settings_changed(self) -> None:
         self.session = sessions.current()

@@ -100,6 +100,7 @@ class TopBar(Panel):
     hit_chosen = Signal(str, int)
     help_requested = Signal()
     settings_requested = Signal()
+    update_requested = Signal()
     lock_requested = Signal()
     leave_requested = Signal()
     quit_requested = Signal()
@@ -176,6 +177,7 @@ class TopBar(Panel):
             ("settings", self.tr("Settings…"), "Ctrl+,", self.settings_requested),
             ("circle-help", self.tr("Help"), "F1", self.help_requested),
             ("lock", self.tr("Lock"), "Ctrl+L", self.lock_requested),
+            ("shield-check", self.tr("Check an update file…"), "", self.update_requested),
             ("folder-open", self.tr("Close this file"), "", self.leave_requested),
             ("log-out", self.tr("Quit"), "Ctrl+Q", self.quit_requested),
         )

@@ -585,6 +585,11 @@
     <name>BackupCard</name>
     <message>
         <location filename="../../kisdesk/ui/today/side.py"/>
+        <source>Make a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/today/side.py"/>
         <source>Open the file&apos;s folder</source>
         <translation>Otwórz folder z plikiem</translation>
     </message>
@@ -600,8 +605,46 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/today/side.py"/>
-        <source>Close KisDesk first, then copy the file {file} to a stick. The copy is encrypted as the file is and opens with the same password.</source>
-        <translation>Najpierw zamknij program, potem skopiuj plik {file} na pendrive. Kopia jest zaszyfrowana tak jak plik i otwiera się tym samym hasłem.</translation>
+        <source>A copy of the file {file} on a stick, encrypted as the file is. It counts once it was read back and opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BackupDialog</name>
+    <message>
+        <location filename="../../kisdesk/ui/backups/dialog.py"/>
+        <source>Make a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/dialog.py"/>
+        <source>The copy is encrypted as the file is and opens with the same passwords. It is read back and opened before it counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/dialog.py"/>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/dialog.py"/>
+        <source>Copying and checking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/dialog.py"/>
+        <source>Open the folder</source>
+        <translation type="unfinished">Otwórz folder</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/dialog.py"/>
+        <source>Cancel</source>
+        <translation type="unfinished">Anuluj</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/dialog.py"/>
+        <source>Close</source>
+        <translation type="unfinished">Zamknij</translation>
     </message>
 </context>
 <context>
@@ -2562,6 +2605,24 @@
         <location filename="../../kisdesk/ui/start/files_panel.py"/>
         <source>Take it off the list</source>
         <translation>Zdejmij z listy</translation>
+    </message>
+</context>
+<context>
+    <name>FolderEdit</name>
+    <message>
+        <location filename="../../kisdesk/ui/backups/folder_edit.py"/>
+        <source>Folder for the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/folder_edit.py"/>
+        <source>Choose the folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/folder_edit.py"/>
+        <source>Where should the copy lie?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5303,11 +5364,6 @@
     <name>StartWindow</name>
     <message>
         <location filename="../../kisdesk/ui/start/window.py"/>
-        <source>Help  F1</source>
-        <translation>Pomoc  F1</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/start/window.py"/>
         <source>Open a club file</source>
         <translation>Otwórz plik klubu</translation>
     </message>
@@ -5325,6 +5381,11 @@
         <location filename="../../kisdesk/ui/start/window.py"/>
         <source>Social integration club</source>
         <translation>Klub Integracji Społecznej</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/start/window.py"/>
+        <source>Help  F1</source>
+        <translation>Pomoc  F1</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/start/window.py"/>
@@ -5685,6 +5746,11 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/top_bar.py"/>
+        <source>Check an update file…</source>
+        <translation>Sprawdź plik aktualizacji…</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/top_bar.py"/>
         <source>Close this file</source>
         <translation>Zamknij ten plik</translation>
     </message>
@@ -5765,6 +5831,114 @@
         <location filename="../../kisdesk/ui/start/unlock_panel.py"/>
         <source>Type the password first.</source>
         <translation>Najpierw wpisz hasło.</translation>
+    </message>
+</context>
+<context>
+    <name>UpdateDialog</name>
+    <message>
+        <location filename="../../kisdesk/ui/update_dialog.py"/>
+        <source>Check an update file</source>
+        <translation>Sprawdź plik aktualizacji</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/update_dialog.py"/>
+        <source>A new version comes as two files: the setup file and its signature, which has the same name and .minisig at the end. Keep both in one folder or on one stick.</source>
+        <translation>Nowa wersja to dwa pliki: instalator i jego podpis o tej samej nazwie z dopiskiem .minisig. Trzymaj oba w jednym folderze albo na jednym pendrivie.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/update_dialog.py"/>
+        <source>Choose the file…</source>
+        <translation>Wybierz plik…</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/update_dialog.py"/>
+        <source>No file chosen yet</source>
+        <translation>Nie wybrano jeszcze pliku</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/update_dialog.py"/>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/update_dialog.py"/>
+        <source>Make a copy and install</source>
+        <translation>Zrób kopię i zainstaluj</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/update_dialog.py"/>
+        <source>Choose the setup file</source>
+        <translation>Wybierz plik instalatora</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/update_dialog.py"/>
+        <source>Setup files (*.exe)</source>
+        <translation>Pliki instalatora (*.exe)</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/update_dialog.py"/>
+        <source>All files (*)</source>
+        <translation>Wszystkie pliki (*)</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/update_dialog.py"/>
+        <source>Checking the file</source>
+        <translation>Sprawdzanie pliku</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/update_dialog.py"/>
+        <source>Copying the club&apos;s file, then the setup file</source>
+        <translation>Kopiowanie pliku klubu, potem instalatora</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/update_dialog.py"/>
+        <source>The file is genuine and newer than this program.</source>
+        <translation>Plik jest prawdziwy i nowszy niż ten program.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/update_dialog.py"/>
+        <source>It is what was signed, byte for byte.</source>
+        <translation>Jest co do bajtu tym, co podpisano.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/update_dialog.py"/>
+        <source>You have</source>
+        <translation>Masz</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/update_dialog.py"/>
+        <source>version {version}</source>
+        <translation>wersję {version}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/update_dialog.py"/>
+        <source>In the file</source>
+        <translation>W pliku</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/update_dialog.py"/>
+        <source>Signed with</source>
+        <translation>Podpisano</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/update_dialog.py"/>
+        <source>key {key}</source>
+        <translation>kluczem {key}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/update_dialog.py"/>
+        <source>File</source>
+        <translation>Plik</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/update_dialog.py"/>
+        <source>KisDesk first copies the club&apos;s file and checks the copy. Then it closes and the installer starts. Settings and files stay as they are.</source>
+        <translation>KisDesk najpierw skopiuje plik klubu i sprawdzi kopię. Potem się zamknie i uruchomi instalator. Ustawienia i pliki zostaną bez zmian.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/update_dialog.py"/>
+        <source>A setup file runs on Windows only: here it can be checked, not started.</source>
+        <translation>Instalator działa tylko w Windows: tutaj można go sprawdzić, ale nie uruchomić.</translation>
     </message>
 </context>
 <context>
@@ -6038,6 +6212,97 @@
         <location filename="../../kisdesk/ui/activities/words.py"/>
         <source>{enrolled} of {capacity} taken</source>
         <translation>zajęte {enrolled} z {capacity}</translation>
+    </message>
+</context>
+<context>
+    <name>backups</name>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/backups/words.py"/>
+        <source>%n person(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n osoba</numerusform>
+            <numerusform>%n osoby</numerusform>
+            <numerusform>%n osób</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/backups/words.py"/>
+        <source>%n contract(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n kontrakt</numerusform>
+            <numerusform>%n kontrakty</numerusform>
+            <numerusform>%n kontraktów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/words.py"/>
+        <source>Copy verified: {people}, {contracts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/words.py"/>
+        <source>The club file was not touched, and earlier copies are as they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/words.py"/>
+        <source>There is no room for the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/words.py"/>
+        <source>Make room there, or choose another stick or folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/words.py"/>
+        <source>This folder is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/words.py"/>
+        <source>Put the stick in, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/words.py"/>
+        <source>The stick or disk stopped answering.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/words.py"/>
+        <source>Put the stick back in and make the copy again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/words.py"/>
+        <source>The system does not let you write in this folder.</source>
+        <translation type="unfinished">System nie pozwala pisać w tym folderze.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/words.py"/>
+        <source>Choose another folder or a stick that is not write-protected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/words.py"/>
+        <source>The copy was read back and is not what it should be; it is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/words.py"/>
+        <source>Try another stick. If that happens there too, the disk of this computer may be failing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/words.py"/>
+        <source>This file is open for reading only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/words.py"/>
+        <source>Make the copy where the file is open for work.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7501,6 +7766,106 @@
         <location filename="../../kisdesk/ui/error_texts.py"/>
         <source>It was signed, or something was built on it since.</source>
         <translation>Została podpisana albo coś się już na niej opiera.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts_update.py"/>
+        <source>Nothing was installed.</source>
+        <translation>Niczego nie zainstalowano.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts_update.py"/>
+        <source>The signature is missing: {name}.</source>
+        <translation>Brakuje podpisu: {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts_update.py"/>
+        <source>Copy both files into one folder and choose the file again.</source>
+        <translation>Skopiuj oba pliki do jednego folderu i wybierz plik jeszcze raz.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts_update.py"/>
+        <source>The signature beside the file cannot be read.</source>
+        <translation>Podpisu obok pliku nie da się odczytać.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts_update.py"/>
+        <source>Copy both files anew from where you got them.</source>
+        <translation>Skopiuj oba pliki jeszcze raz stamtąd, skąd je masz.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts_update.py"/>
+        <source>The file was signed by somebody this program does not know ({key}).</source>
+        <translation>Plik podpisał ktoś, kogo ten program nie zna ({key}).</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts_update.py"/>
+        <source>Do not start it. Ask the person who gave it to you.</source>
+        <translation>Nie uruchamiaj go. Zapytaj osobę, od której go masz.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts_update.py"/>
+        <source>The file is not the one that was signed.</source>
+        <translation>Ten plik nie jest tym, który podpisano.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts_update.py"/>
+        <source>It was damaged on the way, or forged: do not start it, take it anew.</source>
+        <translation>Uszkodził się po drodze albo ktoś go podrobił: nie uruchamiaj go, pobierz go jeszcze raz.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts_update.py"/>
+        <source>The file holds version {version}, and you have {current} already.</source>
+        <translation>Plik zawiera wersję {version}, a masz już {current}.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts_update.py"/>
+        <source>There is nothing to do.</source>
+        <translation>Nie trzeba nic robić.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts_update.py"/>
+        <source>The file is meant for another computer: {platform}.</source>
+        <translation>Plik jest dla innego komputera: {platform}.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts_update.py"/>
+        <source>Take the one for Windows, with x64 in its description.</source>
+        <translation>Weź plik dla Windows, z x64 w opisie.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts_update.py"/>
+        <source>This program carries no key to check update files with.</source>
+        <translation>Ten program nie ma klucza do sprawdzania plików aktualizacji.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts_update.py"/>
+        <source>Install the new version the way this one came to the computer.</source>
+        <translation>Zainstaluj nową wersję tak, jak zainstalowano tę.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts_update.py"/>
+        <source>A setup file runs on Windows only.</source>
+        <translation>Instalator działa tylko w Windows.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts_update.py"/>
+        <source>On this system the new version comes as a package.</source>
+        <translation>W tym systemie nowa wersja jest pakietem.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts_update.py"/>
+        <source>The system did not let the installer start.</source>
+        <translation>System nie pozwolił uruchomić instalatora.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts_update.py"/>
+        <source>The club&apos;s file is closed and in order, its copy is made.</source>
+        <translation>Plik klubu jest zamknięty i w porządku, kopia jest zrobiona.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts_update.py"/>
+        <source>Ask the person who looks after computers to start: {place}.</source>
+        <translation>Poproś informatyka o uruchomienie pliku: {place}.</translation>
     </message>
 </context>
 <context>

@@ -164,11 +164,14 @@ def test_every_screen_is_polish_named_and_made_without_a_flash(
     assert flashed.seen == set()
 
 
+_FAMILIES = {UserError, errors.DataFileError, errors.UpdateError}
+
+
 def user_errors() -> list[type[UserError]]:
     kinds = [
         kind
         for _, kind in inspect.getmembers(errors, inspect.isclass)
-        if issubclass(kind, UserError) and kind not in {UserError, errors.DataFileError}
+        if issubclass(kind, UserError) and kind not in _FAMILIES
     ]
     return sorted(kinds, key=lambda kind: kind.__name__)
 
@@ -178,11 +181,16 @@ MADE = {
         ContractState.SIGNED, ContractAction.SIGN
     ),
     "DamagedDocumentError": lambda: errors.DamagedDocumentError(1),
+    "InstallerNotStartedError": lambda: errors.InstallerNotStartedError("KisDesk-2.0.0-setup.exe"),
     "InvalidDraftError": lambda: InvalidDraftError([Problem("name", "required")]),
     "NewerFileError": lambda: errors.NewerFileError("2.0"),
+    "NoSignatureError": lambda: errors.NoSignatureError("KisDesk-2.0.0-setup.exe.minisig"),
     "NotAKisFileError": lambda: errors.NotAKisFileError(12),
+    "NotNewerError": lambda: errors.NotNewerError("0.1.0", "0.2.0"),
     "TooManySlotsError": lambda: errors.TooManySlotsError(64),
+    "UnknownSignerError": lambda: errors.UnknownSignerError("00000000000000AA"),
     "WeakPasswordError": lambda: errors.WeakPasswordError("too_short"),
+    "WrongPlatformError": lambda: errors.WrongPlatformError("windows-arm64"),
     "WrongRecoveryKeyError": lambda: errors.WrongRecoveryKeyError(3),
 }
 

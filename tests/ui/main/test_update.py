@@ -1,0 +1,202 @@
+"""Menu → check an update file: what is good is started after a copy, what is not is explained."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QApplication, QFileDialog
+from pytestqt.qtbot import QtBot
+
+from kisdesk import __version__
+from kisdesk.app import Program
+from kisdesk.services import session as sessions
+from kisdesk.services import updates
+from kisdesk.services.backups import verify_backup
+from kisdesk.ui.jobs import JobRunner
+from kisdesk.ui.main_window import MainWindow
+from kisdesk.ui.start.window import StartWindow
+from kisdesk.ui.update_dialog import UpdateDialog
+from kisdesk.ui.widgets.question import Question
+from tests import builders
+from tests.e2e.hands import Hands
+from tests.services.update_builders import CONTENT, NEWER, Release, signature_of
+from tests.ui.accessibility import walk
+
+
+@pytest.fixture
+def release(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Release:
+    return Release(tmp_path, monkeypatch)
+
+
+@pytest.fixture
+def started(monkeypatch: pytest.MonkeyPatch) -> list[Path]:
+    """A system that runs setup files; what would be started is noted instead."""
+    noted: list[Path] = []
+    monkeypatch.setattr(updates, "can_install", lambda: True)
+    monkeypatch.setattr(updates, "launch", noted.append)
+    return noted
+
+
+@pytest.fixture
+def quits(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """Notes that the program would end."""
+    noted: list[str] = []
+    monkeypatch.setattr(QApplication, "quit", lambda: noted.append("quit"))
+    return noted
+
+
+@pytest.fixture
+def program(
+    qapp: QApplication, quits: list[str], office: sessions.Session, qtbot: QtBot
+) -> Iterator[Program]:
+    """The program with the office's file open in the main window."""
+    made = Program(qapp, JobRunner(qapp))
+    made._on_opened(office)
+    qtbot.waitUntil(lambda: made.window is not None and made.window.isVisible())
+    yield made
+    made.end()
+    for left in QApplication.topLevelWidgets():
+        left.hide()
+        left.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def open_dialog(program: Program, hands: Hands) -> UpdateDialog:
+    window = program.window
+    assert isinstance(window, MainWindow)
+    entry = next(a for a in window.top_bar.menu.actions() if "update" in a.text())
+    entry.trigger()
+    return hands.dialog(UpdateDialog)
+
+
+def choose(dialog: UpdateDialog, hands: Hands, setup: Path) -> None:
+    """Choose a file the way the file dialog says it, and wait for the answer."""
+    hands.click(dialog.choose_button)
+    asked = dialog.file_dialog
+    assert isinstance(asked, QFileDialog)
+    asked.fileSelected.emit(str(setup))
+    asked.reject()
+    hands.wait(lambda: dialog.strip.isVisible() and dialog.choose_button.isEnabled())
+
+
+def test_a_good_file_is_started_after_a_copy_of_the_data(
+    program: Program, hands: Hands, release: Release, started: list[Path], quits: list[str]
+) -> None:
+    dialog = open_dialog(program, hands)
+    assert walk(dialog) == []
+    assert not dialog.install_button.isEnabled()
+    choose(dialog, hands, release.setup())
+    said = [dialog.facts.value(key).text() for key in ("You have", "In the file", "Signed with")]
+    key = updates.check_update(release.setup()).key_name
+    assert said == [f"version {__version__}", f"version {NEWER}", f"key {key}"]
+    assert dialog.strip.tone == "green"
+    assert walk(dialog) == []
+    assert (started, quits) == ([], [])
+
+    hands.click(dialog.install_button)
+    hands.wait(lambda: quits)
+    assert started == [updates.updates_folder() / f"KisDesk-{NEWER}-setup.exe"]
+    assert started[0].read_bytes() == CONTENT
+    assert not sessions.is_open()
+    (copy,) = updates.backups_folder().glob("*.kis")
+    assert verify_backup(copy, builders.PASSWORD).size == copy.stat().st_size
+
+
+def test_a_forged_file_is_explained_and_nothing_starts(
+    program: Program, hands: Hands, release: Release, started: list[Path], quits: list[str]
+) -> None:
+    setup = release.setup()
+    setup.write_bytes(CONTENT + b"!")
+    dialog = open_dialog(program, hands)
+    choose(dialog, hands, setup)
+    assert dialog.strip.tone == "red"
+    assert dialog.strip.text() == "The file is not the one that was signed."
+    assert not dialog.install_button.isEnabled()
+    assert not dialog.facts.isVisible()
+    dialog.install()
+    assert (started, quits) == ([], [])
+    assert sessions.is_open()
+
+
+def test_after_a_refusal_another_file_can_be_chosen_and_the_reverse(
+    program: Program, hands: Hands, release: Release, started: list[Path]
+) -> None:
+    good, other = release.setup(), release.setup("90.2.0")
+    signature_of(other).unlink()
+    dialog = open_dialog(program, hands)
+    for _ in range(2):
+        choose(dialog, hands, other)
+        assert f"{other.name}.minisig" in dialog.strip.text()
+        assert (dialog.install_button.isEnabled(), dialog.facts.isVisible()) == (False, False)
+        choose(dialog, hands, good)
+        assert (dialog.install_button.isEnabled(), dialog.facts.isVisible()) == (True, True)
+        assert dialog.name_label.text() == good.name
+
+
+def test_a_file_swapped_between_check_and_start_is_not_started(
+    program: Program, hands: Hands, release: Release, started: list[Path], quits: list[str]
+) -> None:
+    setup = release.setup()
+    dialog = open_dialog(program, hands)
+    choose(dialog, hands, setup)
+    setup.write_bytes(b"something else")
+    hands.click(dialog.install_button)
+    hands.wait(lambda: dialog.strip.isVisible() and dialog.strip.tone == "red")
+    hands.wait(dialog.choose_button.isEnabled)
+    assert (started, quits) == ([], [])
+    assert sessions.is_open()
+    assert not dialog.install_button.isEnabled()
+
+
+def test_cancelling_while_data_are_copied_starts_nothing(
+    program: Program, hands: Hands, release: Release, started: list[Path], quits: list[str]
+) -> None:
+    dialog = open_dialog(program, hands)
+    choose(dialog, hands, release.setup())
+    closed: list[int] = []
+    dialog.finished.connect(closed.append)
+    dialog.install()
+    dialog.reject()
+    hands.wait(lambda: closed)
+    assert closed == [0]
+    assert (started, quits) == ([], [])
+    assert sessions.is_open()
+    assert not program.context.jobs.is_busy
+
+
+def test_a_system_without_setup_files_only_checks(
+    program: Program, hands: Hands, release: Release, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(updates, "can_install", lambda: False)
+    dialog = open_dialog(program, hands)
+    choose(dialog, hands, release.setup())
+    assert dialog.strip.tone == "green"
+    assert not dialog.install_button.isEnabled()
+    assert "Windows only" in dialog.after_label.text()
+    hands.key(Qt.Key.Key_Escape)
+    hands.wait(lambda: QApplication.activeModalWidget() is None)
+
+
+def test_an_installer_that_is_not_let_start_leads_back_to_the_start_screen(
+    program: Program,
+    hands: Hands,
+    release: Release,
+    started: list[Path],
+    quits: list[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def refuse(installer: Path) -> None:
+        raise PermissionError(13, "blocked by a policy")
+
+    monkeypatch.setattr(updates, "launch", refuse)
+    dialog = open_dialog(program, hands)
+    choose(dialog, hands, release.setup())
+    hands.click(dialog.install_button)
+    hands.wait(lambda: isinstance(program.window, StartWindow))
+    message = hands.dialog(Question)
+    assert "did not let the installer start" in "".join(
+        label.text() for label in message.findChildren(type(dialog.after_label))
+    )
+    assert quits == []
+    message.done(0)
