@@ -127,7 +127,8 @@ class UpdateDialog(BaseDialog):
             widget.setVisible(widget in shown)
         can_go_on = self.after_label in shown and updates.can_install()
         self.install_button.setEnabled(can_go_on)
-        self.resize(self.width(), max(self.height(), self.sizeHint().height()))
+        if self.isVisible():  # grows with what it says, and never shrinks under the mouse
+            self.resize(self.width(), max(self.height(), self.sizeHint().height()))
 
     def _on_file_selected(self, path: str) -> None:
         self.check(Path(path))
@@ -145,7 +146,7 @@ class UpdateDialog(BaseDialog):
         size = QLocale().formattedDataSize(info.size, 1, traditional)
         for label, value in (
             (
-                self.tr("You have"),
+                self.tr("This program"),
                 self.tr("version {version}").format(version=info.current_version),
             ),
             (self.tr("In the file"), self.tr("version {version}").format(version=info.version)),

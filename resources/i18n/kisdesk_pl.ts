@@ -3236,6 +3236,11 @@
         <source>Nothing in the file is lost.</source>
         <translation>W pliku nic nie zginęło.</translation>
     </message>
+    <message>
+        <location filename="../../kisdesk/ui/main_window.py"/>
+        <source>The copy was made and verified.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MemberDialog</name>
@@ -5741,6 +5746,11 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/top_bar.py"/>
+        <source>Make a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/top_bar.py"/>
         <source>Settings…</source>
         <translation>Ustawienia…</translation>
     </message>
@@ -5902,13 +5912,13 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/update_dialog.py"/>
-        <source>You have</source>
-        <translation>Masz</translation>
+        <source>This program</source>
+        <translation>Ten program</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/update_dialog.py"/>
         <source>version {version}</source>
-        <translation>wersję {version}</translation>
+        <translation>wersja {version}</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/update_dialog.py"/>

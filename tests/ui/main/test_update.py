@@ -86,8 +86,10 @@ def test_a_good_file_is_started_after_a_copy_of_the_data(
     dialog = open_dialog(program, hands)
     assert walk(dialog) == []
     assert not dialog.install_button.isEnabled()
+    assert dialog.width() == 600
     choose(dialog, hands, release.setup())
-    said = [dialog.facts.value(key).text() for key in ("You have", "In the file", "Signed with")]
+    assert not dialog.scroll_area.verticalScrollBar().isVisible()
+    said = [dialog.facts.value(key).text() for key in ("This program", "In the file", "Signed with")]
     key = updates.check_update(release.setup()).key_name
     assert said == [f"version {__version__}", f"version {NEWER}", f"key {key}"]
     assert dialog.strip.tone == "green"
