@@ -42,7 +42,7 @@ class RecentFile:
 @dataclass(frozen=True)
 class Preferences:
     """``lock_minutes`` 0 means that only Ctrl+L locks; ``geometry`` is base64 by window name,
-    ``columns`` the shown columns by table name."""
+    ``columns`` the shown columns by table name; ``backup_folder`` is where the last copy went."""
 
     recent_files: tuple[RecentFile, ...] = ()
     theme: str = "system"
@@ -50,6 +50,7 @@ class Preferences:
     language: str = "pl"
     geometry: Mapping[str, str] = field(default_factory=dict)
     columns: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    backup_folder: str = ""
 
 
 def preferences_folder() -> Path:
@@ -109,6 +110,11 @@ def forget_file(path: Path) -> None:
     save_preferences(replace(preferences, recent_files=kept))
 
 
+def remember_backup_folder(folder: Path) -> None:
+    """Offer this folder when the next copy is made."""
+    save_preferences(replace(load_preferences(), backup_folder=str(folder)))
+
+
 def get_window_state(name: str) -> bytes:
     """The remembered state of a window or table, empty when there is none."""
     try:
@@ -132,6 +138,8 @@ def _read(name: str, value: Any) -> Any:
         case "language", str() if value in _LANGUAGES:
             return value
         case "lock_minutes", int() if value is not True and 0 <= value <= _LONGEST_LOCK:
+            return value
+        case "backup_folder", str():
             return value
         case "geometry", dict():
             return {k: v for k, v in value.items() if isinstance(v, str)}

@@ -168,6 +168,7 @@ class MainWindow(QWidget):
         self.top_bar.search.failed.connect(self._on_failed)
         self.top_bar.help_requested.connect(self.show_help)
         self.top_bar.settings_requested.connect(self.show_settings)
+        self.top_bar.backup_requested.connect(self.make_backup)
         self.top_bar.update_requested.connect(self.check_update)
         self.top_bar.lock_requested.connect(self.lock)
         self.top_bar.leave_requested.connect(self.leave_file)
@@ -207,6 +208,7 @@ class MainWindow(QWidget):
         tab.message.connect(self.status_line.say)
         if isinstance(tab, TodayTab):
             tab.report_requested.connect(self.open_report)
+            tab.backup_requested.connect(self.make_backup)
 
     def _unless_locked(self, act: Callable[[], object]) -> Callable[[], None]:
         def run() -> None:
@@ -318,6 +320,22 @@ class MainWindow(QWidget):
     def _on_update_prepared(self, prepared: object) -> None:
         self._remember_geometry()
         self.update_prepared.emit(prepared)
+
+    def make_backup(self) -> None:
+        """Let a copy of the file be made and proven."""
+        from kisdesk.ui.backups.dialog import BackupDialog  # seldom needed
+
+        dialog = BackupDialog(self.context, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.backup_made.connect(self._on_backup_made)
+        dialog.open()
+
+    def _on_backup_made(self) -> None:
+        self._guarded(self._show_status)
+        self.status_line.say(self.tr("The copy was made and verified."))
+        self._stale |= {tab for tab in self.stack.built() if isinstance(tab, TodayTab)}
+        if self.current_tab in self._stale:
+            self._reread()
 
     def _on_settings_changed(self) -> None:
         self.session = sessions.current()

@@ -100,6 +100,7 @@ class TopBar(Panel):
     hit_chosen = Signal(str, int)
     help_requested = Signal()
     settings_requested = Signal()
+    backup_requested = Signal()
     update_requested = Signal()
     lock_requested = Signal()
     leave_requested = Signal()
@@ -174,6 +175,7 @@ class TopBar(Panel):
     def _make_menu(self) -> None:
         self.menu = QMenu(self)
         entries = (
+            ("hard-drive", self.tr("Make a copy…"), "", self.backup_requested),
             ("settings", self.tr("Settings…"), "Ctrl+,", self.settings_requested),
             ("circle-help", self.tr("Help"), "F1", self.help_requested),
             ("lock", self.tr("Lock"), "Ctrl+L", self.lock_requested),

@@ -586,7 +586,7 @@
     <message>
         <location filename="../../kisdesk/ui/today/side.py"/>
         <source>Make a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zrób kopię…</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/today/side.py"/>
@@ -606,7 +606,7 @@
     <message>
         <location filename="../../kisdesk/ui/today/side.py"/>
         <source>A copy of the file {file} on a stick, encrypted as the file is. It counts once it was read back and opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopia pliku {file} na pendrivie jest zaszyfrowana tak jak plik. Liczy się dopiero, gdy program ją odczyta i otworzy.</translation>
     </message>
 </context>
 <context>
@@ -614,37 +614,37 @@
     <message>
         <location filename="../../kisdesk/ui/backups/dialog.py"/>
         <source>Make a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Zrób kopię</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/backups/dialog.py"/>
         <source>The copy is encrypted as the file is and opens with the same passwords. It is read back and opened before it counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopia jest zaszyfrowana tak jak plik i otwiera się tymi samymi hasłami. Zanim program ją uzna, odczyta ją z nośnika i otworzy.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/backups/dialog.py"/>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/backups/dialog.py"/>
         <source>Copying and checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiowanie i sprawdzanie</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/backups/dialog.py"/>
         <source>Open the folder</source>
-        <translation type="unfinished">Otwórz folder</translation>
+        <translation>Otwórz folder</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/backups/dialog.py"/>
         <source>Cancel</source>
-        <translation type="unfinished">Anuluj</translation>
+        <translation>Anuluj</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/backups/dialog.py"/>
         <source>Close</source>
-        <translation type="unfinished">Zamknij</translation>
+        <translation>Zamknij</translation>
     </message>
 </context>
 <context>
@@ -2612,17 +2612,17 @@
     <message>
         <location filename="../../kisdesk/ui/backups/folder_edit.py"/>
         <source>Folder for the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder na kopię</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/backups/folder_edit.py"/>
         <source>Choose the folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz folder…</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/backups/folder_edit.py"/>
         <source>Where should the copy lie?</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdzie ma leżeć kopia?</translation>
     </message>
 </context>
 <context>
@@ -3239,7 +3239,7 @@
     <message>
         <location filename="../../kisdesk/ui/main_window.py"/>
         <source>The copy was made and verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopia zrobiona i sprawdzona.</translation>
     </message>
 </context>
 <context>
@@ -5747,7 +5747,7 @@
     <message>
         <location filename="../../kisdesk/ui/top_bar.py"/>
         <source>Make a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zrób kopię…</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/top_bar.py"/>
@@ -6229,7 +6229,7 @@
     <message numerus="yes">
         <location filename="../../kisdesk/ui/backups/words.py"/>
         <source>%n person(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n osoba</numerusform>
             <numerusform>%n osoby</numerusform>
             <numerusform>%n osób</numerusform>
@@ -6238,7 +6238,7 @@
     <message numerus="yes">
         <location filename="../../kisdesk/ui/backups/words.py"/>
         <source>%n contract(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n kontrakt</numerusform>
             <numerusform>%n kontrakty</numerusform>
             <numerusform>%n kontraktów</numerusform>
@@ -6247,72 +6247,72 @@
     <message>
         <location filename="../../kisdesk/ui/backups/words.py"/>
         <source>Copy verified: {people}, {contracts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopia sprawdzona: {people}, {contracts}.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/backups/words.py"/>
         <source>The club file was not touched, and earlier copies are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik klubu jest nienaruszony, a wcześniejsze kopie są takie jak były.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/backups/words.py"/>
         <source>There is no room for the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na kopię nie ma miejsca.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/backups/words.py"/>
         <source>Make room there, or choose another stick or folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwolnij tam miejsce albo wybierz inny pendrive lub folder.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/backups/words.py"/>
         <source>This folder is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma takiego folderu.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/backups/words.py"/>
         <source>Put the stick in, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Włóż pendrive albo wybierz inny folder.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/backups/words.py"/>
         <source>The stick or disk stopped answering.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendrive lub dysk przestał odpowiadać.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/backups/words.py"/>
         <source>Put the stick back in and make the copy again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Włóż pendrive z powrotem i zrób kopię jeszcze raz.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/backups/words.py"/>
         <source>The system does not let you write in this folder.</source>
-        <translation type="unfinished">System nie pozwala pisać w tym folderze.</translation>
+        <translation>System nie pozwala pisać w tym folderze.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/backups/words.py"/>
         <source>Choose another folder or a stick that is not write-protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz inny folder albo pendrive bez blokady zapisu.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/backups/words.py"/>
         <source>The copy was read back and is not what it should be; it is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odczytana kopia nie jest taka, jak powinna; program ją usunął.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/backups/words.py"/>
         <source>Try another stick. If that happens there too, the disk of this computer may be failing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spróbuj na innym pendrivie. Jeżeli tam będzie tak samo, może psuć się dysk tego komputera.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/backups/words.py"/>
         <source>This file is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik jest otwarty tylko do odczytu.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/backups/words.py"/>
         <source>Make the copy where the file is open for work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zrób kopię tam, gdzie plik jest otwarty do pracy.</translation>
     </message>
 </context>
 <context>

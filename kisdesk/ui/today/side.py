@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt, QUrl
+from PySide6.QtCore import QCoreApplication, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
@@ -36,7 +36,9 @@ class TodaySide(Panel):
 
 
 class BackupCard(Panel):
-    """Says honestly when a copy was last made and checked, and how to make one by hand."""
+    """Says honestly when a copy was last made and checked, and makes the next one."""
+
+    backup_requested = Signal()
 
     def __init__(self) -> None:
         super().__init__("surface", card=True)
@@ -44,11 +46,13 @@ class BackupCard(Panel):
         self.icon = IconLabel("shield-alert", "amber", 18)
         self.title = Text("", "strong", wrap=True)
         self.text = Text("", "secondary", wrap=True)
-        self.folder_button = Button(self.tr("Open the file's folder"), icon="folder-open")
+        self.backup_button = Button(self.tr("Make a copy…"), icon="hard-drive")
+        self.backup_button.clicked.connect(self.backup_requested)
+        self.folder_button = Button(self.tr("Open the file's folder"), "link")
         self.folder_button.clicked.connect(self._on_folder)
         head = columns(self.icon, (self.title, 1), gap=10, top=True)
         rows(
-            head, 6, self.text, 12, columns(self.folder_button, None),
+            head, 6, self.text, 12, columns(self.backup_button, 14, self.folder_button, None),
             margins=(16, 15, 16, 15), parent=self,
         )  # fmt: skip
 
@@ -63,8 +67,8 @@ class BackupCard(Panel):
             moment = format_moment(status.last_backup_at, today)
             self.title.setText(self.tr("Copy verified {moment}").format(moment=moment))
         how = self.tr(
-            "Close KisDesk first, then copy the file {file} to a stick. The copy is encrypted "
-            "as the file is and opens with the same password."
+            "A copy of the file {file} on a stick, encrypted as the file is. It counts once it was "
+            "read back and opened."
         )
         self.text.setText(how.format(file=status.path.name))
         self.folder_button.setToolTip(str(status.path.parent))

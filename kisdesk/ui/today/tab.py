@@ -52,6 +52,8 @@ class TodayTab(Tab):
 
     report_requested = Signal(int)
     """The report for this year was chosen on the radar."""
+    backup_requested = Signal()
+    """A copy is wanted."""
 
     def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
@@ -72,6 +74,7 @@ class TodayTab(Tab):
         self.stack.addWidget(self.radar)
         self.stack.addWidget(self.empty)
         self.side = TodaySide()
+        self.side.backup.backup_requested.connect(self.backup_requested)
         self._lay_out()
         self.side_panel = SidePanel(self, self.side)
         self.side_panel.mode.changed.connect(self._arrange)

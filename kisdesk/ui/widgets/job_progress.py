@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from kisdesk.domain.polish import NO_BREAK_SPACE
 from kisdesk.ui.jobs import Job
 from kisdesk.ui.widgets.base_dialog import BaseDialog
 from kisdesk.ui.widgets.buttons import Button
@@ -17,9 +18,15 @@ class JobProgress(QWidget):
     finished = Signal()
 
     def __init__(
-        self, text: str, parent: QWidget | None = None, *, with_button: bool = True
+        self,
+        text: str,
+        parent: QWidget | None = None,
+        *,
+        with_button: bool = True,
+        in_percent: bool = False,
     ) -> None:
         super().__init__(parent)
+        self._in_percent = in_percent
         self._job: Job | None = None
         self.text_label = Text(text, "value")
         self.count_label = Text("", "secondary")
@@ -57,7 +64,8 @@ class JobProgress(QWidget):
         self.bar.show_progress(done, total)
         if self.cancel_button.isEnabled() and total:
             counts = self.tr("{done} of {total}").format(done=done, total=total)
-            self.count_label.setText(counts)
+            percent = f"{100 * done // total}{NO_BREAK_SPACE}%"
+            self.count_label.setText(percent if self._in_percent else counts)
 
     def _on_failed(self) -> None:
         self.bar.set_state("error")

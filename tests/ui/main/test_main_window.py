@@ -217,7 +217,7 @@ def test_help_settings_and_menu_by_key(window: MainWindow, hands: Hands) -> None
     hands.key(Qt.Key.Key_F10)
     menu = QApplication.activePopupWidget()
     assert isinstance(menu, QMenu)
-    assert len(named(menu.actions())) == 6
+    assert len(named(menu.actions())) == 7
     menu.close()
 
 

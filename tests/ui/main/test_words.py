@@ -27,6 +27,7 @@ from kisdesk.resources import resource
 from kisdesk.services import errors
 from kisdesk.services import session as sessions
 from kisdesk.services.activities import enrol, save_activity
+from kisdesk.ui.backups.dialog import BackupDialog
 from kisdesk.ui.contracts.editor.editor_view import EditorView
 from kisdesk.ui.error_texts import ErrorText, describe
 from kisdesk.ui.main_window import MainWindow
@@ -137,6 +138,10 @@ def screens(window: MainWindow, hands: Hands) -> Iterator[tuple[str, QWidget]]:
         settings.show_page(page)
         yield f"settings {page}", settings.pages[page]
     settings.done(0)
+    window.make_backup()
+    copying = hands.dialog(BackupDialog)
+    yield "copy", copying
+    copying.done(0)
     window.top_bar.focus_search()
     hands.write("qqqqq")
     window.top_bar.search.look()
