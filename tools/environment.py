@@ -33,7 +33,7 @@ def prepare() -> None:
     if STAMP.is_file() and STAMP.read_text() == wanted and PYTHON.exists():
         return
     if sys.platform == "linux":
-        _install_system_packages()
+        install_system_packages()
     uv = find_uv()
     if not _venv_is_usable():
         _run([*uv, "venv", "--clear", "--python", sys.executable, str(VENV)])
@@ -59,13 +59,13 @@ def find_uv() -> list[str]:
     return [str(own)]
 
 
-def missing_system_packages() -> list[str]:
-    """The Debian packages of ``requirements/debian.txt`` whose library or program is not there."""
-    return [package for package, proof in _system_needs() if not _is_there(proof)]
+def missing_system_packages(purpose: str = "debian") -> list[str]:
+    """The packages of ``requirements/PURPOSE.txt`` whose library or program is not there."""
+    return [package for package, proof in _system_needs(purpose) if not _is_there(proof)]
 
 
-def _system_needs() -> Iterator[tuple[str, str]]:
-    for line in (REQUIREMENTS / "debian.txt").read_text().splitlines():
+def _system_needs(purpose: str) -> Iterator[tuple[str, str]]:
+    for line in (REQUIREMENTS / f"{purpose}.txt").read_text().splitlines():
         if line and not line.startswith("#"):
             package, proof = line.split()
             yield package, proof
@@ -81,8 +81,9 @@ def _is_there(proof: str) -> bool:
     return True
 
 
-def _install_system_packages() -> None:
-    missing = missing_system_packages()
+def install_system_packages(purpose: str = "debian") -> None:
+    """Install what ``missing_system_packages`` names. Raises SetupError."""
+    missing = missing_system_packages(purpose)
     if missing:
         _apt_install(missing)
 
