@@ -42,6 +42,7 @@ __all__ = [
     "FileInUseError",
     "FileMissingError",
     "FileUnreachableError",
+    "InstalledElsewhereError",
     "InstallerNotStartedError",
     "InvalidDraftError",
     "LastWorkerError",
@@ -176,6 +177,10 @@ class NotNewerError(UpdateError):
 
 class WindowsOnlyError(UpdateError):
     """A setup file was to be started on a system it cannot run on."""
+
+
+class InstalledElsewhereError(UpdateError):
+    """The program was installed for every user of the computer, or only copied to a folder."""
 
 
 class InstallerNotStartedError(UpdateError):

@@ -8,7 +8,6 @@ import hashlib
 import logging
 import os
 import re
-import sys
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
@@ -21,6 +20,7 @@ from kisdesk.resources import resource
 from kisdesk.services import errors as e
 from kisdesk.services import minisign
 from kisdesk.services.user_folders import data_folder
+from kisdesk.services.windows_setup import install_obstacle, launch
 from kisdesk.storage.atomic_write import os_errors
 
 if TYPE_CHECKING:
@@ -110,11 +110,6 @@ def trusted_keys() -> dict[bytes, minisign.PublicKey]:
     return keys
 
 
-def can_install() -> bool:
-    """Whether this system can run a setup file; checking one is possible everywhere."""
-    return sys.platform == "win32"
-
-
 def check_update(setup: Path, *, progress: Progress | None = None) -> UpdateInfo:
     """Check a setup file and the signature beside it; nothing is changed or started.
 
@@ -144,15 +139,15 @@ def prepare_update(info: UpdateInfo, *, progress: Progress | None = None) -> Pre
     """Make a verified copy of the open data file, then take our own copy of the setup file.
 
     The copy is read again and compared with what was checked, so that a file changed on the stick
-    in between is caught. Reports percent. Raises WindowsOnlyError, ChangedUpdateError, Cancelled,
-    and what copies of the data and full or missing disks raise.
+    in between is caught. Reports percent. Raises WindowsOnlyError, InstalledElsewhereError,
+    ChangedUpdateError, Cancelled, and what copies of the data and full or missing disks raise.
     """
     from kisdesk.services import session
     from kisdesk.services.backups import make_backup
 
     progress = progress or NoProgress()
-    if not can_install():
-        raise e.WindowsOnlyError
+    if (obstacle := install_obstacle()) is not None:
+        raise obstacle
     backup = None
     if session.is_open():
         with os_errors():
@@ -164,7 +159,7 @@ def prepare_update(info: UpdateInfo, *, progress: Progress | None = None) -> Pre
 def start_update(prepared: PreparedUpdate) -> None:
     """Close the data file and start the installer; the caller ends the program right after.
 
-    Raises InstallerNotStartedError or WindowsOnlyError; the data file is closed then as well.
+    Raises InstallerNotStartedError; the data file is closed then as well.
     """
     from kisdesk.services import session
 
@@ -173,19 +168,6 @@ def start_update(prepared: PreparedUpdate) -> None:
         launch(prepared.installer)
     except OSError as error:
         raise e.InstallerNotStartedError(str(prepared.installer)) from error
-
-
-def launch(installer: Path) -> None:
-    """Let the system start a program that outlives this one. Raises OSError."""
-    if sys.platform == "win32":
-        import ctypes
-
-        # A frozen program tells Windows to look for libraries in its own folder, and its children
-        # would inherit that and hold the very files they are to replace.
-        ctypes.windll.kernel32.SetDllDirectoryW(None)
-        os.startfile(installer)  # noqa: S606 - a file that was verified
-    else:
-        raise e.WindowsOnlyError
 
 
 def updates_folder() -> Path:

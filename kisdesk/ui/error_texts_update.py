@@ -77,6 +77,17 @@ def _system(error: e.UpdateError) -> ErrorText | None:
                 nothing,
                 translate("errors", "On this system the new version comes as a package."),
             )
+        case e.InstalledElsewhereError():
+            return ErrorText(
+                translate(
+                    "errors",
+                    "KisDesk is installed for the whole computer, or runs from a copied folder.",
+                ),
+                nothing,
+                translate(
+                    "errors", "Give the checked file to the person who looks after computers."
+                ),
+            )
         case e.InstallerNotStartedError():
             return ErrorText(
                 translate("errors", "The system did not let the installer start."),

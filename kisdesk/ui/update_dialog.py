@@ -3,13 +3,14 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QStandardPaths, Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QEvent, QLocale, QStandardPaths, Qt, Signal
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from kisdesk.errors import UserError
 from kisdesk.progress import Progress
 from kisdesk.services import updates
 from kisdesk.services.updates import PreparedUpdate, UpdateInfo
+from kisdesk.services.windows_setup import install_obstacle
 from kisdesk.ui.context import UiContext
 from kisdesk.ui.error_texts import describe
 from kisdesk.ui.jobs import Job, Work
@@ -125,10 +126,11 @@ class UpdateDialog(BaseDialog):
     def _show_only(self, *shown: QWidget) -> None:
         for widget in (self.progress, self.strip, self.facts, self.after_label):
             widget.setVisible(widget in shown)
-        can_go_on = self.after_label in shown and updates.can_install()
-        self.install_button.setEnabled(can_go_on)
-        if self.isVisible():  # grows with what it says, and never shrinks under the mouse
-            self.resize(self.width(), max(self.height(), self.sizeHint().height()))
+        is_good = self.after_label in shown
+        self.install_button.setEnabled(is_good and install_obstacle() is None)
+        if self.isVisible():  # as high as what it says
+            QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+            self.resize(self.width(), self.sizeHint().height())
 
     def _on_file_selected(self, path: str) -> None:
         self.check(Path(path))
@@ -154,15 +156,18 @@ class UpdateDialog(BaseDialog):
             (self.tr("File"), f"{info.file}, {size}"),
         ):
             self.facts.add_fact(label, value)
-        self.after_label.setText(
-            self.tr(
-                "KisDesk first copies the club's file and checks the copy. Then it closes and the "
-                "installer starts. Settings and files stay as they are."
-            )
-            if updates.can_install()
-            else self.tr("A setup file runs on Windows only: here it can be checked, not started.")
-        )
+        self.after_label.setText(self._what_follows())
         self._show_only(self.strip, self.facts, self.after_label)
+
+    def _what_follows(self) -> str:
+        obstacle = install_obstacle()
+        if obstacle is not None:
+            words = describe(obstacle)
+            return f"{words.what} {words.next_step}"
+        return self.tr(
+            "KisDesk first copies the club's file and checks the copy. Then it closes and the "
+            "installer starts. Settings and files stay as they are."
+        )
 
     def _on_prepared(self, ready: object) -> None:
         assert isinstance(ready, PreparedUpdate)

@@ -5945,11 +5945,6 @@
         <source>KisDesk first copies the club&apos;s file and checks the copy. Then it closes and the installer starts. Settings and files stay as they are.</source>
         <translation>KisDesk najpierw skopiuje plik klubu i sprawdzi kopię. Potem się zamknie i uruchomi instalator. Ustawienia i pliki zostaną bez zmian.</translation>
     </message>
-    <message>
-        <location filename="../../kisdesk/ui/update_dialog.py"/>
-        <source>A setup file runs on Windows only: here it can be checked, not started.</source>
-        <translation>Instalator działa tylko w Windows: tutaj można go sprawdzić, ale nie uruchomić.</translation>
-    </message>
 </context>
 <context>
     <name>WelcomePanel</name>
@@ -7861,6 +7856,16 @@
         <location filename="../../kisdesk/ui/error_texts_update.py"/>
         <source>On this system the new version comes as a package.</source>
         <translation>W tym systemie nowa wersja jest pakietem.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts_update.py"/>
+        <source>KisDesk is installed for the whole computer, or runs from a copied folder.</source>
+        <translation>KisDesk jest zainstalowany dla całego komputera albo działa ze skopiowanego folderu.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts_update.py"/>
+        <source>Give the checked file to the person who looks after computers.</source>
+        <translation>Przekaż sprawdzony plik informatykowi.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/error_texts_update.py"/>

@@ -93,5 +93,5 @@ def test_a_file_that_is_not_there(run: Run, release: Release) -> None:
 
 
 def test_every_refusal_of_a_check_has_its_word() -> None:
-    later = {e.WindowsOnlyError, e.InstallerNotStartedError}
+    later = {e.WindowsOnlyError, e.InstalledElsewhereError, e.InstallerNotStartedError}
     assert set(REASONS) == set(e.UpdateError.__subclasses__()) - later

@@ -1,7 +1,6 @@
 """An update file is believed when a trusted key signed it, whole, newer and for this computer."""
 
 import os
-import sys
 from pathlib import Path
 
 import pytest
@@ -291,7 +290,7 @@ def test_this_programs_version_can_be_compared() -> None:
 def windows(monkeypatch: pytest.MonkeyPatch) -> list[Path]:
     """A system that runs setup files; what would be started is noted instead."""
     started: list[Path] = []
-    monkeypatch.setattr(updates, "can_install", lambda: True)
+    monkeypatch.setattr(updates, "install_obstacle", lambda: None)
     monkeypatch.setattr(updates, "launch", started.append)
     return started
 
@@ -386,8 +385,7 @@ def test_a_data_file_that_cannot_be_copied_stops_the_update(
 def test_other_systems_check_but_do_not_install(
     release: Release, office: session.Session, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    assert updates.can_install() == (sys.platform == "win32")
-    monkeypatch.setattr(updates, "can_install", lambda: False)
+    monkeypatch.setattr(updates, "install_obstacle", e.WindowsOnlyError)
     info = updates.check_update(release.setup())
     with pytest.raises(e.WindowsOnlyError):
         updates.prepare_update(info)

@@ -1,11 +1,11 @@
 """Menu → check an update file: what is good is started after a copy, what is not is explained."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from kisdesk import __version__
@@ -13,6 +13,8 @@ from kisdesk.app import Program
 from kisdesk.services import session as sessions
 from kisdesk.services import updates
 from kisdesk.services.backups import verify_backup
+from kisdesk.services.errors import InstalledElsewhereError, UpdateError, WindowsOnlyError
+from kisdesk.ui import update_dialog
 from kisdesk.ui.jobs import JobRunner
 from kisdesk.ui.main_window import MainWindow
 from kisdesk.ui.start.window import StartWindow
@@ -22,6 +24,7 @@ from tests import builders
 from tests.e2e.hands import Hands
 from tests.services.update_builders import CONTENT, NEWER, Release, signature_of
 from tests.ui.accessibility import walk
+from tests.ui.main.test_words import english_words
 
 
 @pytest.fixture
@@ -33,7 +36,8 @@ def release(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Release:
 def started(monkeypatch: pytest.MonkeyPatch) -> list[Path]:
     """A system that runs setup files; what would be started is noted instead."""
     noted: list[Path] = []
-    monkeypatch.setattr(updates, "can_install", lambda: True)
+    monkeypatch.setattr(updates, "install_obstacle", lambda: None)
+    monkeypatch.setattr(update_dialog, "install_obstacle", lambda: None)
     monkeypatch.setattr(updates, "launch", noted.append)
     return noted
 
@@ -65,7 +69,8 @@ def program(
 def open_dialog(program: Program, hands: Hands) -> UpdateDialog:
     window = program.window
     assert isinstance(window, MainWindow)
-    entry = next(a for a in window.top_bar.menu.actions() if "update" in a.text())
+    words = ("Check an update file…", "Sprawdź plik aktualizacji…")
+    entry = next(a for a in window.top_bar.menu.actions() if a.text() in words)
     entry.trigger()
     return hands.dialog(UpdateDialog)
 
@@ -88,8 +93,10 @@ def test_a_good_file_is_started_after_a_copy_of_the_data(
     assert not dialog.install_button.isEnabled()
     assert dialog.width() == 600
     choose(dialog, hands, release.setup())
-    assert not dialog.scroll_area.verticalScrollBar().isVisible()
-    said = [dialog.facts.value(key).text() for key in ("This program", "In the file", "Signed with")]
+    hands.wait(lambda: not dialog.scroll_area.verticalScrollBar().isVisible())
+    said = [
+        dialog.facts.value(key).text() for key in ("This program", "In the file", "Signed with")
+    ]
     key = updates.check_update(release.setup()).key_name
     assert said == [f"version {__version__}", f"version {NEWER}", f"key {key}"]
     assert dialog.strip.tone == "green"
@@ -103,6 +110,33 @@ def test_a_good_file_is_started_after_a_copy_of_the_data(
     assert not sessions.is_open()
     (copy,) = updates.backups_folder().glob("*.kis")
     assert verify_backup(copy, builders.PASSWORD).size == copy.stat().st_size
+
+
+def test_unsaved_work_is_asked_about_first(
+    program: Program, hands: Hands, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Installing closes the program, so nothing unsaved may be left when the dialog comes."""
+    window = program.window
+    assert isinstance(window, MainWindow)
+    asked: list[Callable[[], None]] = []
+    monkeypatch.setattr(window.current_tab, "try_leave", asked.append)
+    window.check_update()
+    (leave,) = asked
+    assert QApplication.activeModalWidget() is None
+    leave()
+    assert hands.dialog(UpdateDialog).choose_button.isVisible()
+
+
+@pytest.mark.usefixtures("polish")
+def test_the_dialog_speaks_polish(program: Program, hands: Hands, release: Release) -> None:
+    setup = release.setup()
+    dialog = open_dialog(program, hands)
+    for _ in range(2):  # a system that only checks, then a file that is not genuine
+        choose(dialog, hands, setup)
+        said = {label.text() for label in dialog.findChildren(QLabel) if label.isVisible()}
+        said |= {button.text() for button in dialog.findChildren(QAbstractButton)}
+        assert said & english_words() == set()
+        setup.write_bytes(b"forged")
 
 
 def test_a_forged_file_is_explained_and_nothing_starts(
@@ -167,15 +201,24 @@ def test_cancelling_while_data_are_copied_starts_nothing(
     assert not program.context.jobs.is_busy
 
 
-def test_a_system_without_setup_files_only_checks(
-    program: Program, hands: Hands, release: Release, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize(
+    ("obstacle", "said"),
+    [(WindowsOnlyError, "Windows only"), (InstalledElsewhereError, "the whole computer")],
+)
+def test_where_a_setup_file_cannot_renew_the_program_it_is_only_checked(
+    program: Program,
+    hands: Hands,
+    release: Release,
+    monkeypatch: pytest.MonkeyPatch,
+    obstacle: type[UpdateError],
+    said: str,
 ) -> None:
-    monkeypatch.setattr(updates, "can_install", lambda: False)
+    monkeypatch.setattr(update_dialog, "install_obstacle", obstacle)
     dialog = open_dialog(program, hands)
     choose(dialog, hands, release.setup())
     assert dialog.strip.tone == "green"
     assert not dialog.install_button.isEnabled()
-    assert "Windows only" in dialog.after_label.text()
+    assert said in dialog.after_label.text()
     hands.key(Qt.Key.Key_Escape)
     hands.wait(lambda: QApplication.activeModalWidget() is None)
 
