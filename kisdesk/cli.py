@@ -3,133 +3,41 @@
 Exit codes: 0 done, 1 refused or failed, 2 called the wrong way; ``check`` has its own.
 """
 
-import getpass
 import json
-import os
 import sys
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from dataclasses import asdict
 from datetime import date
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated
 
 import typer
-from typer.core import TyperCommand, TyperGroup
 
+from kisdesk import cli_backup
+from kisdesk.cli_base import (
+    CANNOT_OPEN,
+    DAMAGED,
+    CliError,
+    Command,
+    File,
+    Json,
+    PasswordFile,
+    app,
+    day_of,
+    opened,
+    polish,
+    read_password,
+    say,
+    text_of,
+)
 from kisdesk.cli_words import contracts_phrase, error_text, people_phrase
 from kisdesk.errors import NotFoundError, UserError
-
-PASSWORD_VARIABLE = "KISDESK_PASSWORD"  # noqa: S105 - the name of the variable
-SOUND, DAMAGED, CANNOT_OPEN = 0, 1, 2
-_HEADINGS = {
-    "Usage: ": "Użycie: ",
-    "\nOptions:": "\nOpcje:",
-    "\nArguments:": "\nArgumenty:",
-    "\nCommands:": "\nPolecenia:",
-    "[OPTIONS]": "[OPCJE]",
-    "[required]": "[konieczne]",
-    "[default: ": "[domyślnie: ",
-    "COMMAND [ARGS]...": "POLECENIE [ARGUMENTY]...",
-    "Show this message and exit.": "Pokaż tę pomoc.",
-}
-
-
-class _Group(TyperGroup):
-    def get_help(self, ctx: Any) -> str:
-        return _polish(super().get_help(ctx))
-
-
-class _Command(TyperCommand):
-    def get_help(self, ctx: Any) -> str:
-        return _polish(super().get_help(ctx))
-
-
-def _polish(text: str) -> str:
-    for english, polish in _HEADINGS.items():
-        text = text.replace(english, polish)
-    return text
-
-
-app = typer.Typer(
-    name="kisdesk-cli",
-    help="KisDesk z wiersza poleceń: pliki klubu, kontrola, wydruki, przenoszenie osób.",
-    cls=_Group,
-    rich_markup_mode=None,
-    pretty_exceptions_enable=False,  # a bug is told without colours, and without rich
-    add_completion=False,
-    no_args_is_help=True,
-    context_settings={"help_option_names": ["-h", "--help"]},
-)
-
-
-class CliError(UserError):
-    """A failure the command line words itself; ``text`` is one Polish line."""
-
-    def __init__(self, text: str, exit_code: int = 1) -> None:
-        super().__init__(text)
-        self.text = text
-        self.exit_code = exit_code
-
-
-# Passwords and files ------------------------------------------------------------------------
-
-File = Annotated[Path, typer.Argument(metavar="PLIK", help="Plik klubu (.kis).")]
-PasswordFile = Annotated[
-    Path | None,
-    typer.Option(
-        "--password-file",
-        metavar="PLIK",
-        help=f"Hasło jest w pierwszym wierszu tego pliku; inaczej {PASSWORD_VARIABLE} lub pytanie.",
-    ),
-]
-Json = Annotated[bool, typer.Option("--json", help="Odpowiedź jako JSON dla innego programu.")]
-
-
-def _password(from_file: Path | None, *, is_new: bool = False) -> str:
-    if from_file is not None:
-        try:
-            lines = from_file.read_text(encoding="utf-8-sig").splitlines()
-        except (OSError, UnicodeDecodeError):
-            raise CliError("Nie można odczytać pliku z hasłem.") from None
-        return lines[0] if lines else ""
-    if PASSWORD_VARIABLE in os.environ:
-        return os.environ[PASSWORD_VARIABLE]
-    if not sys.stdin.isatty():
-        raise CliError(f"Brak hasła: użyj --password-file albo {PASSWORD_VARIABLE}.")
-    password = getpass.getpass("Hasło: ")
-    if is_new and getpass.getpass("Hasło jeszcze raz: ") != password:
-        raise CliError("Hasła się różnią.")
-    return password
-
-
-@contextmanager
-def _opened(file: Path, password_file: Path | None) -> Iterator[None]:
-    from kisdesk.services import session
-
-    session.unlock(file, _password(password_file))
-    try:
-        yield
-    finally:
-        session.close_file()
-
-
-def _say(answer: dict[str, Any], text: str, *, as_json: bool) -> None:
-    print(json.dumps(answer, ensure_ascii=False, default=str) if as_json else text)
-
-
-def _day(text: str) -> date:
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        raise typer.BadParameter("data ma postać 2026-11-22") from None
-
 
 # Commands -----------------------------------------------------------------------------------
 
 
-@app.command(cls=_Command)
+@app.command(cls=Command)
 def new(
     file: File,
     club: Annotated[Path, typer.Option("--club", metavar="TOML", help="Dane klubu (TOML).")],
@@ -144,7 +52,7 @@ def new(
     from kisdesk.services.printing import save_pdf
 
     club_draft, worker = read_club_file(club)
-    session.create_file(file, club_draft, worker, _password(password_file, is_new=True))
+    session.create_file(file, club_draft, worker, read_password(password_file, is_new=True))
     try:
         if sheet is not None:
             save_pdf(sheet, session.recovery_sheet())
@@ -155,7 +63,7 @@ def new(
         print("Arkusz odzyskiwania wydrukujesz w programie; bez niego hasła nie da się odzyskać.")
 
 
-@app.command(cls=_Command)
+@app.command(cls=Command)
 def demo(
     save: Annotated[Path, typer.Option("--save", metavar="PLIK", help="Nowy plik.")],
     people: Annotated[int, typer.Option("--people", min=0, help="Liczba osób.")] = 60,
@@ -169,35 +77,39 @@ def demo(
     from kisdesk.services import session
     from kisdesk.services.demo import make_sample_file
 
-    day = _day(today) if today else date.today()
-    make_sample_file(save, _password(password_file), people=people, seed=seed, today=day)
+    day = day_of(today) if today else date.today()
+    make_sample_file(save, read_password(password_file), people=people, seed=seed, today=day)
     session.close_file()
     print(f"Utworzono {save.name}: {people_phrase(people)}, dane przykładowe.")
 
 
-@app.command(cls=_Command)
+@app.command(cls=Command)
 def check(file: File, password_file: PasswordFile = None, as_json: Json = False) -> None:
     """Sprawdź plik, nic w nim nie zmieniając. Kod: 0 cały, 1 uszkodzony, 2 nie da się otworzyć."""
     from kisdesk.services import errors as e
     from kisdesk.services.checks import check_file
 
     try:
-        result = check_file(file, _password(password_file))
+        result = check_file(file, read_password(password_file))
     except (e.DamagedHeaderError, e.DamagedDataError) as error:
         if as_json:
             print(json.dumps({"sound": False, "damage": [type(error).__name__]}))
         raise CliError(error_text(error), DAMAGED) from error
     except UserError as error:
-        raise CliError(_text_of(error), CANNOT_OPEN) from error
+        raise CliError(text_of(error), CANNOT_OPEN) from error
     counts = f"{people_phrase(result.people)}, {contracts_phrase(result.contracts)}"
     text = f"Plik jest cały: {counts}, wydruki: {result.documents}."
     answer = {"sound": result.is_sound, **asdict(result)}
     if result.is_sound:
-        _say(answer, text, as_json=as_json)
+        say(answer, text, as_json=as_json)
         return
     if as_json:
-        _say(answer, "", as_json=True)
+        say(answer, "", as_json=True)
     raise CliError(f"Plik jest uszkodzony, miejsc: {len(result.damage)} ({counts}).", DAMAGED)
+
+
+app.command(cls=Command)(cli_backup.backup)
+app.command(cls=Command)(cli_backup.verify)
 
 
 class BlankForm(StrEnum):
@@ -207,7 +119,7 @@ class BlankForm(StrEnum):
     B = "B"
 
 
-@app.command("print", cls=_Command)
+@app.command("print", cls=Command)
 def print_(
     file: File,
     output: Annotated[Path, typer.Option("-o", "--output", metavar="PDF", help="Dokąd.")],
@@ -223,7 +135,7 @@ def print_(
 
     if kind != "contract" or bool(number) == (blank is not None):
         raise typer.BadParameter("podaj: contract NUMER albo --blank A|B")
-    with _opened(file, password_file):
+    with opened(file, password_file):
         if blank is not None:
             printed = printing.blank_contract(Variant(blank.value))
         else:
@@ -235,7 +147,7 @@ def print_(
     print(f"Zapisano {output.name}, stron: {printed.page_count}.")
 
 
-@app.command("export", cls=_Command)
+@app.command("export", cls=Command)
 def export_(
     file: File,
     participant: Annotated[int, typer.Option("--participant", metavar="ID", help="Która osoba.")],
@@ -245,7 +157,7 @@ def export_(
     """Zapisz osobę ze wszystkim, co jej dotyczy, jako person.json."""
     from kisdesk.services.exchange import save_person
 
-    with _opened(file, password_file):
+    with opened(file, password_file):
         try:
             save_person(participant, output)
         except NotFoundError:
@@ -253,7 +165,7 @@ def export_(
     print(f"Zapisano {output.name}. To dane osobowe: wyślij je zaszyfrowane i usuń.")
 
 
-@app.command("import", cls=_Command)
+@app.command("import", cls=Command)
 def import_(
     file: File,
     source: Annotated[Path, typer.Argument(metavar="ŹRÓDŁO", help="person.json albo people.csv.")],
@@ -267,7 +179,7 @@ def import_(
     """Przejmij osobę (person.json) albo listę osób (people.csv)."""
     from kisdesk.cli_import import take_list, take_person
 
-    with _opened(file, password_file):
+    with opened(file, password_file):
         if source.suffix.lower() == ".json":
             answer = take_person(source, dry_run=dry_run)
         else:
@@ -276,12 +188,12 @@ def import_(
         for line in answer.complaints:
             print(line, file=sys.stderr)
     if answer.text or as_json:
-        _say(answer.facts, answer.text, as_json=as_json)
+        say(answer.facts, answer.text, as_json=as_json)
     if answer.is_refused:
         raise CliError(answer.refusal)
 
 
-@app.command(cls=_Command)
+@app.command(cls=Command)
 def search(
     file: File,
     text: Annotated[str, typer.Argument(metavar="TEKST", help="Czego szukać.")],
@@ -292,7 +204,7 @@ def search(
     """Szukaj osób, kontraktów i zajęć."""
     from kisdesk.services.search import search_everything
 
-    with _opened(file, password_file):
+    with opened(file, password_file):
         hits = search_everything(text, limit)
     if as_json:
         print(json.dumps([asdict(hit) for hit in hits], ensure_ascii=False))
@@ -303,7 +215,7 @@ def search(
         print("Nic nie znaleziono.")
 
 
-@app.command("check-update", cls=_Command)
+@app.command("check-update", cls=Command)
 def check_update(
     setup: Annotated[Path, typer.Argument(metavar="SETUP", help="KisDesk-X.Y.Z-setup.exe.")],
     as_json: Json = False,
@@ -316,12 +228,12 @@ def check_update(
         facts, text = examine(setup)
     except UpdateError as error:
         if as_json:
-            _say(refusal(error), "", as_json=True)
+            say(refusal(error), "", as_json=True)
         raise
-    _say(facts, text, as_json=as_json)
+    say(facts, text, as_json=as_json)
 
 
-@app.command(cls=_Command)
+@app.command(cls=Command)
 def smoke(
     report: Annotated[Path, typer.Argument(metavar="RAPORT", help="Dokąd zapisać JSON.")],
 ) -> None:
@@ -349,21 +261,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except CliError as error:
         return _complain(error.text, error.exit_code)
     except UserError as error:
-        return _complain(_text_of(error), 1)
+        return _complain(text_of(error), 1)
     except typer.Abort:
         return _complain("Przerwano.", 130)
     except KeyboardInterrupt:
         return _complain("Przerwano.", 130)
     except typer.TyperException as error:
         if type(error).__name__ == "NoArgsIsHelpError":
-            print(_polish(str(error)))
+            print(polish(str(error)))
             return 2
         return _complain(_usage_text(error), 2)
     return code if isinstance(code, int) else 0
-
-
-def _text_of(error: UserError) -> str:
-    return str(getattr(error, "text", "") or getattr(error, "reason", "") or error_text(error))
 
 
 def _complain(text: str, code: int) -> int:

@@ -57,6 +57,7 @@ class _Trial:
             "secrecy": self.nothing_is_readable,
             "second process": self.second_process_is_refused,
             "header": self.header_is_rewritten,
+            "backup": self.copy_is_proven,
             "print": self.contract_is_printed,
             "window": self.window_is_shown,
         }
@@ -119,6 +120,24 @@ class _Trial:
         session.close_file()
         session.unlock(self.file, NEW_PASSWORD)
         return "opened with the new password"
+
+    def copy_is_proven(self) -> str:
+        from kisdesk.services.backups import make_backup, verify_backup
+        from kisdesk.services.errors import DamagedDataError
+
+        folder = self.folder / "kopie"
+        folder.mkdir()
+        made = make_backup(folder)
+        _expect(verify_backup(made.path) == made, "the copy is not what was entered in the file")
+        raw = bytearray(made.path.read_bytes())
+        raw[len(raw) // 2] ^= 1
+        damaged = folder / "uszkodzona.kis"
+        damaged.write_bytes(raw)
+        try:
+            verify_backup(damaged)
+        except DamagedDataError:
+            return f"{made.people} people in {made.size} bytes, a flipped byte was found"
+        raise AssertionError("a copy with a flipped byte was taken for sound")
 
     def contract_is_printed(self) -> str:
         from kisdesk.services.contract_list import ContractQuery, list_contracts
