@@ -1,7 +1,7 @@
 """The main window: five tabs, one search, the lock. It connects the tabs; no tab knows another."""
 
 from collections.abc import Callable
-from datetime import date, datetime, timedelta
+from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING, cast
 
@@ -12,11 +12,10 @@ from PySide6.QtWidgets import QWidget
 from kisdesk.errors import UserError
 from kisdesk.services import preferences
 from kisdesk.services import session as sessions
-from kisdesk.services.history import latest_change_at
 from kisdesk.ui.activities.tab import ActivitiesTab
+from kisdesk.ui.clock_check import warn_of_wrong_clock
 from kisdesk.ui.context import UiContext
 from kisdesk.ui.contracts.tab import ContractsTab
-from kisdesk.ui.dates import format_date_long
 from kisdesk.ui.error_texts import clock_words, describe
 from kisdesk.ui.idle import IdleWatch
 from kisdesk.ui.lock_screen import LockScreen
@@ -28,15 +27,13 @@ from kisdesk.ui.tab_stack import TabStack
 from kisdesk.ui.today.tab import TodayTab
 from kisdesk.ui.top_bar import TopBar
 from kisdesk.ui.widgets.panel import rows
-from kisdesk.ui.widgets.question import Question, tell
+from kisdesk.ui.widgets.question import Question
 
 if TYPE_CHECKING:
     from kisdesk.ui.help.window import HelpWindow
 
 TABS = (TodayTab, ParticipantsTab, ContractsTab, ActivitiesTab, ReportsTab)
 NARROW_BELOW = 1024  # logical pixels: list and record take turns
-CLOCK_TOLERANCE = timedelta(hours=12)
-"""Clocks of two computers differ; by more than this one of them shows a wrong date."""
 
 
 class MainWindow(QWidget):
@@ -272,21 +269,7 @@ class MainWindow(QWidget):
             self.status_line.say(clock_words(today))
 
     def _check_clock(self) -> None:
-        """A file changed in what the computer takes for the future: its clock stands wrong."""
-        now = datetime.now().astimezone()
-        last = latest_change_at()
-        if last is None or last - now < CLOCK_TOLERANCE:
-            return
-        self.clock_message = tell(
-            self,
-            self.tr("The date of this computer may be wrong"),
-            self.tr("This file was last changed on {day}, which is still to come.").format(
-                day=format_date_long(last.date())
-            ),
-            self.tr("Go on"),
-            safe=self.tr("Nothing in the file is lost."),
-            next_step=clock_words(now.date()),
-        )
+        self.clock_message = warn_of_wrong_clock(self)
 
     def show_help(self) -> None:
         """Open the help page of what is on the screen."""
@@ -333,9 +316,8 @@ class MainWindow(QWidget):
     def _on_backup_made(self) -> None:
         self._guarded(self._show_status)
         self.status_line.say(self.tr("The copy was made and verified."))
-        self._stale |= {tab for tab in self.stack.built() if isinstance(tab, TodayTab)}
-        if self.current_tab in self._stale:
-            self._reread()
+        self._stale = set(self.stack.built())
+        self._reread()
 
     def _on_settings_changed(self) -> None:
         self.session = sessions.current()

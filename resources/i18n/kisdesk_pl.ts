@@ -3212,29 +3212,29 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <location filename="../../kisdesk/ui/main_window.py"/>
-        <source>{club} — KisDesk</source>
-        <translation>{club} — KisDesk</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/main_window.py"/>
+        <location filename="../../kisdesk/ui/clock_check.py"/>
         <source>The date of this computer may be wrong</source>
         <translation>Data w tym komputerze może być błędna</translation>
     </message>
     <message>
-        <location filename="../../kisdesk/ui/main_window.py"/>
+        <location filename="../../kisdesk/ui/clock_check.py"/>
         <source>This file was last changed on {day}, which is still to come.</source>
         <translation>Plik zmieniono ostatnio {day}, a ten dzień dopiero nadejdzie.</translation>
     </message>
     <message>
-        <location filename="../../kisdesk/ui/main_window.py"/>
+        <location filename="../../kisdesk/ui/clock_check.py"/>
         <source>Go on</source>
         <translation>Pracuj dalej</translation>
     </message>
     <message>
-        <location filename="../../kisdesk/ui/main_window.py"/>
+        <location filename="../../kisdesk/ui/clock_check.py"/>
         <source>Nothing in the file is lost.</source>
         <translation>W pliku nic nie zginęło.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/main_window.py"/>
+        <source>{club} — KisDesk</source>
+        <translation>{club} — KisDesk</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/main_window.py"/>

@@ -282,7 +282,7 @@ def test_a_file_changed_in_the_future_is_said_once_on_opening(
     office: sessions.Session, open_window: OpenWindow, hands: Hands, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     later = datetime.now().astimezone() + timedelta(days=40)
-    monkeypatch.setattr("kisdesk.ui.main_window.latest_change_at", lambda: later)
+    monkeypatch.setattr("kisdesk.ui.clock_check.latest_change_at", lambda: later)
     window = open_window(office)
     question = hands.dialog(Question)
     assert question is window.clock_message
