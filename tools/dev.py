@@ -111,6 +111,16 @@ def build(arguments: list[str]) -> int:
     return code or int(not report.is_file())
 
 
+def deb(arguments: list[str]) -> int:
+    """make dist/kisdesk_X.Y.Z_amd64.deb and try it in a fresh Debian; --reuse, --small"""
+    environment.install_system_packages("debian-deb")
+    is_built = "--reuse" in arguments and (ROOT / "dist" / "KisDesk").is_dir()
+    if not is_built and (code := timed("build", partial(build, []))):
+        return code
+    steps = [["tools.linux_package", *arguments], ["tools.try_linux_package"]]
+    return next((code for step in steps if (code := python("-m", *step))), 0)
+
+
 def pictures(arguments: list[str]) -> int:
     """write a picture of every screen into docs/pictures (or the folder named)"""
     return python("-m", "tools.pictures", *(arguments or ["docs/pictures"]))
@@ -122,7 +132,7 @@ def lock(arguments: list[str]) -> int:
 
 
 COMMANDS: dict[str, Callable[[list[str]], int]] = {
-    f.__name__: f for f in (demo, run, test, check, bench, i18n, build, pictures, lock)
+    f.__name__: f for f in (demo, run, test, check, bench, i18n, build, deb, pictures, lock)
 }
 NO_TESTS = 5  # pytest's exit code when nothing was selected
 
