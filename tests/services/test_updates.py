@@ -1,5 +1,6 @@
 """An update file is believed when a trusted key signed it, whole, newer and for this computer."""
 
+import hashlib
 import os
 from pathlib import Path
 
@@ -211,6 +212,16 @@ def test_a_comment_that_promises_another_hash_is_refused(
     )  # fmt: skip
     with pytest.raises(e.ChangedUpdateError):
         updates.check_update(release.setup())
+
+
+def test_a_right_hash_in_the_comment_does_not_stand_in_for_the_signature_of_the_file(
+    release: Release, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as signing:
+        signing.setattr(minisign, "new_digest", lambda: hashlib.blake2b(b"x", digest_size=64))
+        setup = release.setup()
+    with pytest.raises(e.ChangedUpdateError):
+        updates.check_update(setup)
 
 
 @pytest.mark.parametrize(

@@ -180,6 +180,7 @@ def test_a_file_swapped_between_check_and_start_is_not_started(
     hands.click(dialog.install_button)
     hands.wait(lambda: dialog.strip.isVisible() and dialog.strip.tone == "red")
     hands.wait(dialog.choose_button.isEnabled)
+    assert dialog.info is None
     assert (started, quits) == ([], [])
     assert sessions.is_open()
     assert not dialog.install_button.isEnabled()
