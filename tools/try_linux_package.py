@@ -99,6 +99,8 @@ def file_is_known(root: FreshRoot) -> None:
 def nothing_is_left(root: FreshRoot, before: set[str]) -> None:
     """Every path is either from before, or of another package, or generated and silent of us."""
     owned = set(root.run("sh", "-c", "cat /var/lib/dpkg/info/*.list", user="root").stdout.split())
+    # Debian's /lib and others are links into /usr, and some packages still say the short name.
+    owned |= {f"/usr{path}" for path in owned if path.startswith(("/bin/", "/lib", "/sbin/"))}
     left = root.files("/opt", "/usr", "/etc") - before - owned
     named = {path for path in root.files("/opt", "/usr", "/etc") if "kisdesk" in path.lower()}
     ours = {path for path in left if path.startswith(("/opt", f"/{HOME}"))}
