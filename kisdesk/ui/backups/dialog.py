@@ -50,6 +50,7 @@ class BackupDialog(BaseDialog):
         self.strip = Strip(stacked=True)
         for widget in (self.folder_field, self.progress, self.strip):
             self.body.addWidget(widget)
+        self.body.setSpacing(12)
         self.folder_button = self.add_button(Button(self.tr("Open the folder"), icon="folder-open"))
         self.cancel_button = self.add_button(Button(self.tr("Cancel")))
         self.start_button = self.add_button(Button(self.tr("Make a copy"), "primary"))
@@ -105,7 +106,8 @@ class BackupDialog(BaseDialog):
         for widget in (self.progress, self.strip):
             widget.setVisible(widget in shown)
         self.folder_button.setVisible(self._row is not None)
-        self.resize(self.width(), max(self.height(), self.sizeHint().height()))
+        if self.isVisible():  # before that it opens as large as its content asks
+            self.resize(self.width(), self.sizeHint().height())
 
     def _on_folder(self) -> None:
         self.start_button.setEnabled(self.folder_edit.value() is not None)

@@ -101,6 +101,7 @@ def test_a_copy_is_made_outside_the_window_and_the_result_stays_to_be_read(
 
 def test_the_folder_is_pointed_at(qtbot: QtBot, dialog: BackupDialog, stick: Path) -> None:
     assert walk(dialog) == []
+    assert dialog.width() == dialog.sizeHint().width() == 600
     assert dialog.folder_edit.button.hasFocus()
     qtbot.mouseClick(dialog.folder_edit.button, LEFT)
     asked = dialog.folder_edit.file_dialog
