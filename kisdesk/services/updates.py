@@ -113,10 +113,12 @@ def trusted_keys() -> dict[bytes, minisign.PublicKey]:
 def check_update(setup: Path, *, progress: Progress | None = None) -> UpdateInfo:
     """Check a setup file and the signature beside it; nothing is changed or started.
 
+    Either of the two may be given, since a person may choose the wrong one.
     Reports percent. Raises the children of UpdateError, FileMissingError, FileUnreachableError,
     NoPermissionError, Cancelled.
     """
-    setup, progress = Path(setup), progress or NoProgress()
+    progress = progress or NoProgress()
+    setup = Path(str(setup).removesuffix(SIGNATURE_SUFFIX))
     signature, key = _trusted_signature(setup)
     facts = _read_facts(signature.comment)
     _must_fit(facts)

@@ -65,6 +65,11 @@ def test_the_version_comes_from_what_was_signed_not_from_the_name(release: Relea
     assert (info.version, info.file) == (NEWER, setup.name)
 
 
+def test_choosing_the_signature_means_the_file_it_belongs_to(release: Release) -> None:
+    setup = release.setup()
+    assert updates.check_update(signature_of(setup)) == updates.check_update(setup)
+
+
 def test_big_files_are_read_in_slices_and_reading_can_be_stopped(release: Release) -> None:
     setup = release.setup(content=bytes(5 * 1024 * 1024))
     reports = Reports()
