@@ -30,6 +30,7 @@ from kisdesk.storage.sqlite_errors import sqlite_errors
 
 _CHUNK_BYTES = 256 * 1024
 _CHUNKS_AT_ONCE = 4
+_SQLITE_STEPS = 50_000
 
 
 @dataclass(frozen=True)
@@ -197,12 +198,27 @@ def _read_back(place: Path, copied: _Copied, steps: _Steps) -> str:
 
 def _prove(data_file: DataFile, place: Path, expected: Contents, steps: _Steps) -> None:
     with open_copy(place, data_file) as copy:
-        steps.report(2, 1, 4)
-        copy.quick_check()
+        with _stoppable(copy, steps):
+            copy.quick_check()
         steps.report(2, 3, 4)
         if contents_of(copy.connection) != expected:
             raise DamagedDataError(("the copy does not hold what the file held",))
     steps.report(2, 4, 4)
+
+
+@contextlib.contextmanager
+def _stoppable(copy: DataFile, steps: _Steps) -> Iterator[None]:
+    """Reading every page is one long statement: ask now and then whether to go on."""
+
+    def ask() -> bool:
+        steps.report(2, 1, 4)
+        return False
+
+    copy.connection.set_progress_handler(ask, _SQLITE_STEPS)
+    try:
+        yield
+    finally:
+        copy.connection.set_progress_handler(None)
 
 
 def check_copy(
@@ -225,7 +241,8 @@ def check_copy(
         steps.report(1, 1, 1)
         if not copy.is_header_whole:
             raise DamagedDataError(("one copy of the key header is damaged",))
-        copy.quick_check(full=True)
+        with _stoppable(copy, steps):
+            copy.quick_check(full=True)
         steps.report(2, 1, 1)
         return VerifiedCopy(path, size, sha256, copy.program, contents_of(copy.connection))
 

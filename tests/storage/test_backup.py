@@ -189,6 +189,23 @@ def test_a_cancel_leaves_nothing(file: DataFile, stick: Path, at: float) -> None
     file.connection.execute("INSERT INTO note (text) VALUES ('still works')")
 
 
+def test_the_long_check_can_be_stopped_in_the_middle(
+    file: DataFile, stick: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = 0
+
+    def give_up(done: int, total: int) -> None:
+        nonlocal asked
+        asked += done == 2250
+        if asked == 3:
+            raise Cancelled
+
+    monkeypatch.setattr(backup, "_SQLITE_STEPS", 20)
+    with pytest.raises(Cancelled):
+        copy_verified(file, stick / "copy.kis", progress=Watch(give_up))
+    assert nothing_new(stick)
+
+
 def test_closing_the_file_meanwhile_is_a_cancel(file: DataFile, stick: Path) -> None:
     with pytest.raises(Cancelled):
         copy_verified(file, stick / "copy.kis", progress=Watch(lambda *_: file.close()))
