@@ -11,7 +11,7 @@ import apsw
 from kisdesk import __version__
 from kisdesk.storage.backup import copy_verified
 from kisdesk.storage.data_file import DataFile
-from kisdesk.storage.errors import NewerFileError, ReadOnlyFileError
+from kisdesk.storage.errors import NewerFileError
 from kisdesk.storage.sqlite_errors import sqlite_errors
 
 
@@ -43,8 +43,9 @@ def migrate(
     """Apply the steps the file has not had, all in one transaction.
 
     An existing file is first copied to ``NAME.before-vN.kis``, and the copy proven. If a step
-    fails, the file stays as it was, the copy goes, and the step's own error is raised. Raises
-    NewerFileError, ReadOnlyFileError, DiskFullError, DamagedDataError.
+    fails, the file stays as it was, the copy goes, and the step's own error is raised. Of a file
+    opened to be read only, only the copy in the temporary folder is brought up to date. Raises
+    NewerFileError, DiskFullError, DamagedDataError.
     """
     if [step.version for step in steps] != list(range(1, len(steps) + 1)):
         raise ValueError("migration steps must be numbered 1, 2, 3, …")
@@ -57,7 +58,9 @@ def migrate(
         if not pending:
             return MigrationResult(before, before, None)
         if data_file.is_read_only:
-            raise ReadOnlyFileError
+            with data_file.writable_copy():
+                _apply(connection, pending)
+            return MigrationResult(before, len(steps), None)
         copy = None
         if not _is_new(connection):
             copy = copy_verified(data_file, _free_name(data_file.path, len(steps))).path

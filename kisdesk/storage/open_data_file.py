@@ -1,8 +1,9 @@
 """An open data file: one connection, one lock, and the key slots in the header."""
 
+import contextlib
 import hmac
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
@@ -190,6 +191,17 @@ class DataFile:
     def raw_size(self) -> int:
         """Length of the file on the disk, in bytes."""
         return self._raw.raw_size()
+
+    @contextlib.contextmanager
+    def writable_copy(self) -> Iterator[None]:
+        """Let statements write to the private copy that a read-only opening reads from."""
+        if not self.is_read_only:
+            raise RuntimeError("this is no copy")
+        self.connection.execute("PRAGMA query_only=OFF")
+        try:
+            yield
+        finally:
+            self.connection.execute("PRAGMA query_only=ON")
 
     def watch_writes(self, seen: Callable[[int, int], None] | None) -> None:
         """Tell ``seen`` offset and length of every range of the file that is written from now on.

@@ -7,6 +7,7 @@ import pytest
 
 from kisdesk.models.migrations import MIGRATIONS
 from kisdesk.services import session
+from kisdesk.services.backups import verify_backup
 from kisdesk.services.checks import check_file
 from kisdesk.services.contract_list import ContractQuery, list_contracts
 from kisdesk.services.participants import ParticipantQuery, list_participants
@@ -47,3 +48,18 @@ def test_a_file_of_an_earlier_version_opens_with_all_it_held(kept: Path, tmp_pat
             assert schema_version(safety.connection) == schema
             rows = safety.connection.execute("SELECT count(*) FROM participant").fetchall()
             assert rows == [(people,)]
+
+
+@pytest.mark.parametrize("kept", FILES, ids=lambda path: path.stem)
+def test_a_file_of_an_earlier_version_can_be_looked_into_unchanged(
+    kept: Path, tmp_path: Path
+) -> None:
+    path = Path(shutil.copy(kept, tmp_path / "klub.kis"))
+    before = path.read_bytes()
+    session.unlock(path, PASSWORD, read_only=True)
+    try:
+        assert len(list_participants(ParticipantQuery(today=TODAY))) == HELD[kept.stem][1]
+    finally:
+        session.close_file()
+    assert path.read_bytes() == before
+    assert verify_backup(path, PASSWORD).people == HELD[kept.stem][1]

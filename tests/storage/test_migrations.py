@@ -7,7 +7,7 @@ import pytest
 
 from kisdesk.storage import backup
 from kisdesk.storage.data_file import create_data_file, open_with_password
-from kisdesk.storage.errors import DamagedDataError, NewerFileError, ReadOnlyFileError
+from kisdesk.storage.errors import DamagedDataError, NewerFileError
 from kisdesk.storage.keys import KdfCost
 from kisdesk.storage.migrations import Migration, migrate, schema_version
 
@@ -144,12 +144,18 @@ def test_without_a_sound_copy_nothing_is_changed(
     assert names(path.parent) == ["klub.kis"]
 
 
-def test_a_read_only_file_is_not_migrated(closed: Path, password: str) -> None:
-    with (
-        open_with_password(closed, password, read_only=True) as file,
-        pytest.raises(ReadOnlyFileError),
-    ):
-        migrate(file, [FIRST])
+def test_of_a_file_that_is_only_read_its_private_copy_is_brought_up_to_date(
+    closed: Path, password: str
+) -> None:
+    """An old copy can be looked into without changing a byte of it."""
+    before = closed.read_bytes(), names(closed.parent)
+    with open_with_password(closed, password, read_only=True) as file:
+        result = migrate(file, [FIRST, SECOND])
+        assert (result.before, result.after, result.safety_copy) == (0, 2, None)
+        assert file.connection.execute("SELECT name FROM person").fetchall() == [("Ada",)]
+        with pytest.raises(apsw.ReadOnlyError):
+            file.connection.execute("DELETE FROM person")
+    assert (closed.read_bytes(), names(closed.parent)) == before
 
 
 @pytest.mark.parametrize("versions", [[2], [1, 3], [1, 1], [0, 1]])
