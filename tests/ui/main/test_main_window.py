@@ -19,6 +19,7 @@ from kisdesk.services import session as sessions
 from kisdesk.services.activities import save_activity
 from kisdesk.services.contracts import get_contract, start_contract
 from kisdesk.services.participants import get_card
+from kisdesk.ui.backups.dialog import BackupDialog
 from kisdesk.ui.contracts.editor.step_page import TextStep
 from kisdesk.ui.contracts.new_contract_dialog import NewContractDialog
 from kisdesk.ui.main_window import MainWindow
@@ -219,6 +220,30 @@ def test_help_settings_and_menu_by_key(window: MainWindow, hands: Hands) -> None
     assert isinstance(menu, QMenu)
     assert len(named(menu.actions())) == 7
     menu.close()
+
+
+def test_a_copy_made_from_the_menu_shows_at_once(
+    window: MainWindow, hands: Hands, tmp_path: Path
+) -> None:
+    assert window.status_line.backup_label.text() == "no verified copy yet"
+    folder = tmp_path / "stick"
+    folder.mkdir()
+    menu = window.top_bar.menu
+    next(action for action in menu.actions() if action.text() == "Make a copy…").trigger()
+    dialog = hands.dialog(BackupDialog)
+    dialog.folder_edit.set_value(str(folder))
+    hands.click(dialog.start_button)
+    hands.wait(dialog.strip.isVisible)
+    assert dialog.strip.tone == "green"
+    hands.click(dialog.start_button)
+    hands.wait(lambda: "Copy verified" in window.today_tab.side.backup.title.text())
+    assert window.status_line.backup_label.text().startswith("copy of ")
+    assert len(list(folder.glob("KIS-*.kis"))) == 1
+
+
+def test_the_card_of_today_makes_a_copy_too(window: MainWindow, hands: Hands) -> None:
+    hands.click(window.today_tab.side.backup.backup_button)
+    hands.dialog(BackupDialog).reject()
 
 
 def named(actions: list[QAction]) -> list[str]:
