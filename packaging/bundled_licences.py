@@ -19,9 +19,11 @@ def licence_files(lock: Path) -> list[tuple[str, str]]:
             files = importlib.metadata.files(name) or []
         except importlib.metadata.PackageNotFoundError:
             continue  # for another system only
-        for file in files:
-            if ".dist-info" in str(file) and _LICENCE.search(file.as_posix()):
-                pairs.append((str(file.locate()), f"licences/{name}"))
+        pairs += [
+            (str(file.locate()), f"licences/{name}")
+            for file in files
+            if ".dist-info" in str(file) and _LICENCE.search(file.as_posix())
+        ]
     for python in (Path(sys.base_prefix) / "LICENSE.txt", _stdlib_licence()):
         if python.is_file():
             pairs.append((str(python), "licences/python"))

@@ -7,7 +7,9 @@ work=$root/build/windows      # may be deleted at any time
 out=$root/dist/windows        # what is handed on
 python=$work/py/python.exe    # the Windows Python, with the locked packages
 bundle=$work/dist/KisDesk     # what PyInstaller made
+no_screen=(-platform offscreen) # Wine without a screen sends no paint events
 if [ -d "$root/.venv/Scripts" ]; then
+    no_screen=()
     native=1 tool_python=$root/.venv/Scripts/python.exe python=$root/.venv/Scripts/python.exe
 else
     native=0 tool_python=$root/.venv/bin/python

@@ -22,7 +22,7 @@ def version_info(init_file: Path, file_name: str) -> VSVersionInfo:
     if stated is None:
         raise ValueError(f"no version in {init_file}")
     version = stated[1]
-    numbers = tuple(int(part) for part in version.split(".")) + (0,)
+    numbers = (*(int(part) for part in version.split(".")), 0)
     words = {
         "CompanyName": "KisDesk",
         "FileDescription": "KisDesk – Klub Integracji Społecznej",
