@@ -3,6 +3,7 @@
 import gc
 import sys
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from types import TracebackType
@@ -24,15 +25,21 @@ from kisdesk.ui.theme import STYLE, Mode, theme
 from kisdesk.ui.translation import install_language
 from kisdesk.ui.widgets.app_mark import app_icon
 
+_LONGEST_START = 60  # seconds
+
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program; return its exit code."""
     argv = list(sys.argv if arguments is None else ["kisdesk", *arguments])
-    file, practice, for_qt = _read_arguments(argv[1:])
+    options, for_qt = _read_arguments(argv[1:])
     app = make_application([argv[0], *for_qt])
     program = Program(app, JobRunner(app))
     sys.excepthook = program.on_bug
-    program.begin(file, practice=practice)
+    program.begin(options.file, practice=options.demo)
+    if options.until_painted:
+        from kisdesk.ui.first_paint import was_painted
+
+        return int(not was_painted(program.window, _LONGEST_START))
     QTimer.singleShot(0, program, program.finish_start)
     code = app.exec()
     program.end()
@@ -153,14 +160,32 @@ class Program(QObject):
         QApplication.quit()
 
 
-def _read_arguments(arguments: Sequence[str]) -> tuple[Path | None, bool, list[str]]:
-    """The file to open, whether to open the sample data, and what is meant for Qt."""
+@dataclass
+class Options:
+    """What may stand behind the program's name."""
+
+    file: Path | None = None
+    demo: bool = False
+    until_painted: bool = False
+
+
+def _read_arguments(arguments: Sequence[str]) -> tuple[Options, list[str]]:
+    """Our options, and what is meant for Qt: ``-name value``."""
     if not arguments:
-        return None, False, []
+        return Options(), []
     import argparse  # a start by the icon has no arguments
 
+    ours, for_qt = list[str](), list[str]()
+    rest = iter(arguments)
+    for argument in rest:
+        if argument.startswith("-") and not argument.startswith("--") and argument != "-h":
+            for_qt += [argument, *(value for value in [next(rest, None)] if value is not None)]
+        else:
+            ours.append(argument)
     parser = argparse.ArgumentParser(prog="kisdesk", description="KisDesk")
     parser.add_argument("file", nargs="?", type=Path, help="plik klubu (.kis)")
     parser.add_argument("--demo", action="store_true", help="otwórz dane przykładowe")
-    options, for_qt = parser.parse_known_args(arguments)
-    return options.file, options.demo, for_qt
+    parser.add_argument("--until-painted", action="store_true", help=argparse.SUPPRESS)
+    options = Options()
+    _, unknown = parser.parse_known_args(ours, namespace=options)
+    return options, unknown + for_qt

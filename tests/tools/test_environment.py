@@ -32,7 +32,7 @@ def test_missing_library_is_named_by_its_package(
 def test_without_the_right_to_install_the_command_is_said(
     fresh_machine: list[list[str]], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(environment, "missing_system_packages", lambda: ["libegl1", "xvfb"])
+    monkeypatch.setattr(environment, "missing_system_packages", lambda _: ["libegl1", "xvfb"])
     monkeypatch.setattr(environment, "_apt_get", lambda: None)
     monkeypatch.setattr(environment.sys, "platform", "linux")
     with pytest.raises(environment.SetupError, match=r"install .*libegl1 xvfb"):
@@ -43,7 +43,7 @@ def test_without_the_right_to_install_the_command_is_said(
 def test_nothing_is_installed_twice(
     fresh_machine: list[list[str]], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(environment, "missing_system_packages", list)
+    monkeypatch.setattr(environment, "missing_system_packages", lambda _: [])
     environment.prepare()
     assert any("--require-hashes" in command for command in fresh_machine)
     environment.PYTHON.touch()

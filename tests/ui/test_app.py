@@ -7,15 +7,16 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QTimer
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.exceptions import capture_exceptions
 from pytestqt.qtbot import QtBot
 
 from kisdesk import launch
 from kisdesk import log as log_module
-from kisdesk.app import Program, _read_arguments
+from kisdesk.app import Options, Program, _read_arguments
 from kisdesk.services.errors import FileUnreachableError
 from kisdesk.services.session import Session
+from kisdesk.ui.first_paint import was_painted
 from kisdesk.ui.jobs import JobRunner
 from kisdesk.ui.main_window import MainWindow
 from kisdesk.ui.start.window import StartWindow
@@ -155,14 +156,26 @@ def test_keyboard_interrupt_ends_the_program(
 @pytest.mark.parametrize(
     ("arguments", "expected"),
     [
-        ([], (None, False, [])),
-        (["klub.kis"], (Path("klub.kis"), False, [])),
-        (["--demo"], (None, True, [])),
-        (["--demo", "-platform", "xcb"], (Path("xcb"), True, ["-platform"])),
+        ([], (Options(), [])),
+        (["klub.kis"], (Options(file=Path("klub.kis")), [])),
+        (["--demo"], (Options(demo=True), [])),
+        (["--until-painted"], (Options(until_painted=True), [])),
+        (["--demo", "-platform", "xcb"], (Options(demo=True), ["-platform", "xcb"])),
+        (["-style", "x", "a b.kis"], (Options(file=Path("a b.kis")), ["-style", "x"])),
+        (["klub.kis", "-style"], (Options(file=Path("klub.kis")), ["-style"])),
     ],
 )
-def test_arguments(arguments: list[str], expected: tuple[Path | None, bool, list[str]]) -> None:
+def test_arguments(arguments: list[str], expected: tuple[Options, list[str]]) -> None:
     assert _read_arguments(arguments) == expected
+
+
+def test_the_start_can_be_measured_to_the_first_paint(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    assert not was_painted(window, 0.01)  # nobody showed it
+    window.show()
+    assert was_painted(window, 10)
+    assert not was_painted(None, 10)
 
 
 def test_closing_the_window_quits(
