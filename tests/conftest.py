@@ -13,7 +13,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 pytest_plugins = ["tests.fixtures"]
 
 
-def pytest_addoption(parser: pytest.Parser) -> None:
+def pytest_addoption(parser: pytest.Parser, pluginmanager: pytest.PytestPluginManager) -> None:
+    if not pluginmanager.hasplugin("xvfb"):  # on Windows; --strict-config wants its options known
+        for name in ("xvfb_width", "xvfb_height", "xvfb_colordepth"):
+            parser.addini(name, "of pytest-xvfb, which is not here")
     parser.addoption(
         "--window",
         action="store_true",
@@ -21,6 +24,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     )
 
 
+@pytest.hookimpl(optionalhook=True)
 def pytest_xvfb_disable(config: pytest.Config) -> bool:
     return not config.getoption("--window")
 

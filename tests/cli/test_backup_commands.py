@@ -56,7 +56,7 @@ def test_a_copy_that_cannot_be_opened(run: Run, sample: Path, stick: Path, tmp_p
     secret.write_text("nie to hasło", encoding="utf-8")
     assert run("verify", copies(stick)[0], "--password-file", secret).code == 2
     assert run("verify", stick / "nie-ma.kis").code == 2
-    (stick / "list.kis").write_text("Szanowni Państwo")
+    (stick / "list.kis").write_text("Szanowni Państwo", encoding="utf-8")
     assert run("verify", stick / "list.kis").code == 2
 
 

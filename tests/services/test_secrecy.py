@@ -100,6 +100,7 @@ def test_no_surname_and_no_pesel_is_readable_on_the_disk(tmp_path: Path) -> None
         **os.environ,
         **dict.fromkeys(("TMPDIR", "TEMP", "TMP"), str(temporary)),
         **dict.fromkeys(("HOME", "USERPROFILE", "APPDATA", "LOCALAPPDATA"), str(profile)),
+        "WIN_PD_OVERRIDE_LOCAL_APPDATA": str(profile),  # platformdirs asks Windows, no variable
         **dict.fromkeys(("XDG_STATE_HOME", "XDG_CACHE_HOME", "XDG_CONFIG_HOME"), str(profile)),
         "KISDESK_CONFIG": str(profile / "config"),
         "KISDESK_PASSWORD": PASSWORD,
