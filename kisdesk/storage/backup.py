@@ -5,8 +5,9 @@ opens with the same passwords. Why it is one consistent state: every byte SQLite
 writer puts into the file passes through ``ShiftedFile``, which names the range; a range written
 after it was copied is copied again. The last ranges are read in one holding of the lock, with no
 transaction open. At that moment every byte of the copy is a byte of the file, and the contents it
-is compared with are counted before the lock is let go. (SQLite's own backup would leave the header
-behind, and start over as often as a long one is overtaken by a save in another process.)
+is compared with are counted before the lock is let go. (SQLite's own backup would leave
+the header behind and seal every page anew: such a copy cannot be held against the file byte for
+byte.)
 
 Only reading the file takes the lock; a slow stick keeps nobody waiting.
 """
