@@ -1,7 +1,8 @@
 """What this computer remembers for its user; nothing of it is in the data file.
 
 One small JSON file in the user's own folder. It is written in one piece; a damaged one counts as
-none. It holds paths and the club's name, no data of people.
+none. It holds paths and the club's name, no data of people. Beside it lies a list of the files
+opened last, which the uninstaller shows: program and settings can go, the data stay.
 """
 
 import base64
@@ -14,7 +15,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from kisdesk.services.user_folders import config_folder
+from kisdesk.services.user_folders import config_folder, portable_folder
 from kisdesk.storage.atomic_write import os_errors, write_atomically
 
 if TYPE_CHECKING:
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
 _FOLDER_VARIABLE = "KISDESK_CONFIG"
 _FILE_NAME = "preferences.json"
+_LIST_NAME = "files.txt"  # packaging/windows/installer.nsi reads it
 _MOST_RECENT = 12
 _THEMES = ("system", "light", "dark")
 _LANGUAGES = ("pl", "en")
@@ -77,13 +79,30 @@ def save_preferences(preferences: Preferences) -> None:
     """Write the preferences. Raises DiskFullError, NoPermissionError, FileUnreachableError."""
     values = asdict(preferences)
     for recent in values["recent_files"]:
-        recent["path"] = str(recent["path"])
+        recent["path"] = str(_movable(recent["path"]))
         recent["opened_at"] = recent["opened_at"].isoformat()
     folder = preferences_folder()
     with os_errors():
         folder.mkdir(parents=True, exist_ok=True)
     text = json.dumps(values, ensure_ascii=False, indent=1)
     write_atomically(folder / _FILE_NAME, text.encode("utf-8", "surrogateescape"))
+
+
+def _movable(path: Path) -> Path:
+    """How to remember a path: on the stick of a portable copy relative to the program, since the
+    stick gets another drive letter on every computer."""
+    program = portable_folder()
+    if program is None or path.anchor != program.anchor:
+        return path
+    return Path(os.path.relpath(path, program))
+
+
+def _found(path: Path) -> Path:
+    """The path that ``_movable`` remembered."""
+    program = portable_folder()
+    if program is None or path.is_absolute():
+        return path
+    return Path(os.path.normpath(program / path))
 
 
 def remember_file(session: "Session") -> None:
@@ -99,15 +118,21 @@ def remember_file(session: "Session") -> None:
     )
     preferences = load_preferences()
     others = [recent for recent in preferences.recent_files if recent.path != session.path]
-    recent_files = (opened, *others)[:_MOST_RECENT]
-    save_preferences(replace(preferences, recent_files=recent_files))
+    _save_recent(preferences, (opened, *others)[:_MOST_RECENT])
 
 
 def forget_file(path: Path) -> None:
     """Take a file off the list of recent files; the file itself stays where it is."""
     preferences = load_preferences()
     kept = tuple(recent for recent in preferences.recent_files if recent.path != path)
-    save_preferences(replace(preferences, recent_files=kept))
+    _save_recent(preferences, kept)
+
+
+def _save_recent(preferences: Preferences, recent_files: tuple[RecentFile, ...]) -> None:
+    save_preferences(replace(preferences, recent_files=recent_files))
+    places = "\ufeff" + "".join(f"{recent.path}\r\n" for recent in recent_files)
+    content = places.encode("utf-16-le", "surrogatepass")
+    write_atomically(preferences_folder() / _LIST_NAME, content)
 
 
 def remember_backup_folder(folder: Path) -> None:
@@ -161,5 +186,6 @@ def _recent(entry: object) -> RecentFile | None:
                 return None
             slot_id = rest.get("slot_id")
             slot = slot_id if isinstance(slot_id, str) else ""
-            return RecentFile(Path(path), club_name, moment, slot, rest.get("is_sample") is True)
+            place = _found(Path(path))
+            return RecentFile(place, club_name, moment, slot, rest.get("is_sample") is True)
     return None

@@ -1,6 +1,7 @@
 """The folders a program may use in the profile of the person at the desk, by each system's custom.
 
-A page of code of our own, because looking them up is among the first things at every start.
+A portable copy, one that runs from a stick, keeps everything beside itself instead. A page of code
+of our own, because looking them up is among the first things at every start.
 """
 
 import os
@@ -8,6 +9,8 @@ import sys
 from pathlib import Path
 
 _NAME = "KisDesk"
+_PORTABLE_MARK = "KisDesk-przenosny.txt"  # packaging/windows/portable_zip.py lays it there
+_PORTABLE_FOLDER = "KisDesk-ustawienia"
 
 
 def config_folder() -> Path:
@@ -20,7 +23,17 @@ def data_folder() -> Path:
     return _folder("XDG_DATA_HOME", ".local/share")
 
 
+def portable_folder() -> Path | None:
+    """The folder of a portable copy of the program, whose drive letter may change; else None."""
+    if not getattr(sys, "frozen", False):
+        return None
+    folder = Path(sys.executable).parent
+    return folder if (folder / _PORTABLE_MARK).is_file() else None
+
+
 def _folder(variable: str, usual: str) -> Path:
+    if (portable := portable_folder()) is not None:
+        return portable / _PORTABLE_FOLDER
     if sys.platform == "win32":
         variable, usual = "LOCALAPPDATA", "AppData/Local"
     elif sys.platform == "darwin":
