@@ -26,6 +26,7 @@ from kisdesk.models.participant import (
     SensitiveFact,
     StateChange,
 )
+from kisdesk.models.psu import PsuAgreement, PsuAssignment, PsuHours, PsuPlace
 
 ALL_MODELS: tuple[type[BaseModel], ...] = (
     Club,
@@ -50,6 +51,10 @@ ALL_MODELS: tuple[type[BaseModel], ...] = (
     ContractVersion,
     Activity,
     Enrolment,
+    PsuAgreement,
+    PsuPlace,
+    PsuAssignment,
+    PsuHours,
     IssuedDocument,
     Backup,
     Change,

@@ -12,7 +12,7 @@ from kisdesk.models.undo import CannotUndoError, is_built_upon, take_back
 from kisdesk.services.errors import NothingToUndoError, UndoRefusedError
 from kisdesk.storage.peewee_database import database
 
-SubjectKind = Literal["participant", "contract", "club", "worker", "activity"]
+SubjectKind = Literal["participant", "contract", "club", "worker", "activity", "psu_agreement"]
 
 _NOT_SHOWN = frozenset({"id", "uuid"})
 _SAID_NOTHING = (None, "", False)

@@ -218,7 +218,7 @@ def delete_participant(participant_id: int) -> None:
     contract of somebody else names the person, NotFoundError.
     """
     _must_exist(participant_id)
-    for table in ("social_contract", "issued_document", "enrolment"):
+    for table in ("social_contract", "issued_document", "enrolment", "psu_assignment"):
         sql = f"SELECT 1 FROM {table} WHERE participant_id = ? LIMIT 1"
         if database.rows(sql, (participant_id,)):
             raise ParticipantInUseError(table)
