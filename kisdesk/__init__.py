@@ -1,3 +1,3 @@
 """KisDesk: the offline desk companion of a Klub Integracji Społecznej."""
 
-__version__ = "0.1.0"
+__version__ = "0.2.0"

@@ -12,7 +12,7 @@ import sys
 import time
 
 LIMIT = 1.2
-ROUNDS = 7
+ROUNDS = 5
 
 
 def main(arguments: list[str]) -> int:

@@ -108,7 +108,12 @@ def build(arguments: list[str]) -> int:
     report.unlink(missing_ok=True)
     offscreen = {} if has_screen() else {"QT_QPA_PLATFORM": "offscreen"}
     code = timed("smoke", partial(call, [str(command_line), "smoke", str(report)], offscreen))
-    return code or int(not report.is_file())
+    if code or not report.is_file():
+        return code or 1
+    window = str(command_line.with_name("KisDesk.exe" if WINDOWS else "KisDesk"))
+    once = "--until-painted"
+    compared = [window, once, "--", str(PYTHON), "-m", "kisdesk", once]
+    return python("packaging/measure_start.py", *compared, **offscreen)
 
 
 def deb(arguments: list[str]) -> int:
@@ -119,6 +124,14 @@ def deb(arguments: list[str]) -> int:
         return code
     steps = [["tools.linux_package", *arguments], ["tools.try_linux_package"]]
     return next((code for step in steps if (code := python("-m", *step))), 0)
+
+
+def windows(arguments: list[str]) -> int:
+    """make the Windows installer and try it, on Linux under Wine; "tests" runs the tests there"""
+    if not WINDOWS:
+        environment.install_system_packages("debian-windows")
+    script, steps = ("test.sh", []) if arguments == ["tests"] else ("build.sh", arguments)
+    return call(["bash", f"packaging/windows/{script}", *steps], {})
 
 
 def pictures(arguments: list[str]) -> int:
@@ -132,7 +145,8 @@ def lock(arguments: list[str]) -> int:
 
 
 COMMANDS: dict[str, Callable[[list[str]], int]] = {
-    f.__name__: f for f in (demo, run, test, check, bench, i18n, build, deb, pictures, lock)
+    f.__name__: f
+    for f in (demo, run, test, check, bench, i18n, build, deb, windows, pictures, lock)
 }
 NO_TESTS = 5  # pytest's exit code when nothing was selected
 

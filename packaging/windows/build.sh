@@ -64,11 +64,36 @@ prepare_wine() {
 
 # The program --------------------------------------------------------------------------------------
 
+# The program of this version and, at the same time, of the one before it, to try an upgrade on.
 freeze() {
-    rm -rf "$bundle" "$work/work"
-    PYTHONHASHSEED=0 w "$python" -m PyInstaller --noconfirm --log-level ERROR \
-        --distpath "$(winpath "$work/dist")" --workpath "$(winpath "$work/work")" build.spec
-    sign "$bundle/KisDesk.exe" && sign "$bundle/kisdesk-cli.exe"
+    local pid
+    rm -rf "$bundle" "$work/previous"
+    freeze_previous &
+    pid=$!
+    run_pyinstaller "$root" "$work"
+    if [ -n "$sign_command" ]; then
+        $sign_command "$bundle/KisDesk.exe"
+        $sign_command "$bundle/kisdesk-cli.exe"
+    fi
+    wait "$pid" || fail "version $previous_version could not be built"
+}
+
+freeze_previous() {
+    local source=$work/previous/source
+    mkdir -p "$source"
+    git archive "$previous_commit" | tar -x -C "$source" ||
+        fail "the commit of version $previous_version is missing; fetch the whole history"
+    # Its program, by today's recipe.
+    cp -r build.spec packaging "$source/"
+    run_pyinstaller "$source" "$work/previous" >"$work/previous/log.txt"
+}
+
+run_pyinstaller() { # SOURCE TARGET
+    cd "$1"
+    PYTHONHASHSEED=0 PYINSTALLER_CONFIG_DIR=$(winpath "$2/cache") \
+        w "$python" -m PyInstaller --noconfirm --log-level ERROR \
+        --distpath "$(winpath "$2/dist")" --workpath "$(winpath "$2/work")" build.spec
+    cd "$root"
 }
 
 check_bundle() {
@@ -80,7 +105,7 @@ smoke() {
     rm -f "$2"
     w "$1" smoke "$(winpath "$2")"
     [ -s "$2" ] || fail "no report from $1"
-    "$tool_python" - "$2" "$version" <<'END'
+    "$tool_python" - "$(toolpath "$2")" "$version" <<'END'
 import json, sys
 report = json.load(open(sys.argv[1], encoding="utf-8"))
 assert report["ok"] and report["frozen"], report
@@ -111,30 +136,25 @@ measure_start() {
     local wine=(wine)
     [ "$native" = 1 ] && wine=()
     KISDESK_CONFIG=$(winpath "$work/config") "$tool_python" packaging/measure_start.py \
-        "${wine[@]}" "$bundle/KisDesk.exe" --until-painted "${no_screen[@]}" -- \
-        "${wine[@]}" "$python" -m kisdesk --until-painted "${no_screen[@]}"
+        "${wine[@]}" "$(toolpath "$bundle/KisDesk.exe")" --until-painted "${no_screen[@]}" -- \
+        "${wine[@]}" "$(toolpath "$python")" -m kisdesk --until-painted "${no_screen[@]}"
 }
 
 # What is handed on --------------------------------------------------------------------------------
 
-# Code signing is prepared and off: it needs KISDESK_SIGN_COMMAND (see README.md).
-sign() {
-    if [ -n "${KISDESK_SIGN_COMMAND:-}" ]; then $KISDESK_SIGN_COMMAND "$1"; fi
-}
-
-make_installer() { # FOLDER VERSION TARGET
+make_installer() { # FOLDER VERSION TARGET [OPTION...]
     mkdir -p "$(dirname "$3")"
-    local compiler=makensis options=(-V2 "-DVERSION=$2" "-DICON=$root/build/KisDesk.ico")
+    local options=(-V2 "-DVERSION=$2" "-DICON=$root/build/KisDesk.ico")
     if [ "$native" = 1 ]; then
         options=(-V2 "-DVERSION=$2" "-DICON=$(winpath "$root/build/KisDesk.ico")")
         options+=("-DSOURCE=$(winpath "$1")" "-DOUTPUT=$(winpath "$3")")
     else
         options+=("-DSOURCE=$1" "-DOUTPUT=$3")
     fi
-    if [ -n "${KISDESK_SIGN_COMMAND:-}" ]; then
-        options+=("-DSIGN_COMMAND=$KISDESK_SIGN_COMMAND")
+    if [ -n "$sign_command" ]; then
+        options+=("-DSIGN_COMMAND=$sign_command")
     fi
-    "$compiler" "${options[@]}" "$here/installer.nsi"
+    makensis "${options[@]}" "${@:4}" "$here/installer.nsi"
 }
 
 pack_installer() {
@@ -142,10 +162,15 @@ pack_installer() {
     w "$python" "$(winpath "$here/check_bundle.py")" --size "$(winpath "$setup")" 40
 }
 
+pack_previous() {
+    make_installer "$work/previous/dist/KisDesk" "$previous_version" "$previous_setup" -DFAST
+}
+
 # The same folder and a mark that tells it to keep its settings beside itself, on the stick.
 pack_portable() {
     rm -f "$portable"
-    "$tool_python" "$here/portable_zip.py" "$bundle" "$portable"
+    "$tool_python" packaging/windows/portable_zip.py \
+        "$(toolpath "$bundle")" "$(toolpath "$portable")"
 }
 
 write_checksums() {
@@ -159,9 +184,13 @@ report_result() {
 
 # --------------------------------------------------------------------------------------------------
 
+. "$here/try.sh"
 all_steps=(
     fetch_python check_signatures prepare_wine freeze check_bundle smoke_bundle
-    smoke_notices_damage measure_start pack_installer pack_portable write_checksums
+    smoke_notices_damage measure_start pack_installer pack_previous pack_portable
+    install_previous refuse_while_open upgrade smoke_installed migrate_data refuse_downgrade
+    check_update_file open_by_double_click uninstall install_for_everyone try_portable
+    write_checksums
 )
 [ $# -gt 0 ] || set -- "${all_steps[@]}"
 started=$SECONDS

@@ -16,10 +16,14 @@ else
 fi
 version=$(sed -n 's/^__version__ = "\(.*\)"$/\1/p' "$root/kisdesk/__init__.py")
 setup=$out/KisDesk-$version-setup.exe
+previous_version=$(sed -n 's/^version //p' "$here/previous.txt")
+previous_commit=$(sed -n 's/^commit //p' "$here/previous.txt")
+previous_setup=$work/KisDesk-$previous_version-setup.exe
 portable=$out/KisDesk-$version-portable.zip
 
 export WINEPREFIX=${KISDESK_WINEPREFIX:-$work/prefix} WINEARCH=win64 WINEDEBUG=-all
 export SOURCE_DATE_EPOCH=${SOURCE_DATE_EPOCH:-$(git -C "$root" log -1 --format=%ct 2>/dev/null || echo 1700000000)}
+export MSYS_NO_PATHCONV=1 MSYS2_ARG_CONV_EXCL='*' # Git Bash: /S is a switch, not a folder
 unset DISPLAY WAYLAND_DISPLAY # Qt's Windows platform runs best under Wine without an X server
 
 # Run a Windows program; its exit code is the answer.
@@ -36,6 +40,11 @@ winpath() {
     if [ "$native" = 1 ]; then cygpath -w "$1"; else printf 'Z:%s' "${1//\//\\}"; fi
 }
 
+# A path as the Python of this system wants it.
+toolpath() {
+    if [ "$native" = 1 ]; then cygpath -w "$1"; else printf '%s' "$1"; fi
+}
+
 # The same path seen from here: C:\... of the Windows that runs the program.
 unixpath() {
     if [ "$native" = 1 ]; then cygpath -u "$1"; else
@@ -50,6 +59,9 @@ winvar() {
         timeout 60 wine cmd /c "echo %$1%" </dev/null 2>/dev/null | tr -d '\r\n'
     fi
 }
+
+# Code signing is prepared and off: it needs a certificate (see README.md).
+sign_command=${KISDESK_CERTIFICATE:+bash $(toolpath "$here/sign.sh")}
 
 fail() {
     echo "windows: $*" >&2
