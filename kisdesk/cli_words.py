@@ -22,6 +22,7 @@ _ERRORS: Mapping[type[UserError], str] = {
     e.ReadOnlyFileError: "Plik albo folder jest tylko do odczytu.",
     e.DiskFullError: "Na dysku nie ma miejsca; plik jest taki jak przed poleceniem.",
     e.FileUnreachableError: "Dysk z plikiem nie odpowiada.",
+    e.FileHeldError: "Inny program ma ten plik otwarty; zamknij go tam i spróbuj ponownie.",
     e.NoPermissionError: "System nie pozwala użyć tego pliku albo folderu.",
     e.TooManySlotsError: "W pliku nie ma miejsca na kolejne hasło.",
     e.DamagedDocumentError: "Wydruk w pliku różni się od wydanego; plik może być uszkodzony.",

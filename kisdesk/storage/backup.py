@@ -22,7 +22,7 @@ from typing import BinaryIO
 
 from kisdesk.errors import Cancelled
 from kisdesk.progress import NoProgress, Progress
-from kisdesk.storage.atomic_write import os_errors, rename_without_overwriting, sync_folder
+from kisdesk.storage.atomic_write import os_errors, rename_without_overwriting, sync_name
 from kisdesk.storage.contents import Contents, contents_of
 from kisdesk.storage.data_file import DataFile, open_copy, open_with_password
 from kisdesk.storage.errors import DamagedDataError, DataFileError, WrongPasswordError
@@ -70,7 +70,7 @@ def copy_verified(
         _prove(data_file, temporary, copied.contents, steps)
         with os_errors():
             rename_without_overwriting(temporary, target)
-            sync_folder(target.parent)
+            sync_name(target)
     finally:
         with contextlib.suppress(OSError):
             temporary.unlink()

@@ -12,7 +12,7 @@ import apsw
 
 from kisdesk.storage import header as headers
 from kisdesk.storage import keys, lock_file, recovery
-from kisdesk.storage.atomic_write import os_errors, rename_without_overwriting, sync_folder
+from kisdesk.storage.atomic_write import os_errors, rename_without_overwriting, sync_name
 from kisdesk.storage.errors import (
     DamagedDataError,
     DamagedHeaderError,
@@ -69,7 +69,7 @@ def create_data_file(path: Path, password: str, *, cost: KdfCost = DEFAULT_COST)
         write_empty(temporary, header, data_key)
         with os_errors():
             rename_without_overwriting(temporary, path)
-            sync_folder(path.parent)
+            sync_name(path)
     finally:
         with contextlib.suppress(OSError):
             temporary.unlink()

@@ -106,6 +106,10 @@ class NetworkShareError(DataFileError):
     """The place is a network share, where locks cannot be trusted. A warning, never raised here."""
 
 
+class FileHeldError(NoPermissionError):
+    """Another program holds the file, as Windows lets programs do; closing it there helps."""
+
+
 class LastWorkerError(DataFileError):
     """The last key slot cannot be removed: nobody could open the file by password any more."""
 

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from kisdesk.progress import NoProgress, Progress
 from kisdesk.storage import keys
-from kisdesk.storage.atomic_write import os_errors, sync_folder
+from kisdesk.storage.atomic_write import os_errors, replace_file, sync_name
 from kisdesk.storage.contents import contents_of
 from kisdesk.storage.data_file import (
     DataFile,
@@ -86,7 +86,7 @@ def _put_in_place(file: DataFile, place: Path, password: str) -> None:
     try:
         with os_errors():
             _replace(place, file.path)
-            sync_folder(file.path.parent)
+            sync_name(file.path)
     except BaseException:
         if file.is_closed:
             file.become(open_with_password(file.path, password))
@@ -96,7 +96,7 @@ def _put_in_place(file: DataFile, place: Path, password: str) -> None:
 
 
 def _replace(place: Path, path: Path) -> None:
-    place.replace(path)
+    replace_file(place, path)
 
 
 def _remove(place: Path) -> None:

@@ -138,6 +138,12 @@ def _disk(error: UserError) -> ErrorText | None:
                 translate("errors", "Two computers writing at once may damage a file there."),
                 translate("errors", "Keep the file on the disk of one computer."),
             )
+        case e.FileHeldError():
+            return ErrorText(
+                translate("errors", "Another program has this file open."),
+                translate("errors", "Nothing was changed."),
+                translate("errors", "Close it there, for example in the PDF viewer. Try again."),
+            )
         case e.NoPermissionError():
             return ErrorText(
                 translate("errors", "The system does not let you use this file or folder."),

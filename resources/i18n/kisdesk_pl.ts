@@ -7520,13 +7520,23 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/error_texts.py"/>
-        <source>The system does not let you use this file or folder.</source>
-        <translation>System nie pozwala użyć tego pliku albo folderu.</translation>
+        <source>Another program has this file open.</source>
+        <translation>Inny program ma ten plik otwarty.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/error_texts.py"/>
         <source>Nothing was changed.</source>
         <translation>Nic się nie zmieniło.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts.py"/>
+        <source>Close it there, for example in the PDF viewer. Try again.</source>
+        <translation>Zamknij go tam, na przykład w przeglądarce PDF. Spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts.py"/>
+        <source>The system does not let you use this file or folder.</source>
+        <translation>System nie pozwala użyć tego pliku albo folderu.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/error_texts.py"/>
