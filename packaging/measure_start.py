@@ -6,13 +6,12 @@ Both are whole processes that end once their first window was painted (``--until
 with 1 if the built one takes more than LIMIT times as long.
 """
 
-import statistics
 import subprocess
 import sys
 import time
 
 LIMIT = 1.2
-ROUNDS = 5
+ROUNDS = 7
 
 
 def main(arguments: list[str]) -> int:
@@ -25,11 +24,12 @@ def main(arguments: list[str]) -> int:
             taken = run_once(command)
             if turn:  # the first ones read the disk
                 seconds[name].append(taken)
-    medians = {name: statistics.median(values) for name, values in seconds.items()}
-    ratio = medians["built"] / medians["source"]
+    # What else runs on the machine only adds: the fastest start is the one that tells.
+    fastest = {name: min(values) for name, values in seconds.items()}
+    ratio = fastest["built"] / fastest["source"]
     verdict = "ok" if ratio <= LIMIT else "TOO SLOW"
     print(
-        f"start: built {medians['built']:.2f} s, from source {medians['source']:.2f} s, "
+        f"start: built {fastest['built']:.2f} s, from source {fastest['source']:.2f} s, "
         f"ratio {ratio:.2f} (at most {LIMIT}): {verdict}"
     )
     return int(ratio > LIMIT)
