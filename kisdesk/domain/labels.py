@@ -5,14 +5,17 @@ from typing import Literal, TypeVar
 
 from kisdesk.domain.codes import EligibilityGroup, Sex
 from kisdesk.domain.label_texts import GROUP_LAW_CAPTIONS, LABELS
+from kisdesk.domain.outcome_labels import OUTCOME_LABELS
 
 Language = Literal["pl", "en"]
 Code = TypeVar("Code", bound=StrEnum)
 
+_ALL = {**LABELS, **OUTCOME_LABELS}
+
 
 def label(code: StrEnum, sex: Sex | None = None, language: Language = "pl") -> str:
     """The code in words, fitted to the person's sex where Polish has two forms."""
-    text = LABELS[type(code)][code]
+    text = _ALL[type(code)][code]
     if language == "en":
         return text.english
     if sex is Sex.FEMALE:
@@ -20,6 +23,11 @@ def label(code: StrEnum, sex: Sex | None = None, language: Language = "pl") -> s
     if sex is Sex.MALE:
         return text.male or text.polish
     return text.polish
+
+
+def has_label(code: StrEnum) -> bool:
+    """Whether the code can be said in words."""
+    return type(code) in _ALL
 
 
 def choices(

@@ -16,6 +16,7 @@ from kisdesk.models.contract import (
     SocialContract,
 )
 from kisdesk.models.document import IssuedDocument
+from kisdesk.models.outcome import FollowUp, Outcome
 from kisdesk.models.participant import (
     Address,
     ExclusionFinding,
@@ -55,6 +56,8 @@ ALL_MODELS: tuple[type[BaseModel], ...] = (
     PsuPlace,
     PsuAssignment,
     PsuHours,
+    Outcome,
+    FollowUp,
     IssuedDocument,
     Backup,
     Change,

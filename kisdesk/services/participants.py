@@ -14,6 +14,7 @@ from kisdesk.domain.texts import check_text
 from kisdesk.errors import InvalidDraftError, NotFoundError, Problem
 from kisdesk.models.base import BaseModel
 from kisdesk.models.changes import RecordedChange, actor, recorded_change
+from kisdesk.models.outcome import FollowUp, Outcome
 from kisdesk.models.participant import (
     Address,
     ExclusionFinding,
@@ -234,6 +235,8 @@ def delete_participant(participant_id: int) -> None:
 
 
 _PARTS_OF_A_PERSON: tuple[type[BaseModel], ...] = (
+    FollowUp,
+    Outcome,
     Address,
     Ground,
     ExclusionFinding,

@@ -10,8 +10,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication
 
-from kisdesk.domain.label_texts import LABELS
-from kisdesk.domain.labels import label
+from kisdesk.domain.labels import has_label, label
 from kisdesk.domain.law import law
 from kisdesk.domain.polish import short_date
 from kisdesk.errors import Problem
@@ -53,7 +52,7 @@ def _value(value: object) -> str:
     if isinstance(value, date):
         return short_date(value)
     if isinstance(value, StrEnum):
-        return label(value) if type(value) in LABELS else str(value)
+        return label(value) if has_label(value) else str(value)
     if isinstance(value, str) and any(a.key == value for a in law().articles):
         return article_place(value)
     if isinstance(value, (tuple, list)):
