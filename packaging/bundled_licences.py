@@ -5,6 +5,8 @@ import re
 import sys
 from pathlib import Path
 
+# Packages that only name their licence; the text lies in packaging/licences.
+WITHOUT_A_TEXT = {"pyside6-essentials": "LGPL-3.0.txt", "shiboken6": "LGPL-3.0.txt"}
 _LICENCE = re.compile(r"(?i)(^|/)(licen[cs]e|copying|notice|authors)[^/]*$|/licenses/")
 _PIN = re.compile(r"^([A-Za-z0-9_.-]+)==", re.MULTILINE)
 

@@ -10,8 +10,10 @@ import fnmatch
 import sys
 from collections import defaultdict
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-import pefile
+if TYPE_CHECKING:
+    import pefile
 
 INSTALLED_LIMIT = 110.0  # MB, 10^6 bytes
 ALLOW_LIST = Path(__file__).with_name("system_libraries.txt")
@@ -38,6 +40,8 @@ def main(arguments: list[str]) -> int:
 
 def find_problems(bundle: Path) -> list[str]:
     """Everything wrong with the folder, in words."""
+    import pefile  # Windows only
+
     files = [path for path in bundle.rglob("*") if path.is_file()]
     problems = [
         f"{path.name} does not belong into the program"
@@ -71,8 +75,10 @@ def find_problems(bundle: Path) -> list[str]:
     return problems
 
 
-def imported(image: pefile.PE) -> set[str]:
+def imported(image: "pefile.PE") -> set[str]:
     """The libraries one file asks for, in small letters."""
+    import pefile
+
     image.parse_data_directories([pefile.DIRECTORY_ENTRY[f"IMAGE_{kind}"] for kind in _IMPORTS])
     return {entry.dll.decode().lower() for kind in _IMPORTS for entry in getattr(image, kind, [])}
 
