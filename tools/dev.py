@@ -131,7 +131,7 @@ def windows(arguments: list[str]) -> int:
     if not WINDOWS:
         environment.install_system_packages("debian-windows")
     script, steps = ("test.sh", []) if arguments == ["tests"] else ("build.sh", arguments)
-    return call(["bash", f"packaging/windows/{script}", *steps], {})
+    return call([find_bash(), f"packaging/windows/{script}", *steps], {})
 
 
 def pictures(arguments: list[str]) -> int:
@@ -158,6 +158,12 @@ def has_screen() -> bool:
     if sys.platform != "linux":
         return True
     return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def find_bash() -> str:
+    """The shell for scripts; on Windows Git's own, since a bare ``bash`` means a Linux there."""
+    git = shutil.which("git") if WINDOWS else None
+    return str(Path(git).parents[1] / "bin" / "bash.exe") if git else "bash"
 
 
 def python(*arguments: str, **environ: str) -> int:
