@@ -1,10 +1,11 @@
 """All tables by name: what history, undo and the check of the schema go by."""
 
-from kisdesk.models.activity import Activity, Enrolment
+from kisdesk.models.activity import Activity, ActivityKind, Enrolment, WaitingEntry
 from kisdesk.models.audit import Change, ChangeEntry
 from kisdesk.models.backup import Backup
 from kisdesk.models.base import BaseModel
 from kisdesk.models.club import Club, LegalParameter, Setting, Worker
+from kisdesk.models.consultation import Consultation, IndividualUse
 from kisdesk.models.contract import (
     ContractAction,
     ContractEvaluation,
@@ -16,6 +17,7 @@ from kisdesk.models.contract import (
     SocialContract,
 )
 from kisdesk.models.document import IssuedDocument
+from kisdesk.models.meeting import Meeting, MeetingSeries
 from kisdesk.models.outcome import FollowUp, Outcome
 from kisdesk.models.participant import (
     Address,
@@ -50,8 +52,14 @@ ALL_MODELS: tuple[type[BaseModel], ...] = (
     ContractParty,
     ContractEvaluation,
     ContractVersion,
+    ActivityKind,
     Activity,
     Enrolment,
+    WaitingEntry,
+    MeetingSeries,
+    Meeting,
+    Consultation,
+    IndividualUse,
     PsuAgreement,
     PsuPlace,
     PsuAssignment,

@@ -7,6 +7,7 @@ from kisdesk.models.migrations import (
     step_0001,
     step_0001_search,
     step_0002,
+    step_0003_activities,
     step_0003_outcomes,
     step_0003_psu,
 )
@@ -15,5 +16,9 @@ from kisdesk.storage.migrations import Migration
 MIGRATIONS = (
     Migration(1, "first tables", step_0001.SQL + step_0001_search.SQL),
     Migration(2, "list of verified copies", step_0002.SQL),
-    Migration(3, "activities, papers", step_0003_psu.SQL + step_0003_outcomes.SQL),
+    Migration(
+        3,
+        "activities, papers",
+        step_0003_activities.SQL + step_0003_psu.SQL + step_0003_outcomes.SQL,
+    ),
 )
