@@ -3,6 +3,7 @@
 Exit codes: 0 done, 1 refused or failed, 2 called the wrong way; ``check`` has its own.
 """
 
+import io
 import json
 import sys
 from collections.abc import Sequence
@@ -254,8 +255,10 @@ def smoke(
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; return its exit code. Expected errors are one line on stderr."""
     for stream in (sys.stdout, sys.stderr):
-        if hasattr(stream, "reconfigure"):
-            stream.reconfigure(errors="replace")  # an old console may lack a letter
+        if isinstance(stream, io.TextIOWrapper):
+            # A file and another program get the same on every system; a console may lack a letter.
+            encoding = stream.encoding if stream.isatty() else "utf-8"
+            stream.reconfigure(encoding=encoding, errors="replace")
     try:
         code = app(list(arguments) if arguments is not None else None, standalone_mode=False)
     except CliError as error:

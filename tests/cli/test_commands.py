@@ -247,10 +247,31 @@ def test_a_second_process_is_refused(run: Run, sample: Path) -> None:
         [sys.executable, "-m", "kisdesk.cli", "search", sample, "a"],
         capture_output=True,
         encoding="utf-8",
-        env={**os.environ, "PYTHONUTF8": "1"},
         check=False,
     )
     session.close_file()
     assert (done.returncode, done.stdout) == (1, "")
     assert "Plik jest otwarty" in done.stderr
     assert done.stderr.count("\n") == 1
+
+
+def test_another_program_gets_utf_8_whatever_the_console_speaks(sample: Path) -> None:
+    """A Polish Windows writes Windows-1250 into a pipe, which lacks the letters of other people."""
+    from kisdesk.services import participants, session
+
+    session.unlock(sample, builders.PASSWORD)
+    draft = builders.participant_draft(last_name="Ștefănescu-Żółw")
+    participants.register_participant(draft, on=builders.TODAY, today=builders.TODAY)
+    session.close_file()
+    done = subprocess.run(
+        [sys.executable, "-m", "kisdesk.cli", "search", sample, "Ștefănescu", "--json"],
+        capture_output=True,
+        env={
+            **os.environ,
+            "KISDESK_PASSWORD": builders.PASSWORD,
+            "PYTHONUTF8": "0",
+            "PYTHONIOENCODING": "cp1250",
+        },
+        check=True,
+    )
+    assert "Ștefănescu-Żółw" in json.loads(done.stdout.decode())[0]["title"]
