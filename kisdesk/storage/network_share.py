@@ -20,8 +20,19 @@ def is_on_network_share(path: Path) -> bool:
     """
     path = Path(path).absolute()
     if sys.platform == "win32":
-        return path.drive.startswith("\\\\") or _is_remote_drive(path.anchor)
+        return names_a_share(path.drive) or _is_remote_drive(path.anchor)
     return _is_on_network_mount(path.resolve())
+
+
+def names_a_share(drive: str) -> bool:
+    r"""Whether the drive of a Windows path is a share: ``\\server\share``, not ``C:``.
+
+    ``\\?\`` before it, which some programs hand over, only lifts the limit of its length.
+    """
+    drive = drive.replace("/", "\\").upper()
+    if drive.startswith(("\\\\?\\", "\\\\.\\")):
+        return drive[4:7] == "UNC"
+    return drive.startswith("\\\\")
 
 
 def _is_on_network_mount(path: Path) -> bool:
