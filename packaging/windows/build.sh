@@ -144,13 +144,12 @@ measure_start() {
 
 make_installer() { # FOLDER VERSION TARGET [OPTION...]
     mkdir -p "$(dirname "$3")"
-    local options=(-V2 "-DVERSION=$2" "-DICON=$root/build/KisDesk.ico")
-    if [ "$native" = 1 ]; then
-        options=(-V2 "-DVERSION=$2" "-DICON=$(winpath "$root/build/KisDesk.ico")")
-        options+=("-DSOURCE=$(winpath "$1")" "-DOUTPUT=$(winpath "$3")")
-    else
-        options+=("-DSOURCE=$1" "-DOUTPUT=$3")
-    fi
+    "$tool_python" packaging/windows/installer_pictures.py \
+        resources/icons/app-icon.svg "$(toolpath "$work/pictures")"
+    local options=(
+        -V2 "-DVERSION=$2" "-DSOURCE=$(toolpath "$1")" "-DOUTPUT=$(toolpath "$3")"
+        "-DICON=$(toolpath "$root/build/KisDesk.ico")" "-DPICTURES=$(toolpath "$work/pictures")"
+    )
     if [ -n "$sign_command" ]; then
         options+=("-DSIGN_COMMAND=$sign_command")
     fi

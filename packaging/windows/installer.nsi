@@ -1,5 +1,6 @@
 ; The Windows installer. packaging/windows/build.sh calls it:
-;   makensis -DVERSION=0.2.0 -DSOURCE=dist/KisDesk -DOUTPUT=KisDesk-0.2.0-setup.exe installer.nsi
+;   makensis -DVERSION=0.2.0 -DSOURCE=dist/KisDesk -DICON=KisDesk.ico -DPICTURES=FOLDER
+;       -DOUTPUT=KisDesk-0.2.0-setup.exe installer.nsi
 ;
 ; For one person and without an administrator unless /ALLUSERS is given (then started elevated).
 ; Switches: /S silent, /ALLUSERS for every user of the computer, /DESKTOP a desktop icon too,
@@ -51,9 +52,19 @@ VIAddVersionKey "LegalCopyright" "GPL-3.0-or-later"
 
 !define MUI_ICON "${ICON}"
 !define MUI_UNICON "${ICON}"
-!define MUI_ABORTWARNING
+!define MUI_HEADERIMAGE
+!define MUI_HEADERIMAGE_RIGHT
+!define MUI_HEADERIMAGE_BITMAP "${PICTURES}/head.bmp"
+!define MUI_HEADERIMAGE_UNBITMAP "${PICTURES}/head.bmp"
+!define MUI_WELCOMEFINISHPAGE_BITMAP "${PICTURES}/side.bmp"
+!define MUI_WELCOMEPAGE_TITLE "$(HELLO)"
+!define MUI_WELCOMEPAGE_TEXT "$(WHAT_COMES)"
+!define MUI_FINISHPAGE_TITLE "$(IS_DONE)"
+!define MUI_FINISHPAGE_TEXT "$(WHERE_IT_IS)"
 !define MUI_FINISHPAGE_RUN "$INSTDIR\${NAME}.exe"
-!define MUI_FINISHPAGE_NOAUTOCLOSE
+!define MUI_COMPONENTSPAGE_NODESC
+ShowInstDetails nevershow
+ShowUninstDetails nevershow
 
 !insertmacro MUI_PAGE_WELCOME
 !insertmacro MUI_PAGE_COMPONENTS
@@ -67,6 +78,14 @@ VIAddVersionKey "LegalCopyright" "GPL-3.0-or-later"
 !insertmacro MUI_LANGUAGE "English"
 !insertmacro MUI_RESERVEFILE_LANGDLL
 
+LangString HELLO ${LANG_POLISH} "KisDesk ${VERSION}"
+LangString HELLO ${LANG_ENGLISH} "KisDesk ${VERSION}"
+LangString WHAT_COMES ${LANG_POLISH} "Program dla Klubu Integracji Społecznej.$\r$\n$\r$\nZainstaluje się na tym komputerze i zajmie około 110 MB. Jeśli jest tu już starsza wersja, ta ją zastąpi; pliki klubu i ustawienia zostaną, jak są.$\r$\n$\r$\nProszę nacisnąć Dalej."
+LangString WHAT_COMES ${LANG_ENGLISH} "The program of a social integration club.$\r$\n$\r$\nIt will be installed on this computer and take about 110 MB. An older version will be replaced; the club's files and the settings stay as they are.$\r$\n$\r$\nPlease press Next."
+LangString IS_DONE ${LANG_POLISH} "Gotowe"
+LangString IS_DONE ${LANG_ENGLISH} "Done"
+LangString WHERE_IT_IS ${LANG_POLISH} "KisDesk jest w menu Start. Plik klubu (.kis) otwiera się też podwójnym kliknięciem."
+LangString WHERE_IT_IS ${LANG_ENGLISH} "KisDesk is in the Start menu. A club's file (.kis) opens with a double click, too."
 LangString PROGRAM_SECTION ${LANG_POLISH} "Program"
 LangString PROGRAM_SECTION ${LANG_ENGLISH} "The program"
 LangString DESKTOP_SECTION ${LANG_POLISH} "Ikona na pulpicie"

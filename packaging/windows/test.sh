@@ -2,12 +2,11 @@
 # The tests that need no window, with the Windows Python (under Wine on Linux), crash tests
 # included; then files go from one system to the other. `build.sh fetch_python prepare_wine` first.
 #
-#   packaging/windows/test.sh [PYTEST ARGUMENT...]
+#   packaging/windows/test.sh [TEST...]
 set -euo pipefail
 . "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 cd "$root"
-tests=(tests/domain tests/storage tests/models tests/services tests/forms tests/cli)
-[ $# -gt 0 ] || set -- -q -n 2 --dist worksteal "${tests[@]}"
+[ $# -gt 0 ] || set -- tests/{storage,services,forms,cli,models,domain}
 
 # Two file systems of one megabyte, one for each process, where the tests may fill a disk.
 disks=$work/small-disks
@@ -19,11 +18,12 @@ if [ "$native" = 0 ] && [ "$(id -u)" = 0 ]; then
     trap unmount EXIT
     unmount
     mkdir -p "$disks"/gw{0,1}
-    for disk in "$disks"/gw{0,1}; do
-        mount -t tmpfs -o size=1m tmpfs "$disk" 2>/dev/null || break
+    if mount -t tmpfs -o size=1m tmpfs "$disks/gw0" && mount -t tmpfs -o size=1m tmpfs "$disks/gw1"
+    then
         KISDESK_SMALL_DISKS=$(winpath "$disks") && export KISDESK_SMALL_DISKS
-    done
+    fi
 fi
 
-step "tests with the Windows Python" w "$python" -m pytest -p no:cacheprovider "$@"
+step "tests with the Windows Python" w "$python" -m pytest -q -n 2 --dist worksteal \
+    -p no:cacheprovider "$@"
 [ "$native" = 1 ] || "$here/exchange.sh"

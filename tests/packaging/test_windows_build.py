@@ -10,6 +10,8 @@ from types import ModuleType
 from xml.etree import ElementTree as ET
 
 import pytest
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QColor, QImage
 
 from kisdesk import __version__
 from kisdesk.services import preferences, user_folders, windows_setup
@@ -29,6 +31,7 @@ def load(path: Path) -> ModuleType:
     return module
 
 
+installer_pictures = load(WINDOWS / "installer_pictures.py")
 portable_zip = load(WINDOWS / "portable_zip.py")
 check_bundle = load(WINDOWS / "check_bundle.py")
 measure_start = load(ROOT / "packaging" / "measure_start.py")
@@ -153,3 +156,12 @@ def test_a_slow_start_fails_the_build(
     seconds = {"a.exe": built, "python": 1.0}
     monkeypatch.setattr(measure_start, "run_once", lambda command: seconds[command[0]])
     assert measure_start.main(["a.exe", "--x", "--", "python"]) == code
+
+
+def test_the_installers_pictures_show_the_icon(tmp_path: Path) -> None:
+    icon = ROOT / "resources" / "icons" / "app-icon.svg"
+    for path in installer_pictures.draw(icon, tmp_path):
+        picture = QImage(str(path))
+        amber = QColor("#F4B740")
+        pixels = (QPoint(x, y) for x in range(picture.width()) for y in range(picture.height()))
+        assert any(picture.pixelColor(point) == amber for point in pixels), path.name
