@@ -16,7 +16,7 @@ from kisdesk.models.contract import (
     ContractVersion,
     SocialContract,
 )
-from kisdesk.models.document import IssuedDocument
+from kisdesk.models.document import IssuedDocument, PaperTemplate
 from kisdesk.models.meeting import Meeting, MeetingSeries
 from kisdesk.models.outcome import FollowUp, Outcome
 from kisdesk.models.participant import (
@@ -67,6 +67,7 @@ ALL_MODELS: tuple[type[BaseModel], ...] = (
     Outcome,
     FollowUp,
     IssuedDocument,
+    PaperTemplate,
     Backup,
     Change,
     ChangeEntry,

@@ -9,6 +9,7 @@ from kisdesk.models.migrations import (
     step_0002,
     step_0003_activities,
     step_0003_outcomes,
+    step_0003_papers,
     step_0003_psu,
 )
 from kisdesk.storage.migrations import Migration
@@ -19,6 +20,9 @@ MIGRATIONS = (
     Migration(
         3,
         "activities, papers",
-        step_0003_activities.SQL + step_0003_psu.SQL + step_0003_outcomes.SQL,
+        step_0003_activities.SQL
+        + step_0003_psu.SQL
+        + step_0003_outcomes.SQL
+        + step_0003_papers.SQL,
     ),
 )
