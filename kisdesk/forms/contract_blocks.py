@@ -11,7 +11,7 @@ from kisdesk.forms import contract_data_blocks as data
 from kisdesk.forms import contract_duty_blocks as duties
 from kisdesk.forms.contract_context import Context
 from kisdesk.forms.definition import FormBlock
-from kisdesk.forms.layout import Piece
+from kisdesk.forms.layout import Piece, bind_end
 
 _BUILDERS: Mapping[str, Callable[[Context, FormBlock], list[Piece]]] = {
     "heading": data.heading_strips,
@@ -45,7 +45,7 @@ def contract_pieces(context: Context, switches: frozenset[str]) -> list[Piece]:
         if block.starts_page and strips:
             strips[0] = replace(strips[0], starts_page=True)
         if block.type == "signatures":
-            _bind_end(result)
+            bind_end(result)
         result += strips
     return result
 
@@ -64,13 +64,3 @@ def _in_order(blocks: Sequence[FormBlock], stages: int) -> Iterable[tuple[FormBl
         if not run:
             yield blocks[index], None
             index += 1
-
-
-def _bind_end(pieces: list[Piece]) -> None:
-    """Bind the last lines on the paper to what comes next, so that signatures never stand alone."""
-    solid = 0
-    for index in range(len(pieces) - 1, -1, -1):
-        pieces[index] = replace(pieces[index], keep=True)
-        solid += 0 if pieces[index].gap else 1
-        if solid == 2:
-            return

@@ -1,7 +1,6 @@
 """Blocks that say who does what until when, how it went, and where everybody signs."""
 
-from collections.abc import Iterable, Sequence
-from dataclasses import replace
+from collections.abc import Iterable
 from datetime import date
 
 from kisdesk.domain.codes import EvaluationKind, Party
@@ -22,6 +21,7 @@ from kisdesk.forms.layout import (
     Text,
     bound,
     gap,
+    rows_together,
 )
 from kisdesk.forms.strips import (
     BODY,
@@ -68,7 +68,7 @@ def actions_strips(context: Context, block: FormBlock) -> list[Piece]:
         rows.append(table_row(cells, group, 20.0))
     if not rows:
         rows = _empty_rows(group, block.blank_rows if context.is_blank else 3, _BLANK_ROW, True)
-    return [*head, *_rows_together(rows), gap(10)]
+    return [*head, *rows_together(rows), gap(10)]
 
 
 def _actions_here(context: Context, party: Party | None) -> list[Action]:
@@ -175,7 +175,7 @@ def evaluations_strips(context: Context, block: FormBlock) -> list[Piece]:
     ]
     rows += _empty_rows(group, block.blank_rows - len(rows), _HAND_ROW)
     head = head_row([block.labels[key] for key in keys], group)
-    return [*head, *_rows_together(rows), gap(12)]
+    return [*head, *rows_together(rows), gap(12)]
 
 
 def _evaluation_cells(context: Context, block: FormBlock, evaluation: Evaluation) -> list[Cell]:
@@ -230,7 +230,7 @@ def amendments_strips(context: Context, block: FormBlock) -> list[Piece]:
         *caption(block.caption),
         gap(2, keep=True),
         *head,
-        *_rows_together(rows),
+        *rows_together(rows),
         gap(12),
     ]
 
@@ -260,15 +260,6 @@ def _empty_rows(
         )
         for number in range(1, count + 1)
     ]
-
-
-def _rows_together(rows: Sequence[list[Piece]]) -> list[Piece]:
-    """The rows one after another; the first two and the last two stay on one page."""
-    strips: list[Piece] = []
-    for index, row in enumerate(rows):
-        is_bound = index < len(rows) - 1 and index in (0, len(rows) - 2)
-        strips += [*row[:-1], replace(row[-1], keep=True)] if is_bound else row
-    return strips
 
 
 def _signature_row(left: tuple[str, str] | None, right: tuple[str, str] | None) -> Piece:

@@ -23,6 +23,28 @@ FRAME_LINE = 0.6
 FINE_LINE = 0.35
 
 
+@dataclass(frozen=True)
+class Sheet:
+    """A size of paper with its margins. Pieces begin at ``LEFT`` whatever the margin is: the whole
+    page is moved sideways when it is drawn."""
+
+    width: float = PAGE_WIDTH
+    height: float = PAGE_HEIGHT
+    margin: float = LEFT
+    top: float = TOP
+    bottom: float = BOTTOM
+
+    @property
+    def text_width(self) -> float:
+        """Room between the margins."""
+        return self.width - 2 * self.margin
+
+
+PORTRAIT = Sheet()
+NARROW_PORTRAIT = Sheet(margin=36.0)
+LANDSCAPE = Sheet(PAGE_HEIGHT, PAGE_WIDTH, 36.0, 34.0, 58.0)
+
+
 @dataclass(frozen=True, slots=True)
 class Text:
     """A line of type; ``y`` is the baseline below the piece's top."""
@@ -116,16 +138,35 @@ def flowing(pieces: Sequence[Piece]) -> list[Piece]:
     ]
 
 
-def paginate(pieces: Sequence[Piece]) -> list[Page]:
+def bind_end(pieces: list[Piece]) -> None:
+    """Bind the last lines on the paper to what comes next, so that signatures never stand alone."""
+    solid = 0
+    for index in range(len(pieces) - 1, -1, -1):
+        pieces[index] = replace(pieces[index], keep=True)
+        solid += 0 if pieces[index].gap else 1
+        if solid == 2:
+            return
+
+
+def rows_together(rows: Sequence[list[Piece]]) -> list[Piece]:
+    """The rows one after another; the first two and the last two stay on one page."""
+    strips: list[Piece] = []
+    for index, row in enumerate(rows):
+        is_bound = index < len(rows) - 1 and index in (0, len(rows) - 2)
+        strips += [*row[:-1], replace(row[-1], keep=True)] if is_bound else row
+    return strips
+
+
+def paginate(pieces: Sequence[Piece], sheet: Sheet = PORTRAIT) -> list[Page]:
     """Put the pieces on pages."""
-    return _Paginator().run(pieces)
+    return _Paginator(sheet).run(pieces)
 
 
 class _Paginator:
-    def __init__(self) -> None:
+    def __init__(self, sheet: Sheet) -> None:
         self.pages: list[Page] = [[]]
-        self.y = TOP
-        self.limit = PAGE_HEIGHT - BOTTOM
+        self.top = self.y = sheet.top
+        self.limit = sheet.height - sheet.bottom
 
     def run(self, pieces: Sequence[Piece]) -> list[Page]:
         start = 0
@@ -144,7 +185,7 @@ class _Paginator:
         if run[-1].gap:
             height -= run[-1].height
         fits = self.y + height <= self.limit + 0.01
-        room_on_empty = self.limit - TOP - self._head_height(run[0].group)
+        room_on_empty = self.limit - self.top - self._head_height(run[0].group)
         if not fits and self.pages[-1] and not run[0].gap and height <= room_on_empty:
             self._new_page(run[0])
         for piece in run:
@@ -166,7 +207,7 @@ class _Paginator:
     def _new_page(self, piece: Piece | None) -> None:
         before = self.pages[-1][-1].piece if self.pages[-1] else None
         self.pages.append([])
-        self.y = TOP
+        self.y = self.top
         if piece is None or before is None or piece.group is None:
             return
         if before.group is piece.group and piece not in piece.group.head:
@@ -175,46 +216,45 @@ class _Paginator:
                 self.y += head.height
 
 
-def draw_page(canvas: Any, page: Page) -> None:
+def draw_page(canvas: Any, page: Page, page_height: float = PAGE_HEIGHT) -> None:
     """Draw one page: shades first, then type, then the frames of tables."""
     for placed in page:
         for mark in placed.piece.marks:
             if isinstance(mark, Fill):
                 canvas.setFillGray(mark.gray)
-                top = PAGE_HEIGHT - placed.top - mark.y
+                top = page_height - placed.top - mark.y
                 canvas.rect(mark.x, top - mark.height, mark.width, mark.height, stroke=0, fill=1)
     for placed in page:
         for mark in placed.piece.marks:
             if isinstance(mark, Text):
-                draw_text(canvas, mark, placed.top)
+                draw_text(canvas, mark, placed.top, page_height)
             elif isinstance(mark, Rule):
-                _draw_rule(canvas, mark, placed.top)
-    _draw_frames(canvas, page)
+                _draw_rule(canvas, mark, page_height - placed.top)
+    _draw_frames(canvas, page, page_height)
 
 
-def draw_text(canvas: Any, mark: Text, top: float = 0.0) -> None:
+def draw_text(canvas: Any, mark: Text, top: float = 0.0, page_height: float = PAGE_HEIGHT) -> None:
     """Draw a line of type on a page whose measure runs downwards."""
     canvas.setFillGray(mark.gray)
-    y = PAGE_HEIGHT - top - mark.y
+    y = page_height - top - mark.y
     for font, offset, text in mark.line.runs:
         canvas.setFont(font, mark.size)
         canvas.drawString(mark.x + mark.line.indent + offset, y, text)
 
 
-def _draw_rule(canvas: Any, rule: Rule, top: float) -> None:
+def _draw_rule(canvas: Any, rule: Rule, y: float) -> None:
     canvas.setStrokeGray(rule.gray)
     canvas.setLineWidth(rule.width)
     if rule.dotted:
         canvas.setLineCap(1)
         canvas.setDash([0.01, 2.6])
-    y = PAGE_HEIGHT - top
     canvas.line(rule.x0, y - rule.y0, rule.x1, y - rule.y1)
     if rule.dotted:
         canvas.setDash()
         canvas.setLineCap(0)
 
 
-def _draw_frames(canvas: Any, page: Page) -> None:
+def _draw_frames(canvas: Any, page: Page, page_height: float) -> None:
     canvas.setStrokeGray(0)
     index = 0
     while index < len(page):
@@ -223,13 +263,13 @@ def _draw_frames(canvas: Any, page: Page) -> None:
         while end + 1 < len(page) and page[end + 1].piece.group is group:
             end += 1
         if group is not None and group.columns:
-            _draw_frame(canvas, group.columns, page[index : end + 1])
+            _draw_frame(canvas, group.columns, page[index : end + 1], page_height)
         index = end + 1
 
 
-def _draw_frame(canvas: Any, columns: tuple[float, ...], rows: Page) -> None:
-    top = PAGE_HEIGHT - rows[0].top
-    bottom = PAGE_HEIGHT - rows[-1].top - rows[-1].piece.height
+def _draw_frame(canvas: Any, columns: tuple[float, ...], rows: Page, page_height: float) -> None:
+    top = page_height - rows[0].top
+    bottom = page_height - rows[-1].top - rows[-1].piece.height
     canvas.setLineWidth(FRAME_LINE)
     canvas.setLineCap(2)
     for x in columns:
@@ -239,5 +279,5 @@ def _draw_frame(canvas: Any, columns: tuple[float, ...], rows: Page) -> None:
     canvas.setLineCap(0)
     for row in rows[1:]:
         if row.piece.rule_above:
-            y = PAGE_HEIGHT - row.top
+            y = page_height - row.top
             canvas.line(columns[0], y, columns[-1], y)

@@ -53,6 +53,8 @@ IN_TABLE = Style(TABLE_SIZE, TABLE_LEADING)
 TABLE_HEAD = Style(8.5, 11.0, BOLD)
 LABEL = Style(SMALL, 10.0, gray=SOFT)
 
+_Slice = tuple[Line, Style, float]  # a line of a cell, how it is set, its distance from the edge
+
 
 def text_piece(
     line: Line, style: Style, x: float = LEFT, group: Group | None = None, above: float = 0.0
@@ -62,24 +64,28 @@ def text_piece(
     return Piece(above + style.leading, (mark,) if line.runs else (), group=group)
 
 
-def centred(text: str, style: Style) -> list[Piece]:
+def centred(text: str, style: Style, width: float = TEXT_WIDTH) -> list[Piece]:
     """A text centred between the margins."""
-    lines = wrap(text, TEXT_WIDTH, style.size, style.font)
-    return [text_piece(line, style, LEFT + (TEXT_WIDTH - line.width) / 2) for line in lines]
+    lines = wrap(text, width, style.size, style.font)
+    return [text_piece(line, style, LEFT + (width - line.width) / 2) for line in lines]
 
 
-def caption(text: str, group: Group | None = None, style: Style = CAPTION) -> list[Piece]:
+def caption(
+    text: str, group: Group | None = None, style: Style = CAPTION, width: float = TEXT_WIDTH
+) -> list[Piece]:
     """A bold caption, bound to what follows."""
-    lines = wrap(text, TEXT_WIDTH, style.size, style.font)
+    lines = wrap(text, width, style.size, style.font)
     return bound([text_piece(line, style, LEFT, group) for line in lines], keep_last=True)
 
 
-def running_text(text: str, group: Group | None = None, style: Style = BODY) -> list[Piece]:
+def running_text(
+    text: str, group: Group | None = None, style: Style = BODY, width: float = TEXT_WIDTH
+) -> list[Piece]:
     """A text that flows over pages without leaving single lines behind."""
     strips: list[Piece] = []
     for paragraph in paragraphs(text):
         above = PARAGRAPH_GAP if strips else 0.0
-        lines = wrap(paragraph, TEXT_WIDTH, style.size, style.font)
+        lines = wrap(paragraph, width, style.size, style.font)
         pieces = [text_piece(lines[0], style, LEFT, group, above)]
         pieces += [text_piece(line, style, LEFT, group) for line in lines[1:]]
         strips += flowing(pieces)
@@ -89,10 +95,12 @@ def running_text(text: str, group: Group | None = None, style: Style = BODY) -> 
     return strips
 
 
-def hand_lines(count: int, group: Group | None = None, left: float = 0.0) -> list[Piece]:
+def hand_lines(
+    count: int, group: Group | None = None, left: float = 0.0, width: float = TEXT_WIDTH
+) -> list[Piece]:
     """Dotted lines to write on."""
     rule = Rule(
-        LEFT + left, HAND_LEADING - 3, LEFT + TEXT_WIDTH, HAND_LEADING - 3, 0.5, 0.45, dotted=True
+        LEFT + left, HAND_LEADING - 3, LEFT + width, HAND_LEADING - 3, 0.5, 0.45, dotted=True
     )
     return flowing([Piece(HAND_LEADING, (rule,), group=group) for _ in range(count)])
 
@@ -120,6 +128,8 @@ class Cell:
     label: str = ""
     style: Style = IN_TABLE
     comb: int = 0
+    align: float = 0.0
+    """Where a line stands in its cell: 0 at the left, 0.5 in the middle, 1 at the right."""
 
 
 def table(widths: Sequence[float]) -> Group:
@@ -130,11 +140,13 @@ def table(widths: Sequence[float]) -> Group:
     return Group(tuple(columns))
 
 
-def table_row(cells: Sequence[Cell], group: Group, min_height: float = 0.0) -> list[Piece]:
+def table_row(
+    cells: Sequence[Cell], group: Group, min_height: float = 0.0, pad: float = CELL_PAD
+) -> list[Piece]:
     """A row of a table. A short row stays whole; a long one may go on on the next page."""
     columns = group.columns
     slices = [
-        _cell_slices(cell, right - left - 2 * CELL_PAD)
+        _cell_slices(cell, right - left - 2 * pad, pad)
         for cell, left, right in zip(cells, columns, columns[1:], strict=False)
     ]
     count = max([1, *(len(part) for part in slices)])
@@ -164,7 +176,7 @@ def table_row(cells: Sequence[Cell], group: Group, min_height: float = 0.0) -> l
 
 def _row_marks(
     columns: Sequence[float],
-    slices: Sequence[list[tuple[Line, Style]]],
+    slices: Sequence[list[_Slice]],
     chosen: range,
     heights: Sequence[float],
 ) -> list[Mark]:
@@ -174,19 +186,20 @@ def _row_marks(
         y = 0.0
         for index in chosen:
             if index < len(part) and part[index][0].runs:
-                line, style = part[index]
+                line, style, inset = part[index]
                 above = y + (CELL_TOP if index == 0 else 0.0) + style.baseline
-                marks.append(Text(left + CELL_PAD, above, line, style.size, style.gray))
+                marks.append(Text(left + inset, above, line, style.size, style.gray))
             y += heights[index]
     return marks
 
 
-def _cell_slices(cell: Cell, width: float) -> list[tuple[Line, Style]]:
-    slices = []
+def _cell_slices(cell: Cell, width: float, pad: float) -> list[_Slice]:
+    slices: list[_Slice] = []
     if cell.label:
-        slices += [(line, LABEL) for line in lines_of(cell.label, width, LABEL.size)]
+        slices += [(line, LABEL, pad) for line in lines_of(cell.label, width, LABEL.size)]
     style = cell.style
-    slices += [(line, style) for line in lines_of(cell.value, width, style.size, style.font)]
+    for line in lines_of(cell.value, width, style.size, style.font):
+        slices.append((line, style, pad + cell.align * max(0.0, width - line.width)))
     return slices
 
 
@@ -205,9 +218,17 @@ def _combs(cells: Sequence[Cell], columns: Sequence[float], height: float) -> li
     return marks
 
 
-def head_row(labels: Sequence[str], group: Group) -> list[Piece]:
+def head_row(
+    labels: Sequence[str],
+    group: Group,
+    aligns: Sequence[float] = (),
+    style: Style = TABLE_HEAD,
+    pad: float = CELL_PAD,
+) -> list[Piece]:
     """The shaded head of a table; it is repeated on every page the table reaches."""
-    row = table_row([Cell(label, style=TABLE_HEAD) for label in labels], group)
+    places = aligns or [0.0] * len(labels)
+    cells = [Cell(text, style=style, align=at) for text, at in zip(labels, places, strict=True)]
+    row = table_row(cells, group, pad=pad)
     width = group.columns[-1] - group.columns[0]
     shaded = [
         replace(piece, marks=(Fill(LEFT, 0, width, piece.height, SHADE), *piece.marks))
