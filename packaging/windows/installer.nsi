@@ -313,6 +313,10 @@ FunctionEnd
 
 Function un.onInit
   StrCpy $ForEveryone 0
+  StrCpy $0 "$INSTDIR" "" -1
+  ${If} $0 == "\"
+    StrCpy $INSTDIR "$INSTDIR" -1 ; as the installer noted it
+  ${EndIf}
   SetRegView 64
   ReadRegStr $0 HKLM "${UNINSTALL_KEY}" "InstallLocation"
   ${If} $0 == $INSTDIR
