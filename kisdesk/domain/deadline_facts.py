@@ -12,6 +12,7 @@ from kisdesk.domain.codes import (
     ParticipantState,
     Party,
 )
+from kisdesk.domain.outcomes import FollowUpStart
 
 
 class DeadlineKind(StrEnum):
@@ -31,6 +32,8 @@ class DeadlineKind(StrEnum):
     UNEMPLOYED_THREE_YEARS = "unemployed_three_years"
     SIX_MONTHS = "six_months"
     DISABILITY_RULING = "disability_ruling"
+    CERTIFICATE = "certificate"
+    FOLLOW_UP = "follow_up"
     YEARLY_REPORT = "yearly_report"
 
 
@@ -123,11 +126,28 @@ class ParticipantFact:
 
 
 @dataclass(frozen=True)
+class AfterwardsFact:
+    """What the rules need of somebody who left, or works: archived people may be left out.
+
+    ``ended_on`` and ``end`` are the last end of participation, None while it lasts. ``start`` is
+    what the club asks about, ``answered`` the months after it for which there is an answer.
+    """
+
+    id: int
+    ended_on: date | None = None
+    end: ParticipantState | None = None
+    has_certificate: bool = False
+    start: FollowUpStart | None = None
+    answered: frozenset[int] = frozenset()
+
+
+@dataclass(frozen=True)
 class DeadlineFacts:
     """Everything the rules look at, already narrowed by the service to what may matter."""
 
     contracts: Sequence[ContractFact] = ()
     participants: Sequence[ParticipantFact] = ()
+    afterwards: Sequence[AfterwardsFact] = ()
     reported_years: frozenset[int] = frozenset()
     club_started_on: date | None = None
 

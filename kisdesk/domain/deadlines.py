@@ -7,6 +7,7 @@ from kisdesk.domain import law
 from kisdesk.domain.codes import ContractState, EvaluationKind, ParticipantState
 from kisdesk.domain.dates import add_months
 from kisdesk.domain.deadline_facts import (
+    AfterwardsFact,
     ContractFact,
     Deadline,
     DeadlineFacts,
@@ -16,6 +17,7 @@ from kisdesk.domain.deadline_facts import (
     Urgency,
     urgency_of,
 )
+from kisdesk.domain.deadlines_afterwards import certificate, follow_up
 from kisdesk.domain.participants import UNEMPLOYED
 from kisdesk.domain.participation import RUNNING, six_months
 
@@ -266,6 +268,10 @@ PARTICIPANT_RULES: tuple[Callable[[ParticipantFact, date], Iterable[Deadline]], 
     six_months_of_participation,
     disability_ruling,
 )
+AFTERWARDS_RULES: tuple[Callable[[AfterwardsFact, date], Iterable[Deadline]], ...] = (
+    certificate,
+    follow_up,
+)
 CLUB_RULES: tuple[Callable[[DeadlineFacts, date], Iterable[Deadline]], ...] = (yearly_report,)
 
 _URGENCY = list(Urgency)
@@ -276,4 +282,5 @@ def deadlines(facts: DeadlineFacts, today: date) -> list[Deadline]:
     found = [d for rule in CLUB_RULES for d in rule(facts, today)]
     found += [d for c in facts.contracts for rule in CONTRACT_RULES for d in rule(c, today)]
     found += [d for p in facts.participants for rule in PARTICIPANT_RULES for d in rule(p, today)]
+    found += [d for a in facts.afterwards for rule in AFTERWARDS_RULES for d in rule(a, today)]
     return sorted(found, key=lambda d: (_URGENCY.index(d.urgency), d.due_on, d.kind, d.subject_id))

@@ -73,6 +73,24 @@ class FollowUpDraft:
 
 
 @dataclass(frozen=True)
+class OutcomeRow:
+    """An outcome as the file has it."""
+
+    id: int
+    draft: OutcomeDraft
+
+
+@dataclass(frozen=True)
+class FollowUpLine:
+    """One time to ask: its day, and the answer with its id once there is one."""
+
+    months: int
+    due_on: date
+    answer: FollowUpDraft | None = None
+    id: int | None = None
+
+
+@dataclass(frozen=True)
 class _Kind:
     """The fields of a kind in the order of the form; those that must be filled in."""
 
@@ -219,6 +237,11 @@ def follow_up_start(
     if ended_on is not None and end in FOLLOWED_ENDS:
         return FollowUpStart(ended_on)
     return None
+
+
+def follow_up_line(start: FollowUpStart, months: int) -> FollowUpLine:
+    """The time to ask ``months`` after a start, not answered yet."""
+    return FollowUpLine(months, follow_up_due(start.since_on, months))
 
 
 def follow_up_due(since_on: date, months: int) -> date:

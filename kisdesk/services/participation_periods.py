@@ -49,7 +49,19 @@ def participations_since(day: date) -> dict[int, list[Participation]]:
     return _participations("p.ended_on IS NULL OR p.ended_on >= ?", (day.isoformat(),))
 
 
-def _participations(people: str, params: tuple[str, ...]) -> dict[int, list[Participation]]:
+def participations_ended_since(day: date) -> dict[int, list[Participation]]:
+    """The stretches of everybody whose last one ended on ``day`` or later and who is not in the
+    archive, by participant; one query."""
+    people = "p.ended_on >= ? AND p.state NOT IN ('archived', 'deceased')"
+    return _participations(people, (day.isoformat(),))
+
+
+def participations_of(participant_id: int) -> list[Participation]:
+    """The stretches of one person, in order; none if they never took part."""
+    return _participations("p.id = ?", (participant_id,)).get(participant_id, [])
+
+
+def _participations(people: str, params: tuple[str | int, ...]) -> dict[int, list[Participation]]:
     rows = database.rows(
         "SELECT s.participant_id, s.state, s.on_day FROM state_change s"
         f" JOIN participant p ON p.id = s.participant_id WHERE {people}"

@@ -23,6 +23,7 @@ from kisdesk.domain.deadline_facts import (
     Subject,
 )
 from kisdesk.domain.deadlines import LONG_LEAD_DAYS, SOON_DAYS, deadlines
+from kisdesk.services.afterwards import afterwards_facts
 from kisdesk.services.participation_periods import participations_of_running
 from kisdesk.services.reports_sent import reports_sent
 from kisdesk.storage.peewee_database import database
@@ -38,6 +39,7 @@ def list_deadlines(today: date, worker_id: int | None = None) -> list[Deadline]:
     facts = DeadlineFacts(
         contracts=_contracts(today, worker_id),
         participants=_participants(today, worker_id),
+        afterwards=afterwards_facts(today, worker_id),
         reported_years=frozenset(reports_sent()),
         club_started_on=_club_started_on(),
     )

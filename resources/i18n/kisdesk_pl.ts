@@ -10110,5 +10110,28 @@
         <source>The disability ruling runs out</source>
         <translation>Koniec ważności orzeczenia o niepełnosprawności</translation>
     </message>
+    <message>
+        <location filename="../../kisdesk/ui/today/words.py"/>
+        <source>Certificate of participation to be issued</source>
+        <translation>Wydać zaświadczenie o uczestnictwie</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/today/words.py"/>
+        <source>Ask about the work, %n month(s) after its start</source>
+        <translation>
+            <numerusform>Zapytać o pracę, %n miesiąc od jej podjęcia</numerusform>
+            <numerusform>Zapytać o pracę, %n miesiące od jej podjęcia</numerusform>
+            <numerusform>Zapytać o pracę, %n miesięcy od jej podjęcia</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/today/words.py"/>
+        <source>Ask how things are, %n month(s) after the end</source>
+        <translation>
+            <numerusform>Zapytać, co słychać, %n miesiąc od zakończenia</numerusform>
+            <numerusform>Zapytać, co słychać, %n miesiące od zakończenia</numerusform>
+            <numerusform>Zapytać, co słychać, %n miesięcy od zakończenia</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

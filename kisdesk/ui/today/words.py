@@ -26,6 +26,8 @@ ICONS: Final[Mapping[DeadlineKind, str]] = {
     DeadlineKind.UNEMPLOYED_THREE_YEARS: "calendar-clock",
     DeadlineKind.SIX_MONTHS: "graduation-cap",
     DeadlineKind.DISABILITY_RULING: "badge-check",
+    DeadlineKind.CERTIFICATE: "badge-check",
+    DeadlineKind.FOLLOW_UP: "phone",
     DeadlineKind.YEARLY_REPORT: "upload",
 }
 """The icon says which kind it is, its colour how urgent."""
@@ -210,6 +212,19 @@ def _disability(values: _Values) -> str:
     return QCoreApplication.translate("today", "The disability ruling runs out")
 
 
+def _certificate(values: _Values) -> str:
+    return QCoreApplication.translate("today", "Certificate of participation to be issued")
+
+
+def _follow_up(values: _Values) -> str:
+    tr = QCoreApplication.translate
+    months = values.get("months")
+    months = months if isinstance(months, int) else 0
+    if values.get("is_work"):
+        return tr("today", "Ask about the work, %n month(s) after its start", "", months)
+    return tr("today", "Ask how things are, %n month(s) after the end", "", months)
+
+
 _SENTENCES: Final[Mapping[DeadlineKind, Callable[[_Values], str]]] = {
     DeadlineKind.CONTRACT_ENDS: _contract_ends,
     DeadlineKind.CONTRACT_EXPIRED: _contract_expired,
@@ -225,5 +240,7 @@ _SENTENCES: Final[Mapping[DeadlineKind, Callable[[_Values], str]]] = {
     DeadlineKind.UNEMPLOYED_THREE_YEARS: _three_years,
     DeadlineKind.SIX_MONTHS: _six_months,
     DeadlineKind.DISABILITY_RULING: _disability,
+    DeadlineKind.CERTIFICATE: _certificate,
+    DeadlineKind.FOLLOW_UP: _follow_up,
     DeadlineKind.YEARLY_REPORT: _yearly_report,
 }
