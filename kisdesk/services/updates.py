@@ -21,7 +21,7 @@ from kisdesk.services import errors as e
 from kisdesk.services import minisign
 from kisdesk.services.user_folders import data_folder
 from kisdesk.services.windows_setup import install_obstacle, launch
-from kisdesk.storage.atomic_write import os_errors
+from kisdesk.storage.atomic_write import os_errors, replace_file
 
 if TYPE_CHECKING:
     from kisdesk.services.backups import BackupRow
@@ -238,7 +238,7 @@ def _own_copy(info: UpdateInfo, progress: Progress) -> Path:
                 os.fsync(copy.fileno())
             if _sha256(part, _Share(progress, 90, _PERCENT)) != info.sha256:
                 raise e.ChangedUpdateError
-            part.replace(target)
+            replace_file(part, target)
         finally:
             part.unlink(missing_ok=True)
     return target

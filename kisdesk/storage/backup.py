@@ -31,6 +31,7 @@ from kisdesk.storage.sqlite_errors import sqlite_errors
 
 _CHUNK_BYTES = 256 * 1024
 _CHUNKS_AT_ONCE = 4
+_NOT_NEEDED: int = getattr(os, "POSIX_FADV_DONTNEED", 0)
 _SQLITE_STEPS = 50_000
 
 
@@ -179,7 +180,7 @@ def _forget_cached(stream: BinaryIO) -> None:
     advise: Callable[[int, int, int, int], None] | None = getattr(os, "posix_fadvise", None)
     if advise is not None:
         with contextlib.suppress(OSError):
-            advise(stream.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
+            advise(stream.fileno(), 0, 0, _NOT_NEEDED)
 
 
 def _read_back(place: Path, copied: _Copied, steps: _Steps) -> str:

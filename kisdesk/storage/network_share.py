@@ -21,7 +21,8 @@ def is_on_network_share(path: Path) -> bool:
     path = Path(path).absolute()
     if sys.platform == "win32":
         return names_a_share(path.drive) or _is_remote_drive(path.anchor)
-    return _is_on_network_mount(path.resolve())
+    else:  # noqa: RET505 - mypy takes what follows a return for unreachable on other systems
+        return _is_on_network_mount(path.resolve())
 
 
 def names_a_share(drive: str) -> bool:
