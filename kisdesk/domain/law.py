@@ -29,6 +29,8 @@ HOMELESS_CONTRACT = "social_assistance.108.1a"
 REFERRAL_CONTRACT = "social_assistance.108.2"
 LABOUR_OFFICE_CONTACT = "labour_market.contact"
 UNEMPLOYED_THREE_YEARS = "labour_market.three_years"
+SOCIALLY_USEFUL_WORK = "labour_market.psu"
+EARLIER_AGREEMENTS = "labour_market.435.1"
 
 
 @dataclass(frozen=True)

@@ -1,6 +1,6 @@
 """Whose contracts are whose: a contract covers the person who concluded it and the family on it."""
 
-from datetime import date
+from datetime import date, timedelta
 
 from kisdesk.domain.codes import ContractState
 from kisdesk.domain.contracts import ContractPeriod, covers_day
@@ -27,12 +27,29 @@ def has_contract_on(participant_id: int, day: date) -> bool:
     A contract may cover several members of a family: whoever is linked to the card of a household
     member named on it is covered too.
     """
-    return any(
-        covers_day(
-            ContractPeriod(contract_id, number, ContractState(state), *map(day_of, days)), day
-        )
+    return any(covers_day(contract, day) for contract in _contracts(participant_id))
+
+
+def first_uncovered_day(participant_id: int, since_on: date, until_on: date) -> date | None:
+    """The first day of a period that no signed contract covers; None where all are covered."""
+    contracts = _contracts(participant_id)
+    day = since_on
+    while day <= until_on:
+        ends = [c.last_day for c in contracts if covers_day(c, day)]
+        if not ends:
+            return day
+        reached = max(end or until_on for end in ends)
+        if reached >= until_on:
+            return None
+        day = reached + timedelta(days=1)
+    return None
+
+
+def _contracts(participant_id: int) -> list[ContractPeriod]:
+    return [
+        ContractPeriod(contract_id, number, ContractState(state), *map(day_of, days))
         for contract_id, number, state, *days in database.rows(_CONTRACTS, (participant_id,))
-    )
+    ]
 
 
 def is_party_to_contract(participant_id: int) -> bool:
