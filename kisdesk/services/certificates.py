@@ -6,16 +6,16 @@ from kisdesk.storage.peewee_database import database
 
 CERTIFICATE = "certificate"
 """The kind of issued document that a certificate is kept as."""
+_DAY = "COALESCE(issued_on, substr(issued_at, 1, 10))"  # the day on the paper, else of printing
 
 
 def certificate_days(participant_id: int) -> tuple[date, ...]:
     """The days on which certificates were issued to a person, in order."""
     rows = database.rows(
-        "SELECT issued_at FROM issued_document WHERE participant_id = ? AND kind = ?"
-        " ORDER BY issued_at",
+        f"SELECT {_DAY} FROM issued_document WHERE participant_id = ? AND kind = ? ORDER BY 1",
         (participant_id, CERTIFICATE),
     )
-    return tuple(_day(moment) for (moment,) in rows)
+    return tuple(date.fromisoformat(day) for (day,) in rows)
 
 
 def has_certificate(participant_id: int) -> bool:
@@ -26,12 +26,8 @@ def has_certificate(participant_id: int) -> bool:
 def last_certificates() -> dict[int, date]:
     """The day of everybody's last certificate, by participant; one query."""
     rows = database.rows(
-        "SELECT participant_id, MAX(issued_at) FROM issued_document"
+        f"SELECT participant_id, MAX({_DAY}) FROM issued_document"
         " WHERE kind = ? AND participant_id IS NOT NULL GROUP BY participant_id",
         (CERTIFICATE,),
     )
-    return {participant_id: _day(moment) for participant_id, moment in rows}
-
-
-def _day(moment: str) -> date:
-    return date.fromisoformat(moment[:10])
+    return {participant_id: date.fromisoformat(day) for participant_id, day in rows}

@@ -22,6 +22,7 @@ from kisdesk.models.contract import (
     SocialContract,
 )
 from kisdesk.models.document import IssuedDocument
+from kisdesk.models.outcome import FollowUp, Outcome
 from kisdesk.models.participant import (
     Address,
     ExclusionFinding,
@@ -40,7 +41,9 @@ from kisdesk.services.issued_documents import unpacked
 from kisdesk.storage.atomic_write import write_atomically
 
 FORMAT = "kisdesk-person"
-VERSION = 1
+VERSION = 2
+BEFORE_OUTCOMES = 1
+"""The version that did not know outcomes and follow-ups; it is still taken."""
 PARTS: Mapping[str, type[BaseModel]] = {
     "addresses": Address,
     "grounds": Ground,
@@ -48,6 +51,7 @@ PARTS: Mapping[str, type[BaseModel]] = {
     "sensitive": SensitiveFact,
     "states": StateChange,
     "notes": Note,
+    "outcomes": Outcome,
 }
 CONTRACT_PARTS: Mapping[str, type[BaseModel]] = {
     "texts": ContractText,
@@ -84,6 +88,7 @@ def export_person(participant_id: int) -> dict[str, Any]:
             name: [row_to_plain(row) for row in _below(model, participant_id)]
             for name, model in PARTS.items()
         },
+        "follow_ups": [_follow_up(row) for row in _below(FollowUp, participant_id)],
         "household": [_member(member) for member in members],
         "contracts": [_contract(row, uuids) for row in _below(SocialContract, participant_id)],
         "documents": _documents(
@@ -126,6 +131,10 @@ def _worker_name(worker: Any) -> dict[str, str] | None:
     if worker is None:
         return None
     return {"last_name": worker.last_name, "first_name": worker.first_name}
+
+
+def _follow_up(row: FollowUp) -> dict[str, Any]:
+    return row_to_plain(row) | {"outcome_uuid": row.outcome.uuid if row.outcome else None}
 
 
 def _member(member: HouseholdMember) -> dict[str, Any]:

@@ -16,6 +16,7 @@ from kisdesk.models.contract import (
     SocialContract,
 )
 from kisdesk.models.document import IssuedDocument
+from kisdesk.models.outcome import FollowUp
 from kisdesk.models.participant import HouseholdMember, Participant, name_keys
 from kisdesk.services.contract_json import content_to_json, fingerprint
 from kisdesk.services.exchange import CONTRACT_PARTS, PARTS
@@ -56,6 +57,7 @@ def _store(person: ReadPerson) -> int:
         owner = {"participant": participant_id}
         for name, model in PARTS.items():
             _insert_all(change, model, person.parts[name], owner)
+        _store_follow_ups(change, person.follow_ups, participant_id)
         members = _store_household(change, person.household, owner)
         for document in person.documents:
             _store_document(change, document, owner)
@@ -69,6 +71,17 @@ def _insert_all(
 ) -> None:
     for values in rows:
         change.insert(model, **stored(values), **owner)
+
+
+def _store_follow_ups(
+    change: RecordedChange, follow_ups: list[Values], participant_id: int
+) -> None:
+    rows = database.rows("SELECT uuid, id FROM outcome WHERE participant_id = ?", (participant_id,))
+    outcomes = dict(rows)
+    for follow_up in follow_ups:
+        values = stored(follow_up)
+        outcome = outcomes.get(values.pop("outcome_uuid"))
+        change.insert(FollowUp, **values, outcome=outcome, participant=participant_id)
 
 
 def _store_household(

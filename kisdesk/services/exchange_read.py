@@ -27,6 +27,7 @@ from kisdesk.models.contract import (
     SocialContract,
 )
 from kisdesk.models.document import IssuedDocument
+from kisdesk.models.outcome import FollowUp
 from kisdesk.models.participant import HouseholdMember, Participant
 from kisdesk.resources import resource
 from kisdesk.services.club import get_club
@@ -38,10 +39,14 @@ from kisdesk.services.exchange import (
     VERSION,
     content_sha256,
 )
+from kisdesk.services.exchange_outcomes import judged_outcomes, of_today
 from kisdesk.services.exchange_records import Reading
 from kisdesk.storage.peewee_database import database
 
-_TOP = {"format", "version", "club", "person", "household", "contracts", "documents", *PARTS}
+_TOP = {
+    *("format", "version", "club", "person", "follow_ups", "household", "contracts", "documents"),
+    *PARTS,
+}
 _CONTRACT = {"worker", "goals", "parties", "versions", "documents", *CONTRACT_PARTS}
 _DRAFTS = {
     "addresses": AddressDraft,
@@ -72,6 +77,7 @@ class ReadPerson:
     values: Values = field(default_factory=dict)
     worker: tuple[str, str] | None = None
     parts: dict[str, list[Values]] = field(default_factory=dict)
+    follow_ups: list[Values] = field(default_factory=list)
     household: list[Values] = field(default_factory=list)
     contracts: list[ReadContract] = field(default_factory=list)
     documents: list[Values] = field(default_factory=list)
@@ -100,7 +106,7 @@ def read_person(data: object, *, today: date) -> ReadPerson:
 
 
 def _read(reading: Reading, data: object) -> ReadPerson:
-    top = reading.members(data, "", _TOP)
+    top = reading.members(of_today(data), "", _TOP)
     if not top:
         return ReadPerson()
     if top["format"] != FORMAT or top["version"] != VERSION or type(top["version"]) is not int:
@@ -122,6 +128,7 @@ def _read(reading: Reading, data: object) -> ReadPerson:
         values=values,
         worker=_read_worker(reading, top["person"]["worker"], "person.worker"),
         parts={name: _read_rows(reading, model, top[name], name) for name, model in PARTS.items()},
+        follow_ups=_read_rows(reading, FollowUp, top["follow_ups"], "follow_ups", "outcome_uuid"),
         household=_read_rows(
             reading, HouseholdMember, top["household"], "household", "person_uuid"
         ),
@@ -210,6 +217,7 @@ def _judged(person: ReadPerson, today: date) -> Iterator[Problem]:
     yield from (
         _at("household", p, "members") for p in check_household(members, today) if not p.is_warning
     )
+    yield from judged_outcomes(person.parts["outcomes"], person.follow_ups, today)
     if draft.pesel and database.rows(
         "SELECT 1 FROM participant WHERE pesel = ? LIMIT 1", (draft.pesel,)
     ):
@@ -253,6 +261,7 @@ def _all_rows(person: ReadPerson) -> Iterator[tuple[str, type[BaseModel], Values
     yield "person", Participant, person.values
     for name, model in PARTS.items():
         yield from _paths(name, model, person.parts[name])
+    yield from _paths("follow_ups", FollowUp, person.follow_ups)
     yield from _paths("household", HouseholdMember, person.household)
     yield from _paths("documents", IssuedDocument, person.documents)
     for i, contract in enumerate(person.contracts):

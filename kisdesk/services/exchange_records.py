@@ -11,10 +11,10 @@ from typing import Any
 
 from peewee import BooleanField, DateField, Field, ForeignKeyField, IntegerField
 
-from kisdesk.domain import codes
+from kisdesk.domain import codes, outcome_codes
 from kisdesk.domain.texts import check_text
 from kisdesk.errors import Problem
-from kisdesk.models import contract, document, participant
+from kisdesk.models import contract, document, outcome, participant
 from kisdesk.models.base import BaseModel
 
 # What stays behind: keys of this file, what is computed anew, and numbers of the club's own series.
@@ -22,7 +22,7 @@ NOT_EXPORTED: Mapping[type[BaseModel], frozenset[str]] = {
     participant.Participant: frozenset({"sort_key", "search_key", "worker", "assistance_reasons"}),
     contract.SocialContract: frozenset({"number_year", "number_in_year", "is_amending", "worker"}),
     contract.ContractVersion: frozenset({"content", "sha256"}),
-    document.IssuedDocument: frozenset({"packed"}),
+    document.IssuedDocument: frozenset({"packed", "number_year", "number_in_year"}),
 }
 CODES: Mapping[tuple[type[BaseModel], str], type[StrEnum]] = {
     (participant.Participant, "sex"): codes.Sex,
@@ -48,6 +48,11 @@ CODES: Mapping[tuple[type[BaseModel], str], type[StrEnum]] = {
     (contract.ContractAction, "status"): codes.ActionStatus,
     (contract.ContractParty, "sex"): codes.Sex,
     (contract.ContractEvaluation, "kind"): codes.EvaluationKind,
+    (outcome.Outcome, "kind"): outcome_codes.OutcomeKind,
+    (outcome.Outcome, "work_kind"): outcome_codes.WorkKind,
+    (outcome.Outcome, "institution"): outcome_codes.Institution,
+    (outcome.Outcome, "result"): outcome_codes.OutcomeResult,
+    (outcome.FollowUp, "answer"): outcome_codes.FollowUpAnswer,
 }
 
 

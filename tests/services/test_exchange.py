@@ -169,6 +169,81 @@ def test_invented_people_stay_out_of_a_real_file(people: list[Plain], office: ob
     assert [p.code for p in refused.value.problems] == ["sample_data"]
 
 
+def with_outcomes(people: list[Plain]) -> Plain:
+    """Somebody with work, a grant and answers about both times to ask."""
+    plain = copy.deepcopy(next(p for p in people if not p["outcomes"]))
+    nothing: Plain = dict.fromkeys(
+        ("work_kind", "institution", "applied_on", "decided_on", "result", "amount", "ended_on")
+    )
+    texts = {"body": "Zakład Zieleni", "subject": "", "basis": "umowa", "note": ""}
+    work = {
+        **nothing, **texts, "uuid": "work", "kind": "work", "work_kind": "mandate",
+        "started_on": "2026-09-01",
+    }  # fmt: skip
+    grant = {
+        **nothing, **texts, "uuid": "grant", "kind": "grant", "basis": "", "amount": 3_500_050,
+        "applied_on": "2026-05-04", "decided_on": "2026-06-01", "result": "positive",
+        "started_on": None,
+    }  # fmt: skip
+    asked = {"asked_on": "2026-10-05", "answer": "working", "note": "telefonicznie", "months": 1}
+    plain["outcomes"] = [work, grant]
+    plain["follow_ups"] = [
+        {**asked, "uuid": "f1", "since_on": "2026-09-01", "outcome_uuid": "work"},
+        {**asked, "uuid": "f2", "since_on": "2026-08-31", "outcome_uuid": None},
+    ]
+    return plain
+
+
+def test_outcomes_and_answers_travel_along(people: list[Plain], other_club: Path) -> None:
+    plain = with_outcomes(people)
+    VALIDATOR.validate(plain)
+    person = import_person(copy.deepcopy(plain), today=DAY)
+    again = export_person(person)
+    assert again | {"club": plain["club"]} == plain
+
+
+@pytest.mark.parametrize(
+    ("path", "value", "said"),
+    [
+        (("outcomes", 0, "kind"), "job", ("outcomes.0.kind", "schema")),
+        (("outcomes", 0, "body"), "", ("outcomes.0.body", "required")),
+        (("outcomes", 0, "amount"), 5, ("outcomes.0", "schema")),
+        (("outcomes", 1, "amount"), -5, ("outcomes.1.amount", "amount_negative")),
+        (
+            ("outcomes", 1, "decided_on"),
+            "2026-05-03",
+            ("outcomes.1.decided_on", "decided_before_applied"),
+        ),
+        (("follow_ups", 0, "months"), 2, ("follow_ups.0.months", "required")),
+        (("follow_ups", 0, "answer"), "maybe", ("follow_ups.0.answer", "schema")),
+        (("follow_ups", 0, "outcome_uuid"), "x", ("follow_ups.0.outcome_uuid", "schema")),
+        (("follow_ups", 1, "uuid"), "f1", ("follow_ups.1.uuid", "uuid_taken")),
+    ],
+)
+@pytest.mark.usefixtures("other_club")
+def test_wrong_outcomes_are_refused_with_the_place(
+    people: list[Plain], path: tuple[str | int, ...], value: object, said: tuple[str, str]
+) -> None:
+    plain = with_outcomes(people)
+    _set(*path, to=value)(plain)
+    assert said in refusal(plain)
+
+
+@pytest.mark.usefixtures("other_club")
+def test_a_file_of_the_first_version_is_still_taken(people: list[Plain]) -> None:
+    plain = with_signed(people)
+    older = {k: v for k, v in plain.items() if k not in {"outcomes", "follow_ups"}}
+    papers = [p for owner in (older, *older["contracts"]) for p in owner["documents"]]
+    assert papers
+    for paper in papers:
+        for name in ("number", "issued_on", "content"):
+            del paper[name]
+    person = import_person(older | {"version": 1}, today=DAY)
+    assert export_person(person)["outcomes"] == []
+    with pytest.raises(InvalidDraftError):
+        import_person(older, today=DAY)
+
+
 def _set(*path: str | int, to: object) -> Callable[[Plain], None]:
     def change(plain: Plain) -> None:
         for step in path[:-1]:
@@ -209,7 +284,7 @@ def _other_page(plain: Plain) -> None:
     ("change", "said"),
     [
         (_set("format", to="other"), ("format", "schema")),
-        (_set("version", to=2), ("format", "schema")),
+        (_set("version", to=3), ("format", "schema")),
         (_drop("notes"), (".notes", "schema")),
         (_set("extra", to=1), (".extra", "schema")),
         (_drop("person", "phone"), ("person.phone", "schema")),
