@@ -72,8 +72,8 @@ def paper_pieces(context: PaperContext) -> list[Piece]:
         if block.type == kinds.SIGNATURES:
             bind_end(target)
         if block.type == kinds.CUT:
-            slip = []
-            target = slip
+            result.append(gap(12))
+            target = slip = []
         target += strips
     if _has_both_forms(context):
         (result if slip is None else slip).extend(
@@ -242,7 +242,7 @@ def _cut(context: PaperContext, block: PaperBlock) -> list[Piece]:
         Text(middle, 11.5, line, SMALL, SOFT),
         Rule(middle + line.width + 6, 9, LEFT + context.width, 9, 0.6, 0.3, dotted=True),
     )
-    return [gap(12), Piece(20, marks, keep=True), gap(6, keep=True)]
+    return [Piece(20, marks, keep=True), gap(6, keep=True)]
 
 
 def _gap(_context: PaperContext, block: PaperBlock) -> list[Piece]:

@@ -50,6 +50,11 @@ class Placeholder:
     blank: int = 30
     ask: str = ""
 
+    @property
+    def is_common(self) -> bool:
+        """Whether every paper knows it."""
+        return self.name in COMMON
+
 
 @dataclass(frozen=True)
 class FieldCell:
@@ -166,7 +171,7 @@ class PaperDefinition:
         raise KeyError(block_id)
 
 
-COMMON = {
+COMMON: Mapping[str, Placeholder] = {
     found.name: found
     for found in (
         Placeholder("club", "nazwa klubu", "Klub Integracji Społecznej w Brzozowie Dolnym", 60),
@@ -184,3 +189,6 @@ COMMON = {
     )
 }
 """Placeholders every paper knows; the services fill them."""
+
+ON_BLANK = frozenset(COMMON) - {"issued_on", "number", "worker"}
+"""What an empty print says all the same: the club, and the law."""

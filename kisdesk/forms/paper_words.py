@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from kisdesk.domain.codes import Sex
 from kisdesk.domain.person_words import gendered
 from kisdesk.errors import UserError
-from kisdesk.forms.paper_definition import Placeholder
+from kisdesk.forms.paper_definition import ON_BLANK, Placeholder
 
 _BRACES = re.compile(r"\{([^{}]*)\}")
 _NAME = re.compile(r"[a-z][a-z0-9_]*")
@@ -53,7 +53,7 @@ def is_name(text: str) -> bool:
 
 @dataclass(frozen=True)
 class Filling:
-    """What the placeholders of one print stand for; on a blank one every value is dots."""
+    """What the placeholders of one print stand for; on a blank one dots."""
 
     known: Mapping[str, Placeholder]
     values: Mapping[str, str]
@@ -61,10 +61,12 @@ class Filling:
     is_blank: bool = False
 
     def value(self, name: str) -> str:
-        """The bare value; empty on a blank print. Raises PlaceholderError."""
+        """The bare value; an empty print knows only club and law. Raises PlaceholderError."""
         if name not in self.known:
             raise PlaceholderError(name)
-        return "" if self.is_blank else self.values.get(name, "").strip()
+        if self.is_blank and name not in ON_BLANK:
+            return ""
+        return self.values.get(name, "").strip()
 
     def holds(self, condition: str) -> bool:
         """Whether a block with this ``when`` stands; on a blank print all do."""

@@ -57,13 +57,16 @@ def paper_pdf(
 
     Raises PlaceholderError.
     """
-    laid_out = lay_out(definition, data, options)
-    writer = PaperWriter(definition.name)
-    writer.add(laid_out)
-    sheet = laid_out.context.sheet
-    return PrintedDocument(
-        writer.finish(), len(laid_out.pages), _places(laid_out.pages), sheet.width, sheet.height
-    )
+    return print_laid_out(lay_out(definition, data, options))
+
+
+def print_laid_out(paper: LaidOut) -> PrintedDocument:
+    """Draw one paper as a document of its own."""
+    writer = PaperWriter(paper.context.definition.name)
+    writer.add(paper)
+    sheet = paper.context.sheet
+    places = _places(paper.pages)
+    return PrintedDocument(writer.finish(), len(paper.pages), places, sheet.width, sheet.height)
 
 
 class PaperWriter:

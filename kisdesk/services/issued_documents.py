@@ -3,7 +3,7 @@
 import hashlib
 import zlib
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import date, datetime
 
 from kisdesk.domain.rows import IssuedDocumentRow
 from kisdesk.errors import NotFoundError
@@ -31,8 +31,17 @@ def keep_document(
     participant_id: int | None,
     contract_id: int | None = None,
     contract_version: int | None = None,
+    number: str = "",
+    number_year: int | None = None,
+    number_in_year: int | None = None,
+    issued_on: date | None = None,
+    corrects_id: int | None = None,
+    content: str = "",
 ) -> int:
-    """Keep a printed paper for good; returns its id. ``title`` carries no personal data."""
+    """Keep a printed paper for good; returns its id. ``title`` carries no personal data.
+
+    ``corrects_id`` is the paper this one sets right, ``content`` what it says, as JSON.
+    """
     return change.insert(
         IssuedDocument,
         kind=kind,
@@ -46,6 +55,12 @@ def keep_document(
         size=len(document.pdf),
         sha256=hashlib.sha256(document.pdf).hexdigest(),
         packed=zlib.compress(document.pdf, 9),
+        number=number,
+        number_year=number_year,
+        number_in_year=number_in_year,
+        issued_on=issued_on,
+        corrects=corrects_id,
+        content=content,
     )
 
 

@@ -1,0 +1,69 @@
+"""What a certificate says of a person (art. 18(5a) of the social employment Act)."""
+
+from datetime import date
+
+from kisdesk.domain.codes import ContractState
+from kisdesk.domain.law import figure
+from kisdesk.domain.participation import six_months
+from kisdesk.domain.rows import ContractRow
+from kisdesk.services.papers.content import PaperContent, Subject, long_day
+from kisdesk.services.participant_card import get_card
+from kisdesk.services.participation_periods import participations_of
+from kisdesk.storage.peewee_database import database
+
+_NOT_CARRIED_OUT = frozenset(
+    {ContractState.PARTLY_FULFILLED, ContractState.BROKEN, ContractState.DISSOLVED}
+)
+
+
+def certificate(subject: Subject) -> PaperContent:
+    """The certificate of a participant. What the file does not know is left to be written.
+
+    Raises NotFoundError.
+    """
+    person_id = subject.id or 0
+    card = get_card(person_id, subject.today)
+    stretches = [(p.started_on, p.ended_on) for p in participations_of(person_id)]
+    starts_on = stretches[0][0] if stretches else None
+    ends_on = stretches[-1][1] if stretches else None
+    reached = six_months(stretches, figure("graduate_months", subject.today))
+    is_half_a_year = reached is not None and reached.reached_on <= (ends_on or subject.today)
+    contract = _last_contract(card.contracts)
+    state = contract.state if contract else None
+    person = card.draft
+    values = {
+        "full_name": f"{person.first_name} {person.last_name}",
+        "born_on": long_day(person.born_on),
+        "pesel": person.pesel,
+        "starts_on": long_day(starts_on),
+        "ends_on": long_day(ends_on),
+        "six_months": "tak" if stretches and is_half_a_year else "",
+        "shorter": "tak" if stretches and not is_half_a_year else "",
+        "contract_number": contract.number if contract else "",
+        "carried_out": "tak" if state is ContractState.FULFILLED else "",
+        "not_carried_out": "tak" if state in _NOT_CARRIED_OUT else "",
+    }
+    return PaperContent(
+        values=values,
+        tables={"forms": _forms(person_id)},
+        sex=person.sex,
+        participant_id=person_id,
+        contract_id=contract.id if contract else None,
+    )
+
+
+def _last_contract(contracts: tuple[ContractRow, ...]) -> ContractRow | None:
+    """The signed contract that began last."""
+    signed = [row for row in contracts if row.state is not ContractState.DRAFT]
+    return max(signed, key=lambda row: (row.starts_on or date.min, row.id), default=None)
+
+
+def _forms(participant_id: int) -> list[tuple[str, ...]]:
+    """Name, kind and hours of every activity the person was enrolled in."""
+    rows = database.rows(
+        "SELECT DISTINCT a.name, coalesce(k.name, '') FROM enrolment e"
+        " JOIN activity a ON a.id = e.activity_id LEFT JOIN activity_kind k ON k.id = a.kind_id"
+        " WHERE e.participant_id = ? ORDER BY a.name",
+        (participant_id,),
+    )
+    return [(name, kind, "") for name, kind in rows]

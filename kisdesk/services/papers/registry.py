@@ -1,0 +1,73 @@
+"""The papers of the club: what each is about and who knows its content.
+
+A new paper is a definition in ``resources/forms/papers``, a provider and one line in ``PAPERS``;
+menus, the command line, batches and the register see it then (docs/papers.md).
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from kisdesk.errors import NotFoundError
+from kisdesk.forms.paper_definition import PaperDefinition, Placeholder
+from kisdesk.forms.paper_reader import paper_definition
+from kisdesk.services.papers import certificate
+from kisdesk.services.papers.content import PaperContent, Subject
+
+Provider = Callable[[Subject], PaperContent]
+
+
+class Scope(StrEnum):
+    """What a paper is about, and so where it is offered."""
+
+    PERSON = "person"
+    ACTIVITY = "activity"
+    MEETING = "meeting"
+    MONTH = "month"
+    CLUB = "club"
+    PSU = "psu"
+
+
+@dataclass(frozen=True)
+class Paper:
+    """One kind of paper. ``provider`` reads its content from the file for a subject."""
+
+    code: str
+    scope: Scope
+    provider: Provider
+
+    @property
+    def definition(self) -> PaperDefinition:
+        """Its definition. Raises PaperDefinitionError."""
+        return paper_definition(self.code)
+
+    @property
+    def name(self) -> str:
+        """What it is called in menus, in Polish."""
+        return self.definition.name
+
+    @property
+    def is_kept(self) -> bool:
+        """Whether it bears a number and is kept in the register when issued."""
+        return bool(self.definition.number_pattern)
+
+    @property
+    def asked(self) -> tuple[Placeholder, ...]:
+        """What a person is asked for before it is printed."""
+        return tuple(p for p in self.definition.placeholders.values() if p.ask)
+
+
+PAPERS: tuple[Paper, ...] = (Paper("certificate", Scope.PERSON, certificate.certificate),)
+
+
+def paper(code: str) -> Paper:
+    """The paper of that code. Raises NotFoundError."""
+    for found in PAPERS:
+        if found.code == code:
+            return found
+    raise NotFoundError(f"paper {code}")
+
+
+def papers_for(scope: Scope) -> tuple[Paper, ...]:
+    """The papers of one scope, in the order menus show them."""
+    return tuple(found for found in PAPERS if found.scope is scope)
