@@ -93,7 +93,8 @@ def search_key(text: str) -> str:
     """The text as search compares it: no case, no diacritics ("zolc" finds "Żółć"), ł as l.
 
     Marks of non-Latin letters stay, so Cyrillic й and ї are not taken for и and і. Apostrophes are
-    dropped, dashes are one dash, white space is one space.
+    dropped, dashes are one dash, white space is one space. Halves of a surrogate pair, which
+    can be pasted but not be in a file, become U+FFFD.
     """
     if text.isascii():
         return " ".join(text.replace("'", "").replace("`", "").lower().split())
@@ -108,6 +109,8 @@ def search_key(text: str) -> str:
         base = char
         if char in _APOSTROPHES:
             continue
+        if "\ud800" <= char <= "\udfff":
+            char = "\ufffd"  # noqa: PLW2901 - what stands for a letter that is none
         kept.append("-" if char in _DASHES else _UNDECOMPOSED.get(char, char))
     return " ".join(unicodedata.normalize("NFC", "".join(kept)).split())
 

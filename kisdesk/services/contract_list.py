@@ -155,5 +155,6 @@ def _row(row: tuple[Any, ...], shown: ContractState) -> ContractRow:
 
 
 def _plain(word: str) -> str:
-    """A word whose signs mean nothing to LIKE."""
+    """A word whose signs mean nothing to LIKE; halves of a surrogate pair become U+FFFD."""
+    word = word.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
     return word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")

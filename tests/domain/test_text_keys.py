@@ -110,6 +110,7 @@ def test_a_short_surname_with_a_late_first_name_stays_before_a_longer_surname():
         ("Йосип Їжак", "йосип їжак"),
         ("a\u00a0b", "a b"),
         ("KS/12/2026", "ks/12/2026"),
+        ("ks\ud800/1", "ks\ufffd/1"),
     ],
 )
 def test_search_key(typed, key):

@@ -14,6 +14,7 @@ from kisdesk.domain.participants import LONG_FIELDS
 from kisdesk.domain.text_keys import search_words
 from kisdesk.domain.texts import LONG_LIMIT, SHORT_LIMIT, unusable_character
 from kisdesk.errors import InvalidDraftError
+from kisdesk.services.contract_list import ContractQuery, list_contracts
 from kisdesk.services.contracts import get_contract, save_draft, sign_contract, start_contract
 from kisdesk.services.exchange import export_person, person_text
 from kisdesk.services.participants import (
@@ -174,9 +175,11 @@ def test_a_text_in_a_contract(text: str, variant: Variant) -> None:
 
 @several
 @given(text=any_text)
+@example(text="KS/1/2026 \ud800 0\udc00")
 def test_a_search(text: str) -> None:
     register_once()
     list_participants(ParticipantQuery(text))
+    list_contracts(ContractQuery(text=text, today=TODAY))
     search_everything(text)
 
 
