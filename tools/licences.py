@@ -26,6 +26,7 @@ READ_BY_HAND = {
     "colorama": "BSD-3-Clause",  # Windows only, so not always installed where this runs
     "peewee": "MIT",
     "pypdfium2": "BSD-3-Clause AND Apache-2.0",
+    "python-dateutil": "Apache-2.0 AND BSD-3-Clause",
     "python-stdnum": "LGPL-2.1-or-later",
     "reportlab": "BSD-3-Clause",
     "segno": "BSD-3-Clause",

@@ -6,6 +6,7 @@ A draft holds the whole of what one screen edits. ``None`` and ``""`` mean "not 
 from dataclasses import dataclass, field
 from datetime import date
 
+from kisdesk.domain.activity_codes import ActivityForm
 from kisdesk.domain.codes import (
     ActivityCategory,
     AddressKind,
@@ -225,7 +226,11 @@ class WorkerDraft:
 
 @dataclass(frozen=True)
 class ActivityDraft:
-    """A class, group, consultation or work of the club. ``capacity`` None means unlimited."""
+    """A class, group, consultation or work of the club. ``capacity`` None means unlimited.
+
+    With a kind, the category follows from kind and form; without one, saving takes the shipped
+    kind of the category.
+    """
 
     name: str = ""
     category: ActivityCategory = ActivityCategory.SOCIAL
@@ -235,3 +240,6 @@ class ActivityDraft:
     starts_on: date | None = None
     ends_on: date | None = None
     capacity: int | None = None
+    kind_id: int | None = None
+    form: ActivityForm = ActivityForm.CLASS
+    programme: str = ""

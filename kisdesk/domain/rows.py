@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
+from kisdesk.domain.activity_codes import ActivityForm
 from kisdesk.domain.codes import (
     ContractState,
     EligibilityGroup,
@@ -253,6 +254,27 @@ class ActivityRow:
     capacity: int | None
     enrolled: int
     is_active: bool
+    kind: str = ""
+    form: ActivityForm = ActivityForm.CLASS
+    programme: str = ""
+    waiting: int = 0
+
+
+@dataclass(frozen=True)
+class WaitingRow:
+    """A person who waits for a place; ``place`` 1 is the next one."""
+
+    id: int
+    participant_id: int
+    last_name: str
+    first_name: str
+    place: int
+    asked_on: date
+
+    @property
+    def name(self) -> str:
+        """Surname and first name, the order of lists."""
+        return f"{self.last_name} {self.first_name}".strip()
 
 
 @dataclass(frozen=True)

@@ -6,6 +6,8 @@ from datetime import date
 from types import MappingProxyType
 from typing import Final
 
+from kisdesk.domain.activity_codes import ActivityForm, ServiceCategory
+from kisdesk.domain.activity_kinds import DEFAULT_FORMS, DEFAULT_KINDS, category_of
 from kisdesk.domain.codes import ActivityCategory, ParticipantState
 from kisdesk.domain.dates import day_of
 from kisdesk.domain.drafts import ActivityDraft
@@ -13,9 +15,11 @@ from kisdesk.domain.rows import ActivityRow, EnrolmentRow
 from kisdesk.domain.text_keys import sort_key
 from kisdesk.domain.texts import check_texts
 from kisdesk.errors import InvalidDraftError, NotFoundError, Problem
-from kisdesk.models.activity import Activity, Enrolment
+from kisdesk.models.activity import Activity, ActivityKind, Enrolment, WaitingEntry
 from kisdesk.models.changes import recorded_change
+from kisdesk.models.meeting import Meeting
 from kisdesk.models.participant import Participant
+from kisdesk.services.meeting_rows import planned_outside, recorded_days
 from kisdesk.storage.peewee_database import database
 
 SUBJECT: Final = "activity"
@@ -31,7 +35,9 @@ def list_activities(today: date, include_ended: bool = False) -> list[ActivityRo
         "SELECT a.id, a.name, a.category, a.leader, a.room, a.timetable, a.starts_on, a.ends_on,"
         " a.capacity, (SELECT COUNT(*) FROM enrolment e WHERE e.activity_id = a.id"
         " AND e.since_on <= ? AND (e.until_on IS NULL OR e.until_on >= ?)),"
-        " a.is_active AND (a.ends_on IS NULL OR a.ends_on >= ?) FROM activity a",
+        " a.is_active AND (a.ends_on IS NULL OR a.ends_on >= ?), coalesce(k.name, ''), a.form,"
+        " a.programme, (SELECT COUNT(*) FROM waiting_entry w WHERE w.activity_id = a.id)"
+        " FROM activity a LEFT JOIN activity_kind k ON k.id = a.kind_id",
         (day, day, day),
     )
     activities = [
@@ -47,6 +53,10 @@ def list_activities(today: date, include_ended: bool = False) -> list[ActivityRo
             capacity=capacity,
             enrolled=enrolled,
             is_active=bool(runs),
+            kind=kind,
+            form=ActivityForm(form),
+            programme=programme,
+            waiting=waiting,
         )
         for (
             activity_id,
@@ -60,6 +70,10 @@ def list_activities(today: date, include_ended: bool = False) -> list[ActivityRo
             capacity,
             enrolled,
             runs,
+            kind,
+            form,
+            programme,
+            waiting,
         ) in rows
         if runs or include_ended
     ]
@@ -78,42 +92,101 @@ def get_activity(activity_id: int) -> ActivityDraft:
         starts_on=record.starts_on,
         ends_on=record.ends_on,
         capacity=record.capacity,
+        kind_id=record.kind_id,
+        form=ActivityForm(record.form),
+        programme=record.programme,
     )
 
 
-def check_activity(draft: ActivityDraft) -> list[Problem]:
-    """Everything wrong with an activity as typed."""
-    problems = check_texts(draft, {"timetable"})
+def check_activity(draft: ActivityDraft, activity_id: int | None = None) -> list[Problem]:
+    """Everything wrong with an activity as typed, or as an existing one is changed.
+
+    An error is a period that leaves out a meeting with attendance; a warning counts the planned
+    meetings that saving would take out of the calendar.
+    """
+    problems = check_texts(draft, {"timetable", "programme"})
     if not draft.name.strip():
         problems.append(Problem("name", "required"))
     if draft.starts_on and draft.ends_on and draft.ends_on < draft.starts_on:
         problems.append(Problem("ends_on", "ends_before_start"))
     if draft.capacity is not None and draft.capacity < 1:
         problems.append(Problem("capacity", "capacity_not_positive"))
+    if activity_id is not None and not problems:
+        problems += _check_period(activity_id, draft.starts_on, draft.ends_on)
     return problems
 
 
+def _check_period(activity_id: int, starts_on: date | None, ends_on: date | None) -> list[Problem]:
+    recorded = recorded_days(activity_id)
+    if recorded is not None:
+        first, last = recorded
+        if starts_on is not None and starts_on > first:
+            return [Problem("starts_on", "attendance_before_start", {"day": first})]
+        if ends_on is not None and ends_on < last:
+            return [Problem("ends_on", "attendance_after_end", {"day": last})]
+    if outside := len(planned_outside(activity_id, starts_on, ends_on)):
+        return [Problem("ends_on", "meetings_left_out", {"count": outside}, is_warning=True)]
+    return []
+
+
 def save_activity(draft: ActivityDraft, activity_id: int | None = None) -> int:
-    """Store a new activity, or change one; returns its id. Raises InvalidDraftError."""
-    if problems := check_activity(draft):
-        raise InvalidDraftError(problems)
-    values = {**asdict(draft), "category": draft.category.value, "name": draft.name.strip()}
+    """Store a new activity, or change one; returns its id.
+
+    Planned meetings outside the period are removed with it. Raises InvalidDraftError,
+    NotFoundError.
+    """
+    if activity_id is not None:
+        _record(activity_id)
+    errors = [problem for problem in check_activity(draft, activity_id) if not problem.is_warning]
+    if errors:
+        raise InvalidDraftError(errors)
+    values = {**asdict(draft), "name": draft.name.strip(), **_kind_values(draft)}
     if activity_id is None:
         with recorded_change("activity_added", SUBJECT) as change:
             change.subject_id = change.insert(Activity, **values)
             return change.subject_id
     with recorded_change("activity_updated", SUBJECT, activity_id) as change:
         change.update(Activity, activity_id, **values)
+        for meeting_id in planned_outside(activity_id, draft.starts_on, draft.ends_on):
+            change.delete(Meeting, meeting_id)
     return activity_id
 
 
+def _kind_values(draft: ActivityDraft) -> dict[str, object]:
+    """Kind, form and category as they are kept. Raises NotFoundError."""
+    if draft.kind_id is None:
+        key = DEFAULT_KINDS[draft.category]
+        kind = ActivityKind.get_or_none(ActivityKind.key == key)
+        form = draft.form
+        if form is ActivityForm.CLASS:
+            form = DEFAULT_FORMS.get(draft.category, form)
+        kind_id = None if kind is None else kind.id
+        return {"kind_id": kind_id, "form": form.value, "category": draft.category.value}
+    kind = ActivityKind.get_or_none(ActivityKind.id == draft.kind_id)
+    if kind is None:
+        raise NotFoundError(f"activity_kind {draft.kind_id}")
+    category = category_of(ServiceCategory(kind.service), draft.form)
+    return {"form": draft.form.value, "category": category.value}
+
+
 def close_activity(activity_id: int, ended_on: date) -> None:
-    """End an activity; whoever is enrolled was enrolled to that day. Raises InvalidDraftError."""
+    """End an activity; whoever is enrolled was enrolled to that day.
+
+    Later planned meetings and the waiting list go with it. Raises InvalidDraftError: also
+    ``attendance_after_end`` (``day``) when a later meeting has attendance.
+    """
     with recorded_change("activity_closed", SUBJECT, activity_id) as change:
         record = _record(activity_id)
         if record.starts_on is not None and ended_on < record.starts_on:
             raise InvalidDraftError([Problem("ends_on", "ends_before_start")])
+        problems = _check_period(activity_id, record.starts_on, ended_on)
+        if any(not problem.is_warning for problem in problems):
+            raise InvalidDraftError(problems)
         change.update(Activity, activity_id, is_active=False, ends_on=ended_on)
+        for meeting_id in planned_outside(activity_id, None, ended_on):
+            change.delete(Meeting, meeting_id)
+        for entry in WaitingEntry.select().where(WaitingEntry.activity == activity_id):
+            change.delete(WaitingEntry, entry.id)
         open_ended = Enrolment.select().where(
             (Enrolment.activity == activity_id)
             & (Enrolment.until_on.is_null() | (Enrolment.until_on > ended_on))
@@ -141,12 +214,12 @@ def enrol_people(
     ``accepted`` keeps in the history why a warning was accepted: ``no_contract`` (art. 18(4)).
     Raises NotFoundError, or InvalidDraftError: ``already_enrolled`` (``name``),
     ``activity_ended``, and ``activity_full`` (``capacity``, ``free``), where the capacity is
-    counted on that day.
+    counted on that day. Who waited for a place leaves the waiting list.
     """
     with recorded_change("enrolled", SUBJECT, activity_id) as change:
         activity = _record(activity_id)
         people = [_participant(participant_id) for participant_id in participant_ids]
-        there = _enrolled_from(activity_id, since_on)
+        there = people_from(activity_id, since_on)
         problems = [
             Problem("participant_id", "already_enrolled", {"name": _name(person)})
             for person in people
@@ -161,6 +234,11 @@ def enrol_people(
         if problems:
             raise InvalidDraftError(problems)
         change.reasons = dict(accepted)
+        for entry in WaitingEntry.select().where(
+            (WaitingEntry.activity == activity_id)
+            & WaitingEntry.participant.in_([person.id for person in people])
+        ):
+            change.delete(WaitingEntry, entry.id)
         return [
             change.insert(Enrolment, activity=activity_id, participant=person.id, since_on=since_on)
             for person in people
@@ -218,7 +296,7 @@ def _name(person: Participant) -> str:
     return f"{person.last_name} {person.first_name}".strip()
 
 
-def _enrolled_from(activity_id: int, day: date) -> set[int]:
+def people_from(activity_id: int, day: date) -> set[int]:
     """People enrolled on the day or later."""
     rows = database.rows(
         "SELECT participant_id FROM enrolment"
