@@ -78,7 +78,10 @@ total = ["Razem", "", ""]
 id = "who"
 type = "fields"
 rows = [
-    [{ label = "Imię i nazwisko", value = "{full_name}", width = 2.0 }, { label = "PESEL", comb = 11 }],
+    [
+        { label = "Imię i nazwisko", value = "{full_name}", width = 2.0 },
+        { label = "PESEL", comb = 11 },
+    ],
 ]
 
 [[blocks]]

@@ -9,7 +9,7 @@ from kisdesk.forms.contract import PrintedDocument
 from kisdesk.forms.paper_data import PaperHeading, PaperOptions
 from kisdesk.forms.papers import LaidOut, lay_out, paper_pdf, print_laid_out
 from kisdesk.models.changes import recorded_change
-from kisdesk.services.club import CLUB_ID, get_club
+from kisdesk.services.club import get_club
 from kisdesk.services.issued_documents import keep_document, unpacked
 from kisdesk.services.papers.content import (
     PaperContent,
@@ -93,9 +93,7 @@ def issue_with_pages(
 ) -> tuple[IssuedRow, LaidOut]:
     """``issue_paper``, with the pages it was drawn from."""
     definition = paper(code).definition
-    person_id = content.participant_id
-    subject = ("participant", person_id) if person_id is not None else ("club", CLUB_ID)
-    with recorded_change("paper_issued", *subject) as change:
+    with recorded_change("paper_issued", "paper") as change:
         number, in_year = "", None
         if definition.number_pattern:
             number, in_year = next_paper_number(code, on)
@@ -108,7 +106,7 @@ def issue_with_pages(
             print_laid_out(laid_out),
             kind=code,
             title=definition.name,
-            participant_id=person_id,
+            participant_id=content.participant_id,
             contract_id=content.contract_id,
             number=number,
             number_year=on.year if in_year else None,
@@ -117,6 +115,7 @@ def issue_with_pages(
             corrects_id=corrects_id,
             content=content_text(content),
         )
+        change.subject_id = document_id
     return issued_row(document_id), laid_out
 
 
