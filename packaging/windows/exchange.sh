@@ -96,5 +96,6 @@ cli_quietly() {
 
 step "from Windows to Linux" from windows to linux &
 step "from Linux to Windows" from linux to windows &
-wait -n && wait -n # each must be well
+wait -n # each must be well
+wait -n
 rm -r "$place"
