@@ -1,6 +1,7 @@
 """All tables by name: what history, undo and the check of the schema go by."""
 
 from kisdesk.models.activity import Activity, ActivityKind, Enrolment, WaitingEntry
+from kisdesk.models.attendance import Attendance
 from kisdesk.models.audit import Change, ChangeEntry
 from kisdesk.models.backup import Backup
 from kisdesk.models.base import BaseModel
@@ -58,6 +59,7 @@ ALL_MODELS: tuple[type[BaseModel], ...] = (
     WaitingEntry,
     MeetingSeries,
     Meeting,
+    Attendance,
     Consultation,
     IndividualUse,
     PsuAgreement,

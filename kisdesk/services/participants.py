@@ -12,6 +12,7 @@ from kisdesk.domain.participants import check_note, check_participant, normalise
 from kisdesk.domain.participation import ENDED, RUNNING, check_transition
 from kisdesk.domain.texts import check_text
 from kisdesk.errors import InvalidDraftError, NotFoundError, Problem
+from kisdesk.models.activity import WaitingEntry
 from kisdesk.models.base import BaseModel
 from kisdesk.models.changes import RecordedChange, actor, recorded_change
 from kisdesk.models.outcome import FollowUp, Outcome
@@ -219,7 +220,7 @@ def delete_participant(participant_id: int) -> None:
     contract of somebody else names the person, NotFoundError.
     """
     _must_exist(participant_id)
-    for table in ("social_contract", "issued_document", "enrolment", "psu_assignment"):
+    for table in _HOLDING:
         sql = f"SELECT 1 FROM {table} WHERE participant_id = ? LIMIT 1"
         if database.rows(sql, (participant_id,)):
             raise ParticipantInUseError(table)
@@ -234,9 +235,13 @@ def delete_participant(participant_id: int) -> None:
         change.delete(Participant, participant_id)
 
 
+_HOLDING = ("social_contract", "issued_document", "enrolment", "attendance", "psu_assignment")
 _PARTS_OF_A_PERSON: tuple[type[BaseModel], ...] = (
     FollowUp,
     Outcome,
+    WaitingEntry,
+    Consultation,
+    IndividualUse,
     Address,
     Ground,
     ExclusionFinding,

@@ -8,6 +8,7 @@ from kisdesk.models.migrations import (
     step_0001_search,
     step_0002,
     step_0003_activities,
+    step_0003_attendance,
     step_0003_outcomes,
     step_0003_papers,
     step_0003_psu,
@@ -21,6 +22,7 @@ MIGRATIONS = (
         3,
         "activities, papers",
         step_0003_activities.SQL
+        + step_0003_attendance.SQL
         + step_0003_psu.SQL
         + step_0003_outcomes.SQL
         + step_0003_papers.SQL,
