@@ -3,6 +3,7 @@
 from enum import StrEnum
 from typing import Literal, TypeVar
 
+from kisdesk.domain.activity_labels import ACTIVITY_LABELS
 from kisdesk.domain.codes import EligibilityGroup, Sex
 from kisdesk.domain.label_texts import GROUP_LAW_CAPTIONS, LABELS
 from kisdesk.domain.outcome_labels import OUTCOME_LABELS
@@ -10,7 +11,7 @@ from kisdesk.domain.outcome_labels import OUTCOME_LABELS
 Language = Literal["pl", "en"]
 Code = TypeVar("Code", bound=StrEnum)
 
-_ALL = {**LABELS, **OUTCOME_LABELS}
+_ALL = {**LABELS, **ACTIVITY_LABELS, **OUTCOME_LABELS}
 
 
 def label(code: StrEnum, sex: Sex | None = None, language: Language = "pl") -> str:

@@ -15,6 +15,7 @@ from kisdesk.errors import InvalidDraftError, NotFoundError, Problem
 from kisdesk.models.activity import WaitingEntry
 from kisdesk.models.base import BaseModel
 from kisdesk.models.changes import RecordedChange, actor, recorded_change
+from kisdesk.models.consultation import Consultation, IndividualUse
 from kisdesk.models.outcome import FollowUp, Outcome
 from kisdesk.models.participant import (
     Address,
