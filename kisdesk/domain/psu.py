@@ -310,8 +310,8 @@ def check_assignment(
 
 
 def clock_text(minute: int) -> str:
-    """A time of day: ``8:05``; the end of the day is ``24:00``."""
-    return f"{minute // 60}:{minute % 60:02}"
+    """A time of day as the program writes it: ``8.05``; the end of the day is ``24.00``."""
+    return f"{minute // 60}.{minute % 60:02}"
 
 
 def hours_text(minutes: int) -> str:

@@ -335,7 +335,7 @@ def test_a_rate_says_from_when_and_where_it_is_written():
 
 
 def test_words_for_times_and_money():
-    assert [clock_text(m) for m in (0, 485, 1440)] == ["0:00", "8:05", "24:00"]
+    assert [clock_text(m) for m in (0, 485, 1440)] == ["0.00", "8.05", "24.00"]
     assert hours_text(601) == "10:01"
     assert [money_text(g) for g in (0, 5, 123456, -105)] == [
         "0,00\u00a0zł",

@@ -1,0 +1,1 @@
+"""Screens of socially useful work: agreements, hours of a month, payment lists."""

@@ -1,0 +1,124 @@
+"""What is typed about hours and money: times of day, durations, zloty, per cent."""
+
+import re
+from collections.abc import Callable
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QWidget
+
+from kisdesk.domain.psu import DAY_MINUTES, clock_text, hours_text
+from kisdesk.ui.widgets.line_edit import LineEdit
+from kisdesk.ui.widgets.paint import set_property
+
+_CLOCK = re.compile(r"(\d{1,2})(?:[.:, ]?(\d{2}))?")
+_DURATION = re.compile(r"(\d{1,3})(?:[.:](\d{2}))?")
+_DECIMAL = re.compile(r"(\d{1,7})(?:[.,](\d{1,2}))?")
+
+
+def parse_clock(text: str) -> int | None:
+    """Minutes from midnight for ``8``, ``8.30``, ``8:30``, ``830``, ``0830``, ``24``; else None."""
+    found = _CLOCK.fullmatch(text.strip())
+    if found is None:
+        return None
+    minutes = int(found[2] or 0)
+    total = 60 * int(found[1]) + minutes
+    return total if minutes < 60 and total <= DAY_MINUTES else None
+
+
+def parse_duration(text: str) -> int | None:
+    """Minutes for ``2`` (hours), ``2:30`` or ``2.30``; else None."""
+    found = _DURATION.fullmatch(text.strip())
+    if found is None or int(found[2] or 0) >= 60:
+        return None
+    return 60 * int(found[1]) + int(found[2] or 0)
+
+
+def parse_hundredths(text: str) -> int | None:
+    """Hundredths for ``12``, ``12,5`` or ``12,20``: grosze of zloty, basis points of per cent."""
+    found = _DECIMAL.fullmatch(text.replace("\u00a0", "").replace(" ", ""))
+    if found is None:
+        return None
+    return 100 * int(found[1]) + int((found[2] or "0").ljust(2, "0"))
+
+
+def hundredths_text(hundredths: int) -> str:
+    """The text of an editor: ``12,20``."""
+    return f"{hundredths // 100},{hundredths % 100:02}"
+
+
+class _ReadEdit(LineEdit):
+    """Text that means a whole number of something small; what means nothing is said at once."""
+
+    def __init__(
+        self,
+        read: Callable[[str], int | None],
+        write: Callable[[int], str],
+        complaint: str,
+        *,
+        example: str = "",
+        width: int = 96,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(example=example, max_length=12, parent=parent)
+        self._read, self._write, self._complaint = read, write, complaint
+        self._hint = width
+        self.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.textChanged.connect(self._judge)
+
+    def value(self) -> int | None:
+        """The number meant, or None."""
+        return self._read(self.text())
+
+    def set_value(self, value: object) -> None:
+        """Show a number; None is shown as nothing."""
+        self.setText(self._write(value) if isinstance(value, int) else "")
+
+    def is_valid(self) -> bool:
+        """Empty, or something that means a number."""
+        return not self.text().strip() or self.value() is not None
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        value = self.value()
+        if value is not None and self.text() != self._write(value):
+            self.setText(self._write(value))
+        super().focusOutEvent(event)
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._hint, super().sizeHint().height())
+
+    def _judge(self) -> None:
+        set_property(self, "state", "" if self.is_valid() else "error")
+        self.complained.emit(*(("", "") if self.is_valid() else ("error", self._complaint)))
+
+
+class TimeEdit(_ReadEdit):
+    """A time of day in minutes from midnight."""
+
+    def __init__(self) -> None:
+        complaint = self.tr("Write a time: 8, 8.30 or 830.")
+        super().__init__(parse_clock, clock_text, complaint, width=72)
+
+
+class DurationEdit(_ReadEdit):
+    """Hours and minutes, in minutes."""
+
+    def __init__(self) -> None:
+        complaint = self.tr("Write hours: 2 or 2:30.")
+        super().__init__(parse_duration, hours_text, complaint)
+
+
+class MoneyEdit(_ReadEdit):
+    """Zloty, in grosze."""
+
+    def __init__(self) -> None:
+        complaint = self.tr("Write an amount: 12 or 12,20.")
+        super().__init__(parse_hundredths, hundredths_text, complaint)
+
+
+class PercentEdit(_ReadEdit):
+    """Per cent, in basis points."""
+
+    def __init__(self) -> None:
+        complaint = self.tr("Write per cent: 60 or 37,5.")
+        super().__init__(parse_hundredths, hundredths_text, complaint)
