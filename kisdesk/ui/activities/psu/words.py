@@ -4,11 +4,13 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
-from kisdesk.domain.polish import month_name, weekday_name
+from kisdesk.domain.polish import month_name
 from kisdesk.domain.psu import HourSums, PsuState, hours_text
 from kisdesk.domain.psu_money import PayLine, money_text
 from kisdesk.domain.psu_rows import PsuAgreementRow
 from kisdesk.ui.dates import format_date
+
+_WEEKDAYS = ("pn", "wt", "śr", "cz", "pt", "so", "nd")
 
 
 def state_text(state: PsuState) -> str:
@@ -42,8 +44,8 @@ def short_day(day: date) -> str:
 
 
 def day_text(day: date) -> str:
-    """ "wt. 24.11" by the first letters of the weekday."""
-    return f"{weekday_name(day)[:3]} {short_day(day)}"
+    """ "wt 24.11", with the two letters that calendars have for the day of the week."""
+    return f"{_WEEKDAYS[day.weekday()]} {short_day(day)}"
 
 
 def week_text(sums: HourSums) -> str:
