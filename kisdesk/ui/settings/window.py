@@ -10,6 +10,7 @@ from kisdesk.ui.context import UiContext
 from kisdesk.ui.settings.office_pages import ClubPage, ContractsPage
 from kisdesk.ui.settings.page import SettingsPage
 from kisdesk.ui.settings.program_pages import AboutPage, LookPage, SecurityPage
+from kisdesk.ui.settings.psu_page import PsuPage
 from kisdesk.ui.settings.workers_page import WorkersPage
 from kisdesk.ui.widgets.base_dialog import BaseDialog
 from kisdesk.ui.widgets.buttons import Button
@@ -26,6 +27,7 @@ _PAGES: dict[str, Callable[[UiContext], SettingsPage]] = {
     "club": ClubPage,
     "workers": WorkersPage,
     "contracts": ContractsPage,
+    "psu": PsuPage,
     "security": SecurityPage,
     "look": LookPage,
     "about": AboutPage,
@@ -34,6 +36,7 @@ _ICONS = {
     "club": "house",
     "workers": "users",
     "contracts": "file-text",
+    "psu": "calendar-clock",
     "security": "shield-check",
     "look": "sun",
     "about": "info",

@@ -91,7 +91,15 @@ def test_arrow_keys_walk_through_the_pages(qtbot: QtBot, window: SettingsWindow)
     for _ in window.pages:
         seen.append(window.title_label.text())
         qtbot.keyClick(window.page_list, Qt.Key.Key_Down)
-    assert seen == ["Club", "Workers", "Contracts", "Security", "Look", "About the program"]
+    assert seen == [
+        "Club",
+        "Workers",
+        "Contracts",
+        "Socially useful work",
+        "Security",
+        "Look",
+        "About the program",
+    ]
 
 
 def test_club_is_renamed_and_everybody_told(
