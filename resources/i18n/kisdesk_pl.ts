@@ -143,67 +143,75 @@
     <name>ActivitiesTab</name>
     <message>
         <location filename="../../kisdesk/ui/activities/tab.py"/>
+        <source>Views of the activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ActivitiesView</name>
+    <message>
+        <location filename="../../kisdesk/ui/activities/activities_view.py"/>
         <source>The last change was taken back.</source>
-        <translation>Ostatnia zmiana cofnięta.</translation>
+        <translation type="unfinished">Ostatnia zmiana jest cofnięta.</translation>
     </message>
     <message>
-        <location filename="../../kisdesk/ui/activities/tab.py"/>
+        <location filename="../../kisdesk/ui/activities/activities_view.py"/>
         <source>The activity is in the list.</source>
-        <translation>Zajęcia są na liście.</translation>
+        <translation type="unfinished">Zajęcia są na liście.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../kisdesk/ui/activities/tab.py"/>
+        <location filename="../../kisdesk/ui/activities/activities_view.py"/>
         <source>%n person(s) enrolled.</source>
-        <translation>
+        <translation type="unfinished">
             <numerusform>Zapisano %n osobę.</numerusform>
             <numerusform>Zapisano %n osoby.</numerusform>
             <numerusform>Zapisano %n osób.</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../../kisdesk/ui/activities/tab.py"/>
+        <location filename="../../kisdesk/ui/activities/activities_view.py"/>
         <source>Saved.</source>
-        <translation>Zapisano.</translation>
+        <translation type="unfinished">Zapisano.</translation>
     </message>
     <message>
-        <location filename="../../kisdesk/ui/activities/tab.py"/>
+        <location filename="../../kisdesk/ui/activities/activities_view.py"/>
         <source>The activity is ended. Ctrl+Z takes it back.</source>
-        <translation>Zajęcia zakończone. Ctrl+Z cofa.</translation>
+        <translation type="unfinished">Zajęcia zakończone. Ctrl+Z cofa.</translation>
     </message>
     <message>
-        <location filename="../../kisdesk/ui/activities/tab.py"/>
+        <location filename="../../kisdesk/ui/activities/activities_view.py"/>
         <source>Withdrawn: {name}. Ctrl+Z takes it back.</source>
-        <translation>Koniec zapisu: {name}. Ctrl+Z cofa.</translation>
+        <translation type="unfinished">Koniec zapisu: {name}. Ctrl+Z cofa.</translation>
     </message>
     <message>
-        <location filename="../../kisdesk/ui/activities/tab.py"/>
+        <location filename="../../kisdesk/ui/activities/activities_view.py"/>
         <source>Enrol people…</source>
-        <translation>Zapisz osoby…</translation>
+        <translation type="unfinished">Zapisz osoby…</translation>
     </message>
     <message>
-        <location filename="../../kisdesk/ui/activities/tab.py"/>
+        <location filename="../../kisdesk/ui/activities/activities_view.py"/>
         <source>Change…</source>
-        <translation>Zmień…</translation>
+        <translation type="unfinished">Zmień…</translation>
     </message>
     <message>
-        <location filename="../../kisdesk/ui/activities/tab.py"/>
+        <location filename="../../kisdesk/ui/activities/activities_view.py"/>
         <source>End the activity…</source>
-        <translation>Zakończ zajęcia…</translation>
+        <translation type="unfinished">Zakończ zajęcia…</translation>
     </message>
     <message>
-        <location filename="../../kisdesk/ui/activities/tab.py"/>
+        <location filename="../../kisdesk/ui/activities/activities_view.py"/>
         <source>Open the person&apos;s card</source>
-        <translation>Otwórz kartę osoby</translation>
+        <translation type="unfinished">Otwórz kartę osoby</translation>
     </message>
     <message>
-        <location filename="../../kisdesk/ui/activities/tab.py"/>
+        <location filename="../../kisdesk/ui/activities/activities_view.py"/>
         <source>New contract</source>
-        <translation>Nowy kontrakt</translation>
+        <translation type="unfinished">Nowy kontrakt</translation>
     </message>
     <message>
-        <location filename="../../kisdesk/ui/activities/tab.py"/>
+        <location filename="../../kisdesk/ui/activities/activities_view.py"/>
         <source>Withdraw…</source>
-        <translation>Wypisz…</translation>
+        <translation type="unfinished">Wypisz…</translation>
     </message>
 </context>
 <context>
@@ -240,8 +248,13 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/dialogs.py"/>
-        <source>Category</source>
-        <translation>Rodzaj</translation>
+        <source>Kind</source>
+        <translation type="unfinished">Rodzaj</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/dialogs.py"/>
+        <source>Form</source>
+        <translation type="unfinished">Wzór</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/dialogs.py"/>
@@ -282,6 +295,16 @@
         <location filename="../../kisdesk/ui/activities/dialogs.py"/>
         <source>Empty means not limited.</source>
         <translation>Puste pole: bez limitu.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/dialogs.py"/>
+        <source>Programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/dialogs.py"/>
+        <source>Subjects in order, as the activity journal needs them.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -468,6 +491,222 @@
     </message>
 </context>
 <context>
+    <name>AgreementDialog</name>
+    <message>
+        <location filename="../../kisdesk/ui/activities/psu/dialogs.py"/>
+        <source>New agreement</source>
+        <translation>Nowe porozumienie</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/psu/dialogs.py"/>
+        <source>Change the agreement</source>
+        <translation>Zmiana porozumienia</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/psu/dialogs.py"/>
+        <source>Between gmina and starost, about socially useful work.</source>
+        <translation>Między gminą a starostą, w sprawie prac społecznie użytecznych.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/psu/dialogs.py"/>
+        <source>Add the agreement</source>
+        <translation>Dodaj porozumienie</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/psu/dialogs.py"/>
+        <source>Save the changes</source>
+        <translation>Zapisz zmiany</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/psu/dialogs.py"/>
+        <source>Only if it differs from the rate of the club.</source>
+        <translation>Tylko jeżeli różni się od stawki klubu.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/psu/dialogs.py"/>
+        <source>Number</source>
+        <translation>Numer</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/psu/dialogs.py"/>
+        <source>State</source>
+        <translation>Stan</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/psu/dialogs.py"/>
+        <source>Signed on</source>
+        <translation>Podpisane dnia</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/psu/dialogs.py"/>
+        <source>Gmina</source>
+        <translation>Gmina</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/psu/dialogs.py"/>
+        <source>represented by</source>
+        <translation>reprezentowana przez</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/psu/dialogs.py"/>
+        <source>Starost, county</source>
+        <translation>Starosta, powiat</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/psu/dialogs.py"/>
+        <source>First day</source>
+        <translation>Pierwszy dzień</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/psu/dialogs.py"/>
+        <source>Last day</source>
+        <translation>Ostatni dzień</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/psu/dialogs.py"/>
+        <source>People</source>
+        <translation>Liczba osób</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/psu/dialogs.py"/>
+        <source>Places of work</source>
+        <translation>Miejsca pracy</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/psu/dialogs.py"/>
+        <source>Tasks</source>
+        <translation>Rodzaj prac</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/psu/dialogs.py"/>
+        <source>Refund, %</source>
+        <translation>Refundacja, %</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/psu/dialogs.py"/>
+        <source>Share the Labour Fund gives back.</source>
+        <translation>Część, którą zwraca Fundusz Pracy.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/psu/dialogs.py"/>
+        <source>Own rate, zł/h</source>
+        <translation>Własna stawka, zł/godz.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/psu/dialogs.py"/>
+        <source>Gmina {name}</source>
+        <translation>Gmina {name}</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementPage</name>
+    <message>
+        <location filename="../../kisdesk/ui/activities/psu/agreement_page.py"/>
+        <source>Agreement</source>
+        <translation>Porozumienie</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/psu/agreement_page.py"/>
+        <source>What was agreed</source>
+        <translation>Co ustalono</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/psu/agreement_page.py"/>
+        <source>Change…</source>
+        <translation>Zmień…</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/psu/agreement_page.py"/>
+        <source>Signed on</source>
+        <translation>Podpisane dnia</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/psu/agreement_page.py"/>
+        <source>Gmina</source>
+        <translation>Gmina</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/psu/agreement_page.py"/>
+        <source>Starost, county</source>
+        <translation>Starosta, powiat</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/psu/agreement_page.py"/>
+        <source>Period</source>
+        <translation>Okres</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/psu/agreement_page.py"/>
+        <source>People</source>
+        <translation>Liczba osób</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/psu/agreement_page.py"/>
+        <source>Tasks</source>
+        <translation>Rodzaj prac</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/psu/agreement_page.py"/>
+        <source>Refund</source>
+        <translation>Refundacja</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/psu/agreement_page.py"/>
+        <source>Own rate</source>
+        <translation>Własna stawka</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/psu/agreement_page.py"/>
+        <source>People who work</source>
+        <translation>Osoby wykonujące prace</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/psu/agreement_page.py"/>
+        <source>Assign a person…</source>
+        <translation>Skieruj osobę…</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/psu/agreement_page.py"/>
+        <source>Nobody is assigned yet.</source>
+        <translation>Nikt nie jest jeszcze skierowany.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/psu/agreement_page.py"/>
+        <source>{hours} h a day</source>
+        <translation>{hours} godz. dziennie</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/psu/agreement_page.py"/>
+        <source>{hours} h a week</source>
+        <translation>{hours} godz. tygodniowo</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/psu/agreement_page.py"/>
+        <source>no contract ({article})</source>
+        <translation>brak kontraktu ({article})</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/psu/agreement_page.py"/>
+        <source>Card</source>
+        <translation>Karta</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/psu/agreement_page.py"/>
+        <source>Remove</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/psu/agreement_page.py"/>
+        <source>Places of work</source>
+        <translation>Miejsca pracy</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/psu/agreement_page.py"/>
+        <source>No places yet.</source>
+        <translation>Nie ma jeszcze miejsc.</translation>
+    </message>
+</context>
+<context>
     <name>AmendDialog</name>
     <message>
         <location filename="../../kisdesk/ui/contracts/follow_dialogs.py"/>
@@ -582,6 +821,69 @@
     </message>
 </context>
 <context>
+    <name>AssignmentDialog</name>
+    <message>
+        <location filename="../../kisdesk/ui/activities/psu/dialogs.py"/>
+        <source>Assign a person</source>
+        <translation>Skierowanie osoby do prac</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/psu/dialogs.py"/>
+        <source>Assign</source>
+        <translation>Skieruj</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/psu/dialogs.py"/>
+        <source>Save the changes</source>
+        <translation>Zapisz zmiany</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/psu/dialogs.py"/>
+        <source>optional</source>
+        <translation>nieobowiązkowo</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/psu/dialogs.py"/>
+        <source>Person</source>
+        <translation>Osoba</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/psu/dialogs.py"/>
+        <source>Place</source>
+        <translation>Miejsce</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/psu/dialogs.py"/>
+        <source>First day</source>
+        <translation>Pierwszy dzień</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/psu/dialogs.py"/>
+        <source>Last day</source>
+        <translation>Ostatni dzień</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/psu/dialogs.py"/>
+        <source>Hours a day</source>
+        <translation>Godzin dziennie</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/psu/dialogs.py"/>
+        <source>Hours a week</source>
+        <translation>Godzin tygodniowo</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/psu/dialogs.py"/>
+        <source>Tasks</source>
+        <translation>Rodzaj prac</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/psu/dialogs.py"/>
+        <source>Reason</source>
+        <translation>Powód</translation>
+    </message>
+</context>
+<context>
     <name>BackupCard</name>
     <message>
         <location filename="../../kisdesk/ui/today/side.py"/>
@@ -648,6 +950,107 @@
     </message>
 </context>
 <context>
+    <name>BatchDialog</name>
+    <message>
+        <location filename="../../kisdesk/ui/papers/batch_dialog.py"/>
+        <source>One paper for many people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/papers/batch_dialog.py"/>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/papers/batch_dialog.py"/>
+        <source>everybody who takes part now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/papers/batch_dialog.py"/>
+        <source>everybody who ended this year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/papers/batch_dialog.py"/>
+        <source>all in one PDF, to be printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/papers/batch_dialog.py"/>
+        <source>a PDF each, into a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/papers/batch_dialog.py"/>
+        <source>Issue them: numbers, and kept in the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/papers/batch_dialog.py"/>
+        <source>Making the papers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/papers/batch_dialog.py"/>
+        <source>Close</source>
+        <translation type="unfinished">Zamknij</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/papers/batch_dialog.py"/>
+        <source>Make the papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/papers/batch_dialog.py"/>
+        <source>For whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/papers/batch_dialog.py"/>
+        <source>Where to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/papers/batch_dialog.py"/>
+        <source>Folder for the papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/papers/batch_dialog.py"/>
+        <source>%n person(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n osoba</numerusform>
+            <numerusform>%n osoby</numerusform>
+            <numerusform>%n osób</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/papers/batch_dialog.py"/>
+        <source>%n paper(s) are in the folder.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/papers/batch_dialog.py"/>
+        <source>Open the folder</source>
+        <translation type="unfinished">Otwórz folder</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/papers/batch_dialog.py"/>
+        <source>Stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/papers/batch_dialog.py"/>
+        <source>What was issued until then is in the register.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BodyDialog</name>
     <message>
         <location filename="../../kisdesk/ui/settings/club_dialogs.py"/>
@@ -666,6 +1069,68 @@
         <location filename="../../kisdesk/ui/start/wizard_steps.py"/>
         <source>The name is needed; the rest may be added later.</source>
         <translation>Potrzebna jest nazwa; resztę można dopisać później.</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarPage</name>
+    <message>
+        <location filename="../../kisdesk/ui/activities/calendar/page.py"/>
+        <source>Back</source>
+        <translation type="unfinished">Wstecz</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/calendar/page.py"/>
+        <source>Today</source>
+        <translation type="unfinished">Dziś</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/calendar/page.py"/>
+        <source>Today (Ctrl+T)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/calendar/page.py"/>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/calendar/page.py"/>
+        <source>Go to a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/calendar/page.py"/>
+        <source>Print the plan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/calendar/page.py"/>
+        <source>New meeting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/calendar/page.py"/>
+        <source>The plan names no participants, so it may hang on the wall.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/calendar/page.py"/>
+        <source>Print the weekly plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/activities/calendar/page.py"/>
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform>i jeszcze %n osoba</numerusform>
+            <numerusform>i jeszcze %n osoby</numerusform>
+            <numerusform>i jeszcze %n osób</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/calendar/page.py"/>
+        <source>Take it back</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -689,6 +1154,39 @@
         <location filename="../../kisdesk/ui/widgets/date_edit.py"/>
         <source>Today</source>
         <translation>Dziś</translation>
+    </message>
+</context>
+<context>
+    <name>CancelDialog</name>
+    <message>
+        <location filename="../../kisdesk/ui/activities/calendar/dialogs.py"/>
+        <source>Why is this meeting called off?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/calendar/dialogs.py"/>
+        <source>Call off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/calendar/dialogs.py"/>
+        <source>Reason</source>
+        <translation type="unfinished">Powód</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/calendar/dialogs.py"/>
+        <source>this meeting only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/calendar/dialogs.py"/>
+        <source>this one and all that follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/calendar/dialogs.py"/>
+        <source>Which</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -717,6 +1215,21 @@
         <location filename="../../kisdesk/ui/participants/card_actions.py"/>
         <source>The note is deleted. Ctrl+Z takes it back.</source>
         <translation>Notatka usunięta. Ctrl+Z cofa tę zmianę.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/card_actions.py"/>
+        <source>The outcome is deleted. Ctrl+Z takes it back.</source>
+        <translation>Efekt usunięto. Ctrl+Z to cofa.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/card_actions.py"/>
+        <source>The answer is deleted. Ctrl+Z takes it back.</source>
+        <translation>Odpowiedź usunięto. Ctrl+Z to cofa.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/card_actions.py"/>
+        <source>Issued and kept in the register: {number}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/card_actions.py"/>
@@ -788,8 +1301,8 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/card_head.py"/>
-        <source>Print the contract (Ctrl+P)</source>
-        <translation>Drukuj kontrakt (Ctrl+P)</translation>
+        <source>Papers of this person</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/card_head.py"/>
@@ -829,6 +1342,11 @@
         <location filename="../../kisdesk/ui/participants/card_head.py"/>
         <source>Hide the PESEL number</source>
         <translation>Ukryj PESEL</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/card_head.py"/>
+        <source>Contract (Ctrl+P)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/card_head.py"/>
@@ -1980,6 +2498,14 @@
     </message>
 </context>
 <context>
+    <name>DurationEdit</name>
+    <message>
+        <location filename="../../kisdesk/ui/activities/psu/editors.py"/>
+        <source>Write hours: 2 or 2:30.</source>
+        <translation>Wpisz godziny: 2 albo 2:30.</translation>
+    </message>
+</context>
+<context>
     <name>EditAssistanceDialog</name>
     <message>
         <location filename="../../kisdesk/ui/participants/edit_sections.py"/>
@@ -2626,6 +3152,34 @@
     </message>
 </context>
 <context>
+    <name>FollowUpDialog</name>
+    <message>
+        <location filename="../../kisdesk/ui/participants/follow_up_dialog.py"/>
+        <source>How are things with {name}?</source>
+        <translation>Co słychać: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/follow_up_dialog.py"/>
+        <source>Save the answer</source>
+        <translation>Zapisz odpowiedź</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/follow_up_dialog.py"/>
+        <source>Answer</source>
+        <translation>Odpowiedź</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/follow_up_dialog.py"/>
+        <source>Asked on</source>
+        <translation>Dzień rozmowy</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/follow_up_dialog.py"/>
+        <source>Remark</source>
+        <translation>Uwaga</translation>
+    </message>
+</context>
+<context>
     <name>FormBody</name>
     <message numerus="yes">
         <location filename="../../kisdesk/ui/widgets/form_body.py"/>
@@ -3016,6 +3570,31 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/history_page.py"/>
+        <source>Outcome recorded</source>
+        <translation>Zapisano efekt</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/history_page.py"/>
+        <source>Outcome changed</source>
+        <translation>Zmieniono efekt</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/history_page.py"/>
+        <source>Outcome deleted</source>
+        <translation>Usunięto efekt</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/history_page.py"/>
+        <source>Answer recorded</source>
+        <translation>Zapisano odpowiedź</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/history_page.py"/>
+        <source>Answer deleted</source>
+        <translation>Usunięto odpowiedź</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/history_page.py"/>
         <source>Person deleted</source>
         <translation>Usunięcie osoby</translation>
     </message>
@@ -3028,6 +3607,122 @@
         <location filename="../../kisdesk/ui/participants/history_page.py"/>
         <source>Change</source>
         <translation>Zmień</translation>
+    </message>
+</context>
+<context>
+    <name>HoursEntry</name>
+    <message>
+        <location filename="../../kisdesk/ui/activities/psu/hours_entry.py"/>
+        <source>place of the person</source>
+        <translation>miejsce osoby</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/psu/hours_entry.py"/>
+        <source>as at the place</source>
+        <translation>jak w miejscu</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/psu/hours_entry.py"/>
+        <source>Add</source>
+        <translation>Dodaj</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/psu/hours_entry.py"/>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/psu/hours_entry.py"/>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/psu/hours_entry.py"/>
+        <source>Day</source>
+        <translation>Dzień</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/psu/hours_entry.py"/>
+        <source>From</source>
+        <translation>Od</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/psu/hours_entry.py"/>
+        <source>To</source>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/psu/hours_entry.py"/>
+        <source>Place</source>
+        <translation>Miejsce</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/psu/hours_entry.py"/>
+        <source>Supervisor</source>
+        <translation>Opiekun</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/psu/hours_entry.py"/>
+        <source>Reason</source>
+        <translation>Powód</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/psu/hours_entry.py"/>
+        <source>Saved only with a reason.</source>
+        <translation>Zapis jest możliwy tylko z powodem.</translation>
+    </message>
+</context>
+<context>
+    <name>HoursPage</name>
+    <message>
+        <location filename="../../kisdesk/ui/activities/psu/hours_page.py"/>
+        <source>People</source>
+        <translation>Osoby</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/psu/hours_page.py"/>
+        <source>Hours of the month</source>
+        <translation>Godziny w miesiącu</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/psu/hours_page.py"/>
+        <source>No hours in this month yet.</source>
+        <translation>W tym miesiącu nie ma jeszcze godzin.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/psu/hours_page.py"/>
+        <source>Type the day, from and to, then Enter.</source>
+        <translation>Wpisz dzień, od i do, potem Enter.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/psu/hours_page.py"/>
+        <source>Nobody works under this agreement in this month.</source>
+        <translation>W tym miesiącu nikt nie pracuje na podstawie tego porozumienia.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/psu/hours_page.py"/>
+        <source>Enter saves    Alt+↓ next person    Delete removes</source>
+        <translation>Enter zapisuje    Alt+↓ następna osoba    Delete usuwa</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/psu/hours_page.py"/>
+        <source>The hours are saved. Ctrl+Z takes them back.</source>
+        <translation>Godziny są zapisane. Ctrl+Z je cofa.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/psu/hours_page.py"/>
+        <source>The hours are removed. Ctrl+Z brings them back.</source>
+        <translation>Godziny są usunięte. Ctrl+Z je przywraca.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/psu/hours_page.py"/>
+        <source>Change</source>
+        <translation>Zmień</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/psu/hours_page.py"/>
+        <source>Remove</source>
+        <translation>Usuń</translation>
     </message>
 </context>
 <context>
@@ -3090,6 +3785,74 @@
         <location filename="../../kisdesk/ui/widgets/narrow.py"/>
         <source>Next</source>
         <translation>Następny</translation>
+    </message>
+</context>
+<context>
+    <name>ListPage</name>
+    <message>
+        <location filename="../../kisdesk/ui/activities/calendar/list_page.py"/>
+        <source>Name, leader, room</source>
+        <translation type="unfinished">Nazwa, prowadzący, sala</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/calendar/list_page.py"/>
+        <source>Search the meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/calendar/list_page.py"/>
+        <source>Meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/calendar/list_page.py"/>
+        <source>Day</source>
+        <translation type="unfinished">Dzień</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/calendar/list_page.py"/>
+        <source>Hours</source>
+        <translation type="unfinished">Godziny</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/calendar/list_page.py"/>
+        <source>Activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/calendar/list_page.py"/>
+        <source>Leader</source>
+        <translation type="unfinished">Prowadzi</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/calendar/list_page.py"/>
+        <source>Room</source>
+        <translation type="unfinished">Miejsce</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/calendar/list_page.py"/>
+        <source>People</source>
+        <translation type="unfinished">Osoby</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/calendar/list_page.py"/>
+        <source>State</source>
+        <translation type="unfinished">Stan</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/calendar/list_page.py"/>
+        <source>No meeting fits these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/calendar/list_page.py"/>
+        <source>Nothing is planned in this month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/calendar/list_page.py"/>
+        <source>New meeting…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3243,6 +4006,245 @@
     </message>
 </context>
 <context>
+    <name>MeetingActions</name>
+    <message>
+        <location filename="../../kisdesk/ui/activities/calendar/actions.py"/>
+        <source>There are no activities yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/calendar/actions.py"/>
+        <source>A meeting belongs to an activity: a class, a group, a consultation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/calendar/actions.py"/>
+        <source>Not now</source>
+        <translation type="unfinished">Nie teraz</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/calendar/actions.py"/>
+        <source>Add an activity…</source>
+        <translation type="unfinished">Dodaj zajęcia…</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/calendar/actions.py"/>
+        <source>The meeting is planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/calendar/actions.py"/>
+        <source>Saved.</source>
+        <translation type="unfinished">Zapisano.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/calendar/actions.py"/>
+        <source>{activity}: now {day}, {hours}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/calendar/actions.py"/>
+        <source>Which meetings are moved?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/calendar/actions.py"/>
+        <source>Leave as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/calendar/actions.py"/>
+        <source>This one and all that follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/calendar/actions.py"/>
+        <source>This meeting only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/calendar/actions.py"/>
+        <source>The meeting is planned again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/calendar/actions.py"/>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/calendar/actions.py"/>
+        <source>Remove it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/calendar/actions.py"/>
+        <source>Remove it and all that follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/calendar/actions.py"/>
+        <source>Remove this meeting?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/calendar/actions.py"/>
+        <source>One that was to take place but does not is rather called off, with a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/calendar/actions.py"/>
+        <source>Nothing was changed here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/calendar/actions.py"/>
+        <source>The last change was taken back.</source>
+        <translation type="unfinished">Ostatnia zmiana jest cofnięta.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/calendar/actions.py"/>
+        <source>New meeting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/calendar/actions.py"/>
+        <source>Change…</source>
+        <translation type="unfinished">Zmień…</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/calendar/actions.py"/>
+        <source>Attendance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/calendar/actions.py"/>
+        <source>Plan again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/calendar/actions.py"/>
+        <source>Call off…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/calendar/actions.py"/>
+        <source>Remove…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/calendar/actions.py"/>
+        <source>Open the activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/calendar/actions.py"/>
+        <source>The activity is in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/activities/calendar/actions.py"/>
+        <source>%n meeting(s) moved. Ctrl+Z takes it back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/activities/calendar/actions.py"/>
+        <source>%n meeting(s) called off. Ctrl+Z takes it back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/calendar/actions.py"/>
+        <source>Removed. Ctrl+Z takes it back.</source>
+        <translation type="unfinished">Usunięto. Ctrl+Z cofa tę zmianę.</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingDialog</name>
+    <message>
+        <location filename="../../kisdesk/ui/activities/calendar/dialogs.py"/>
+        <source>New meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/calendar/dialogs.py"/>
+        <source>Change the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/calendar/dialogs.py"/>
+        <source>Add the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/calendar/dialogs.py"/>
+        <source>Save the changes</source>
+        <translation type="unfinished">Zapisz zmiany</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/calendar/dialogs.py"/>
+        <source>Activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/calendar/dialogs.py"/>
+        <source>Day</source>
+        <translation type="unfinished">Dzień</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/calendar/dialogs.py"/>
+        <source>From</source>
+        <translation type="unfinished">Od</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/calendar/dialogs.py"/>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/calendar/dialogs.py"/>
+        <source>this meeting only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/calendar/dialogs.py"/>
+        <source>this one and all that follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/calendar/dialogs.py"/>
+        <source>Day and hours of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/calendar/dialogs.py"/>
+        <source>Empty means that of the activity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/calendar/dialogs.py"/>
+        <source>Leader</source>
+        <translation type="unfinished">Prowadzi</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/calendar/dialogs.py"/>
+        <source>Room</source>
+        <translation type="unfinished">Miejsce</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/calendar/dialogs.py"/>
+        <source>Topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MemberDialog</name>
     <message>
         <location filename="../../kisdesk/ui/participants/member_dialog.py"/>
@@ -3278,6 +4280,35 @@
         <location filename="../../kisdesk/ui/participants/member_dialog.py"/>
         <source>Who is it?</source>
         <translation>Kto to jest?</translation>
+    </message>
+</context>
+<context>
+    <name>MoneyEdit</name>
+    <message>
+        <location filename="../../kisdesk/ui/widgets/money_edit.py"/>
+        <source>Write an amount: 12 or 12,20.</source>
+        <translation>Wpisz kwotę: 12 albo 12,20.</translation>
+    </message>
+</context>
+<context>
+    <name>MonthBar</name>
+    <message>
+        <location filename="../../kisdesk/ui/activities/psu/month_bar.py"/>
+        <source>Previous month</source>
+        <translation>Poprzedni miesiąc</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/psu/month_bar.py"/>
+        <source>Next month</source>
+        <translation>Następny miesiąc</translation>
+    </message>
+</context>
+<context>
+    <name>MonthGrid</name>
+    <message>
+        <location filename="../../kisdesk/ui/activities/calendar/month_grid.py"/>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3684,6 +4715,142 @@
     </message>
 </context>
 <context>
+    <name>OutcomeDialog</name>
+    <message>
+        <location filename="../../kisdesk/ui/participants/outcome_dialog.py"/>
+        <source>New outcome</source>
+        <translation>Nowy efekt</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/outcome_dialog.py"/>
+        <source>Change the outcome</source>
+        <translation>Zmiana efektu</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/outcome_dialog.py"/>
+        <source>Save the outcome</source>
+        <translation>Zapisz efekt</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/outcome_dialog.py"/>
+        <source>Kind</source>
+        <translation>Rodzaj</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/outcome_dialog.py"/>
+        <source>choose a kind</source>
+        <translation>wybierz rodzaj</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/outcome_dialog.py"/>
+        <source>copy of the contract, statement</source>
+        <translation>kopia umowy, oświadczenie</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomesPage</name>
+    <message>
+        <location filename="../../kisdesk/ui/participants/outcomes_page.py"/>
+        <source>Outcomes</source>
+        <translation>Efekty</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/outcomes_page.py"/>
+        <source>Record an outcome</source>
+        <translation>Zapisz efekt</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/outcomes_page.py"/>
+        <source>Nothing is recorded yet: referrals, work, training, grants.</source>
+        <translation>Nic jeszcze nie zapisano: skierowań, pracy, szkoleń, środków na działalność.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/outcomes_page.py"/>
+        <source>Change</source>
+        <translation>Zmień</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/outcomes_page.py"/>
+        <source>Delete</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/outcomes_page.py"/>
+        <source>How things went on</source>
+        <translation>Dalsze losy</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/outcomes_page.py"/>
+        <source>Asked 1, 3 and 6 months after the end or the start of work.</source>
+        <translation>Pytamy 1, 3 i 6 miesięcy po zakończeniu udziału albo podjęciu pracy.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/outcomes_page.py"/>
+        <source>Counted from the end of participation on {day}.</source>
+        <translation>Liczone od zakończenia udziału {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/outcomes_page.py"/>
+        <source>Counted from the start of work on {day}.</source>
+        <translation>Liczone od podjęcia pracy {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/outcomes_page.py"/>
+        <source>Enter the answer</source>
+        <translation>Wpisz odpowiedź</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/outcomes_page.py"/>
+        <source>Graduate of the club</source>
+        <translation>Absolwent KIS</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/outcomes_page.py"/>
+        <source>Show the law</source>
+        <translation>Pokaż przepis</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/outcomes_page.py"/>
+        <source>Graduate</source>
+        <translation>Status absolwenta</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/outcomes_page.py"/>
+        <source>1. Six months of participation</source>
+        <translation>1. Sześć miesięcy udziału</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/outcomes_page.py"/>
+        <source>2. Certificate</source>
+        <translation>2. Zaświadczenie</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/outcomes_page.py"/>
+        <source>3. Contract carried out</source>
+        <translation>3. Realizacja kontraktu</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/outcomes_page.py"/>
+        <source>Supported employment</source>
+        <translation>Zatrudnienie wspierane</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/outcomes_page.py"/>
+        <source>referral recorded</source>
+        <translation>skierowanie zapisane</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/outcomes_page.py"/>
+        <source>referral possible since {day}</source>
+        <translation>skierowanie możliwe od {day}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/outcomes_page.py"/>
+        <source>Record a referral</source>
+        <translation>Zapisz skierowanie</translation>
+    </message>
+</context>
+<context>
     <name>OverviewPage</name>
     <message>
         <location filename="../../kisdesk/ui/participants/overview_page.py"/>
@@ -3909,6 +5076,49 @@
     </message>
 </context>
 <context>
+    <name>PaperDialog</name>
+    <message>
+        <location filename="../../kisdesk/ui/papers/paper_dialog.py"/>
+        <source>This is how the print will look</source>
+        <translation type="unfinished">Tak będzie wyglądał wydruk</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/papers/paper_dialog.py"/>
+        <source>Date of the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/papers/paper_dialog.py"/>
+        <source>Close</source>
+        <translation type="unfinished">Zamknij</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/papers/paper_dialog.py"/>
+        <source>Issue and print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/papers/paper_dialog.py"/>
+        <source>Print…</source>
+        <translation type="unfinished">Drukuj…</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/papers/paper_dialog.py"/>
+        <source>Type the date of the paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/papers/paper_dialog.py"/>
+        <source>Corrects {number}. Both papers stay in the register.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/papers/paper_dialog.py"/>
+        <source>It gets the number {number} and stays in the register.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ParticipantsTab</name>
     <message>
         <location filename="../../kisdesk/ui/participants/tab.py"/>
@@ -4104,6 +5314,89 @@
         <location filename="../../kisdesk/ui/widgets/line_edit.py"/>
         <source>Hide password</source>
         <translation>Ukryj hasło</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentsPage</name>
+    <message>
+        <location filename="../../kisdesk/ui/activities/psu/payments_page.py"/>
+        <source>There is no rate for all or some of these days.</source>
+        <translation>Brak stawki na te dni lub ich część.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/psu/payments_page.py"/>
+        <source>Hours stay recorded; amounts appear once the rate is entered.</source>
+        <translation>Godziny są zapisane; kwoty pojawią się po wpisaniu stawki.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/psu/payments_page.py"/>
+        <source>Enter the rate…</source>
+        <translation>Wpisz stawkę…</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/psu/payments_page.py"/>
+        <source>Person</source>
+        <translation>Osoba</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/psu/payments_page.py"/>
+        <source>Hours</source>
+        <translation>Godziny</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/psu/payments_page.py"/>
+        <source>Hours × rate</source>
+        <translation>Godziny × stawka</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/psu/payments_page.py"/>
+        <source>Amount</source>
+        <translation>Kwota</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/psu/payments_page.py"/>
+        <source>Payment list</source>
+        <translation>Lista wypłat</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/psu/payments_page.py"/>
+        <source>No hours were worked in this month.</source>
+        <translation>W tym miesiącu nie przepracowano żadnych godzin.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/psu/payments_page.py"/>
+        <source>Together</source>
+        <translation>Razem</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/psu/payments_page.py"/>
+        <source>Each line of hours at one rate is rounded to the grosz, half a grosz up; the refund is counted of the whole list and rounded down.</source>
+        <translation>Godziny osoby po jednej stawce zaokrągla się do grosza, pół grosza w górę; refundację liczy się od całej listy i zaokrągla w dół.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/psu/payments_page.py"/>
+        <source>To be paid</source>
+        <translation>Do wypłaty</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/psu/payments_page.py"/>
+        <source>Refund, Labour Fund {share}</source>
+        <translation>Refundacja z Funduszu Pracy {share}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/psu/payments_page.py"/>
+        <source>not agreed</source>
+        <translation>nie ustalono</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/psu/payments_page.py"/>
+        <source>Own share of the gmina</source>
+        <translation>Udział własny gminy</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/psu/payments_page.py"/>
+        <source>The rate is saved. It stands in the settings.</source>
+        <translation>Stawka jest zapisana. Można ją zmienić w ustawieniach.</translation>
     </message>
 </context>
 <context>
@@ -4426,6 +5719,14 @@
     </message>
 </context>
 <context>
+    <name>PercentEdit</name>
+    <message>
+        <location filename="../../kisdesk/ui/activities/psu/editors.py"/>
+        <source>Write per cent: 60 or 37,5.</source>
+        <translation>Wpisz procent: 60 albo 37,5.</translation>
+    </message>
+</context>
+<context>
     <name>PersonChooser</name>
     <message>
         <location filename="../../kisdesk/ui/records/person_choice.py"/>
@@ -4505,6 +5806,39 @@
         <location filename="../../kisdesk/ui/start/wizard_steps.py"/>
         <source>A folder that is copied to the internet, or lies on a network disk, is not a good place: two computers may damage the file there.</source>
         <translation>Folder, który kopiuje się do internetu albo leży na dysku sieciowym, nie jest dobrym miejscem: dwa komputery mogą tam uszkodzić plik.</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesEdit</name>
+    <message>
+        <location filename="../../kisdesk/ui/activities/psu/places_edit.py"/>
+        <source>Add a place</source>
+        <translation>Dodaj miejsce</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/psu/places_edit.py"/>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/psu/places_edit.py"/>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/psu/places_edit.py"/>
+        <source>Supervisor</source>
+        <translation>Opiekun</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/psu/places_edit.py"/>
+        <source>Place</source>
+        <translation>Miejsce</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/psu/places_edit.py"/>
+        <source>Remove this place</source>
+        <translation>Usuń to miejsce</translation>
     </message>
 </context>
 <context>
@@ -4689,6 +6023,172 @@
     </message>
 </context>
 <context>
+    <name>PsuPage</name>
+    <message>
+        <location filename="../../kisdesk/ui/settings/psu_page.py"/>
+        <source>Socially useful work</source>
+        <translation>Prace społecznie użyteczne</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/psu_page.py"/>
+        <source>Rate of an hour</source>
+        <translation>Stawka za godzinę</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/psu_page.py"/>
+        <source>Add a rate…</source>
+        <translation>Dodaj stawkę…</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/psu_page.py"/>
+        <source>No rate has been entered yet.</source>
+        <translation>Nie wpisano jeszcze stawki.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/psu_page.py"/>
+        <source>Until then hours are recorded, and payment lists say “no rate”.</source>
+        <translation>Do tego czasu godziny się zapisują, a listy wypłat mówią „brak stawki”.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/psu_page.py"/>
+        <source>At most {week} hours a week and {month} a month.</source>
+        <translation>Najwyżej {week} godz. w tygodniu i {month} w miesiącu.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/psu_page.py"/>
+        <source>from {since}</source>
+        <translation>od {since}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/psu_page.py"/>
+        <source>Change…</source>
+        <translation>Zmień…</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/psu_page.py"/>
+        <source>Remove…</source>
+        <translation>Usuń…</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/psu_page.py"/>
+        <source>{money} an hour</source>
+        <translation>{money} za godzinę</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/psu_page.py"/>
+        <source>Remove this rate?</source>
+        <translation>Usunąć tę stawkę?</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/psu_page.py"/>
+        <source>Payment lists of its days will be counted anew, or say “no rate”.</source>
+        <translation>Listy wypłat z jej dni zostaną przeliczone albo powiedzą „brak stawki”.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/psu_page.py"/>
+        <source>Keep the rate</source>
+        <translation>Zostaw stawkę</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/psu_page.py"/>
+        <source>Remove the rate</source>
+        <translation>Usuń stawkę</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/psu_page.py"/>
+        <source>The rate was not removed</source>
+        <translation>Stawka nie została usunięta</translation>
+    </message>
+</context>
+<context>
+    <name>PsuView</name>
+    <message>
+        <location filename="../../kisdesk/ui/activities/psu/view.py"/>
+        <source>New</source>
+        <translation>Nowe</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/psu/view.py"/>
+        <source>New agreement (Ctrl+N)</source>
+        <translation>Nowe porozumienie (Ctrl+N)</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/psu/view.py"/>
+        <source>Agreements</source>
+        <translation>Porozumienia</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/psu/view.py"/>
+        <source>Delete</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/psu/view.py"/>
+        <source>Agreement</source>
+        <translation>Porozumienie</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/psu/view.py"/>
+        <source>Hours</source>
+        <translation>Godziny</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/psu/view.py"/>
+        <source>Payment list</source>
+        <translation>Lista wypłat</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/psu/view.py"/>
+        <source>Parts of the agreement</source>
+        <translation>Części porozumienia</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/psu/view.py"/>
+        <source>There is no agreement about socially useful work yet.</source>
+        <translation>Nie ma jeszcze porozumienia w sprawie prac społecznie użytecznych.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/psu/view.py"/>
+        <source>Enter the agreement of gmina and starost, then assign people.</source>
+        <translation>Wpisz porozumienie gminy i starosty, potem skieruj osoby.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/psu/view.py"/>
+        <source>Add an agreement…</source>
+        <translation>Dodaj porozumienie…</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/psu/view.py"/>
+        <source>The last change was taken back.</source>
+        <translation>Ostatnia zmiana jest cofnięta.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/psu/view.py"/>
+        <source>The agreement is in the list.</source>
+        <translation>Porozumienie jest na liście.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/psu/view.py"/>
+        <source>Saved.</source>
+        <translation>Zapisano.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/psu/view.py"/>
+        <source>The person is assigned.</source>
+        <translation>Osoba jest skierowana.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/psu/view.py"/>
+        <source>The person is removed. Ctrl+Z brings them back.</source>
+        <translation>Skierowanie osoby jest usunięte. Ctrl+Z je przywraca.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/psu/view.py"/>
+        <source>The agreement is deleted. Ctrl+Z brings it back.</source>
+        <translation>Porozumienie jest usunięte. Ctrl+Z je przywraca.</translation>
+    </message>
+</context>
+<context>
     <name>Question</name>
     <message>
         <location filename="../../kisdesk/ui/widgets/question.py"/>
@@ -4699,6 +6199,44 @@
         <location filename="../../kisdesk/ui/widgets/question.py"/>
         <source>Show details</source>
         <translation>Pokaż szczegóły</translation>
+    </message>
+</context>
+<context>
+    <name>RateDialog</name>
+    <message>
+        <location filename="../../kisdesk/ui/activities/psu/dialogs.py"/>
+        <source>What is an hour of socially useful work worth?</source>
+        <translation>Ile wynosi świadczenie za godzinę prac społecznie użytecznych?</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/psu/dialogs.py"/>
+        <source>The program knows no rate by itself: copy it from the letter or announcement.</source>
+        <translation>Program sam nie zna stawki: przepisz ją z pisma lub obwieszczenia.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/psu/dialogs.py"/>
+        <source>Save the rate</source>
+        <translation>Zapisz stawkę</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/psu/dialogs.py"/>
+        <source>Rate, zł/h</source>
+        <translation>Stawka, zł/godz.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/psu/dialogs.py"/>
+        <source>Valid from</source>
+        <translation>Obowiązuje od</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/psu/dialogs.py"/>
+        <source>For example: letter of the labour office, number and day.</source>
+        <translation>Na przykład: pismo urzędu pracy, numer i data.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/psu/dialogs.py"/>
+        <source>Source</source>
+        <translation>Źródło</translation>
     </message>
 </context>
 <context>
@@ -4874,6 +6412,358 @@
     </message>
 </context>
 <context>
+    <name>RecurrenceDialog</name>
+    <message>
+        <location filename="../../kisdesk/ui/activities/recurrence_dialog.py"/>
+        <source>Plan meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/recurrence_dialog.py"/>
+        <source>Plan the meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/activities/recurrence_dialog.py"/>
+        <source>%n meeting(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/recurrence_dialog.py"/>
+        <source>Nothing is planned yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/activities/recurrence_dialog.py"/>
+        <source>%n day(s) left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/activities/recurrence_dialog.py"/>
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform>i jeszcze %n osoba</numerusform>
+            <numerusform>i jeszcze %n osoby</numerusform>
+            <numerusform>i jeszcze %n osób</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/recurrence_dialog.py"/>
+        <source>Somebody or a room is needed twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/recurrence_dialog.py"/>
+        <source>every week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/recurrence_dialog.py"/>
+        <source>every day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/recurrence_dialog.py"/>
+        <source>every month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/recurrence_dialog.py"/>
+        <source>every year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/recurrence_dialog.py"/>
+        <source>Repeats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/recurrence_dialog.py"/>
+        <source>Every</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/recurrence_dialog.py"/>
+        <source>2 means every second week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/recurrence_dialog.py"/>
+        <source>Mon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/recurrence_dialog.py"/>
+        <source>Tue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/recurrence_dialog.py"/>
+        <source>Wed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/recurrence_dialog.py"/>
+        <source>Thu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/recurrence_dialog.py"/>
+        <source>Fri</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/recurrence_dialog.py"/>
+        <source>Sat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/recurrence_dialog.py"/>
+        <source>Sun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/recurrence_dialog.py"/>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/recurrence_dialog.py"/>
+        <source>the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/recurrence_dialog.py"/>
+        <source>the second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/recurrence_dialog.py"/>
+        <source>the third</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/recurrence_dialog.py"/>
+        <source>the fourth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/recurrence_dialog.py"/>
+        <source>the last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/recurrence_dialog.py"/>
+        <source>Which one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/recurrence_dialog.py"/>
+        <source>From</source>
+        <translation type="unfinished">Od</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/recurrence_dialog.py"/>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/recurrence_dialog.py"/>
+        <source>First day</source>
+        <translation type="unfinished">Pierwszy dzień</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/recurrence_dialog.py"/>
+        <source>Last day</source>
+        <translation type="unfinished">Ostatni dzień</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/recurrence_dialog.py"/>
+        <source>Or the number of meetings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/recurrence_dialog.py"/>
+        <source>Meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/recurrence_dialog.py"/>
+        <source>Leave out public holidays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/recurrence_dialog.py"/>
+        <source>empty: as the activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/recurrence_dialog.py"/>
+        <source>Leader</source>
+        <translation type="unfinished">Prowadzi</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/recurrence_dialog.py"/>
+        <source>Room</source>
+        <translation type="unfinished">Miejsce</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/recurrence_dialog.py"/>
+        <source>2 means every second day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/recurrence_dialog.py"/>
+        <source>2 means every second month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/recurrence_dialog.py"/>
+        <source>2 means every second year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/recurrence_dialog.py"/>
+        <source>{day} – {name}: left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/recurrence_dialog.py"/>
+        <source>{day} – planned already</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RegisterPanel</name>
+    <message>
+        <location filename="../../kisdesk/ui/papers/register_panel.py"/>
+        <source>Number, name of the paper or person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/papers/register_panel.py"/>
+        <source>Search the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/papers/register_panel.py"/>
+        <source>all documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/papers/register_panel.py"/>
+        <source>Kind of document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/papers/register_panel.py"/>
+        <source>Issued documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/papers/register_panel.py"/>
+        <source>Nothing fits here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/papers/register_panel.py"/>
+        <source>Signed contracts and issued papers are kept here for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/papers/register_panel.py"/>
+        <source>Print a paper…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/papers/register_panel.py"/>
+        <source>Many at once…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/papers/register_panel.py"/>
+        <source>Texts of papers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/papers/register_panel.py"/>
+        <source>Open and print…</source>
+        <translation type="unfinished">Otwórz i drukuj…</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/papers/register_panel.py"/>
+        <source>Correct…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/papers/register_panel.py"/>
+        <source>Go to the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/papers/register_panel.py"/>
+        <source>%n document(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/papers/register_panel.py"/>
+        <source>Issued and kept in the register: {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/papers/register_panel.py"/>
+        <source>Number</source>
+        <translation type="unfinished">Numer</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/papers/register_panel.py"/>
+        <source>Date</source>
+        <translation type="unfinished">Data</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/papers/register_panel.py"/>
+        <source>Document</source>
+        <translation type="unfinished">Dokument</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/papers/register_panel.py"/>
+        <source>Person</source>
+        <translation type="unfinished">Osoba</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/papers/register_panel.py"/>
+        <source>Remark</source>
+        <translation type="unfinished">Uwaga</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/papers/register_panel.py"/>
+        <source>Issued by</source>
+        <translation type="unfinished">Wydany przez</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/papers/register_panel.py"/>
+        <source>corrected later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/papers/register_panel.py"/>
+        <source>correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReportSide</name>
     <message>
         <location filename="../../kisdesk/ui/reports/side.py"/>
@@ -4923,6 +6813,21 @@
 </context>
 <context>
     <name>ReportsTab</name>
+    <message>
+        <location filename="../../kisdesk/ui/reports/tab.py"/>
+        <source>Year in figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/reports/tab.py"/>
+        <source>Issued documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/reports/tab.py"/>
+        <source>Figures or documents</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <location filename="../../kisdesk/ui/reports/tab.py"/>
         <source>Copy the table</source>
@@ -5538,6 +7443,99 @@
     </message>
 </context>
 <context>
+    <name>TemplateDialog</name>
+    <message>
+        <location filename="../../kisdesk/ui/papers/template_dialog.py"/>
+        <source>Texts of papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/papers/template_dialog.py"/>
+        <source>What was issued stays as it is; new papers say what stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/papers/template_dialog.py"/>
+        <source>The page with invented people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/papers/template_dialog.py"/>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/papers/template_dialog.py"/>
+        <source>Text on the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/papers/template_dialog.py"/>
+        <source>Words of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/papers/template_dialog.py"/>
+        <source>Back to the shipped text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/papers/template_dialog.py"/>
+        <source>Close</source>
+        <translation type="unfinished">Zamknij</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/papers/template_dialog.py"/>
+        <source>Save</source>
+        <translation type="unfinished">Zapisz</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/papers/template_dialog.py"/>
+        <source>There are unsaved changes</source>
+        <translation type="unfinished">Są niezapisane zmiany</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/papers/template_dialog.py"/>
+        <source>What you typed here is not in the file yet.</source>
+        <translation type="unfinished">Tego, co tu wpisano, nie ma jeszcze w pliku.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/papers/template_dialog.py"/>
+        <source>Go back</source>
+        <translation type="unfinished">Wróć</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/papers/template_dialog.py"/>
+        <source>Discard changes</source>
+        <translation type="unfinished">Odrzuć zmiany</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/papers/template_dialog.py"/>
+        <source>A click puts it into the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/papers/template_dialog.py"/>
+        <source>This paper has no text that could be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/papers/template_dialog.py"/>
+        <source>The text that came with the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/papers/template_dialog.py"/>
+        <source>Your own text, changed by {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/papers/template_dialog.py"/>
+        <source>Your own text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TextArea</name>
     <message numerus="yes">
         <location filename="../../kisdesk/ui/widgets/text_area.py"/>
@@ -5555,6 +7553,19 @@
         <location filename="../../kisdesk/ui/settings/text_dialog.py"/>
         <source>Close</source>
         <translation>Zamknij</translation>
+    </message>
+</context>
+<context>
+    <name>TimeEdit</name>
+    <message>
+        <location filename="../../kisdesk/ui/activities/psu/editors.py"/>
+        <source>Write a time: 8, 8.30 or 830.</source>
+        <translation>Wpisz godzinę: 8, 8.30 albo 830.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/widgets/time_edit.py"/>
+        <source>This is not a time. Write it as 8.30.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5947,6 +7958,54 @@
     </message>
 </context>
 <context>
+    <name>WeekGrid</name>
+    <message>
+        <location filename="../../kisdesk/ui/activities/calendar/week_grid.py"/>
+        <source>Week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/activities/calendar/week_grid.py"/>
+        <source>%n meeting(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WeekHead</name>
+    <message>
+        <location filename="../../kisdesk/ui/activities/calendar/week_head.py"/>
+        <source>{weekday} today</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WeekPage</name>
+    <message>
+        <location filename="../../kisdesk/ui/activities/calendar/week_page.py"/>
+        <source>Week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/calendar/week_page.py"/>
+        <source>What the week shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/calendar/week_page.py"/>
+        <source>Saturday and Sunday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/calendar/week_page.py"/>
+        <source>All 24 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WelcomePanel</name>
     <message>
         <location filename="../../kisdesk/ui/start/welcome_panel.py"/>
@@ -6190,6 +8249,31 @@
 <context>
     <name>activities</name>
     <message>
+        <location filename="../../kisdesk/ui/activities/tab.py"/>
+        <source>Week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/tab.py"/>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/tab.py"/>
+        <source>Meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/tab.py"/>
+        <source>Activities</source>
+        <translation type="unfinished">Zajęcia</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/tab.py"/>
+        <source>Socially useful work</source>
+        <translation>Prace społecznie użyteczne</translation>
+    </message>
+    <message>
         <location filename="../../kisdesk/ui/activities/words.py"/>
         <source>SUW</source>
         <translation>PSU</translation>
@@ -6341,6 +8425,43 @@
         <location filename="../../kisdesk/ui/bug_message.py"/>
         <source>Close this message</source>
         <translation>Zamknij wiadomość</translation>
+    </message>
+</context>
+<context>
+    <name>calendar</name>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/activities/calendar/words.py"/>
+        <source>%n person(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n osoba</numerusform>
+            <numerusform>%n osoby</numerusform>
+            <numerusform>%n osób</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/calendar/words.py"/>
+        <source>{enrolled} of {capacity}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/calendar/words.py"/>
+        <source>planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/calendar/words.py"/>
+        <source>held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/calendar/words.py"/>
+        <source>called off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/calendar/words.py"/>
+        <source>led by {leader}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7931,6 +10052,16 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/field_names.py"/>
+        <source>Day of the referral or application</source>
+        <translation>Dzień skierowania lub wniosku</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/field_names.py"/>
+        <source>Until</source>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/field_names.py"/>
         <source>Surname</source>
         <translation>Nazwisko</translation>
     </message>
@@ -7978,6 +10109,16 @@
         <location filename="../../kisdesk/ui/participants/field_names.py"/>
         <source>Enrolment</source>
         <translation>Zapis na zajęcia</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/field_names.py"/>
+        <source>Outcome</source>
+        <translation>Efekt</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/field_names.py"/>
+        <source>Asked later</source>
+        <translation>Dalsze losy</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/field_names.py"/>
@@ -8391,8 +10532,58 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/field_names.py"/>
-        <source>Until</source>
-        <translation>Do</translation>
+        <source>Kind of work</source>
+        <translation>Rodzaj pracy</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/field_names.py"/>
+        <source>Institution</source>
+        <translation>Placówka</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/field_names.py"/>
+        <source>Employer, office or school</source>
+        <translation>Pracodawca, urząd lub szkoła</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/field_names.py"/>
+        <source>What or why</source>
+        <translation>Czego dotyczy</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/field_names.py"/>
+        <source>Day of the answer</source>
+        <translation>Dzień odpowiedzi</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/field_names.py"/>
+        <source>Answer</source>
+        <translation>Odpowiedź</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/field_names.py"/>
+        <source>Amount</source>
+        <translation>Kwota</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/field_names.py"/>
+        <source>From</source>
+        <translation>Od</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/field_names.py"/>
+        <source>Known from</source>
+        <translation>Źródło wiedzy</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/field_names.py"/>
+        <source>Months later</source>
+        <translation>Po ilu miesiącach</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/field_names.py"/>
+        <source>Asked on</source>
+        <translation>Dzień rozmowy</translation>
     </message>
 </context>
 <context>
@@ -8470,6 +10661,285 @@
             <numerusform>po %n minutach bez pracy</numerusform>
             <numerusform>po %n minutach bez pracy</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>outcomes</name>
+    <message>
+        <location filename="../../kisdesk/ui/participants/outcome_words.py"/>
+        <source>Referred to</source>
+        <translation>Dokąd</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/outcome_words.py"/>
+        <source>Employer or labour office</source>
+        <translation>Pracodawca lub urząd pracy</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/outcome_words.py"/>
+        <source>Employer</source>
+        <translation>Pracodawca</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/outcome_words.py"/>
+        <source>Name of the business</source>
+        <translation>Nazwa działalności</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/outcome_words.py"/>
+        <source>Name of the cooperative</source>
+        <translation>Nazwa spółdzielni</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/outcome_words.py"/>
+        <source>Labour office</source>
+        <translation>Urząd pracy</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/outcome_words.py"/>
+        <source>School or organiser</source>
+        <translation>Szkoła lub organizator</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/outcome_words.py"/>
+        <source>Name and place</source>
+        <translation>Nazwa i miejsce</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/outcome_words.py"/>
+        <source>Institution</source>
+        <translation>Placówka</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/outcome_words.py"/>
+        <source>Kind of work</source>
+        <translation>Rodzaj pracy</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/outcome_words.py"/>
+        <source>Why</source>
+        <translation>Powód</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/outcome_words.py"/>
+        <source>What</source>
+        <translation>Czego dotyczy</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/outcome_words.py"/>
+        <source>Applied on</source>
+        <translation>Data wniosku</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/outcome_words.py"/>
+        <source>Referred on</source>
+        <translation>Data skierowania</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/outcome_words.py"/>
+        <source>Decided on</source>
+        <translation>Data decyzji</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/outcome_words.py"/>
+        <source>Answered on</source>
+        <translation>Data odpowiedzi</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/outcome_words.py"/>
+        <source>Decision</source>
+        <translation>Decyzja</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/outcome_words.py"/>
+        <source>Answer</source>
+        <translation>Odpowiedź</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/outcome_words.py"/>
+        <source>Amount (PLN)</source>
+        <translation>Kwota (zł)</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/outcome_words.py"/>
+        <source>Business since</source>
+        <translation>Działalność od</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/outcome_words.py"/>
+        <source>From</source>
+        <translation>Od</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/outcome_words.py"/>
+        <source>Until</source>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/outcome_words.py"/>
+        <source>Known from</source>
+        <translation>Źródło wiedzy</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/outcome_words.py"/>
+        <source>Remark</source>
+        <translation>Uwaga</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/outcome_words.py"/>
+        <source>applied {day}</source>
+        <translation>wniosek {day}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/outcome_words.py"/>
+        <source>referred {day}</source>
+        <translation>skierowanie {day}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/outcome_words.py"/>
+        <source>decision {day}: {result}</source>
+        <translation>decyzja {day}: {result}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/outcome_words.py"/>
+        <source>answer {day}: {result}</source>
+        <translation>odpowiedź {day}: {result}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/outcome_words.py"/>
+        <source>no answer yet</source>
+        <translation>jeszcze bez odpowiedzi</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/outcome_words.py"/>
+        <source>business since {day}</source>
+        <translation>działalność od {day}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/outcome_words.py"/>
+        <source>known from: {basis}</source>
+        <translation>źródło: {basis}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/outcome_words.py"/>
+        <source>since {day}</source>
+        <translation>od {day}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/outcome_words.py"/>
+        <source>from {first} to {last}</source>
+        <translation>od {first} do {last}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/participants/outcome_words.py"/>
+        <source>After %n month(s)</source>
+        <translation>
+            <numerusform>Po %n miesiącu</numerusform>
+            <numerusform>Po %n miesiącach</numerusform>
+            <numerusform>Po %n miesiącach</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/outcome_words.py"/>
+        <source>not asked yet</source>
+        <translation>jeszcze nie zapytano</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/outcome_words.py"/>
+        <source>{answer} (asked {day})</source>
+        <translation>{answer} (rozmowa {day})</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/outcome_words.py"/>
+        <source>yes, since {day}</source>
+        <translation>tak, od {day}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/outcome_words.py"/>
+        <source>no, a condition is not met</source>
+        <translation>nie, jeden z warunków nie jest spełniony</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/outcome_words.py"/>
+        <source>not yet</source>
+        <translation>jeszcze nie</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/outcome_words.py"/>
+        <source>met: reached on {day}</source>
+        <translation>spełniony: upłynęło {day}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/outcome_words.py"/>
+        <source>not yet: will be reached on {day}</source>
+        <translation>jeszcze nie: upłynie {day}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/outcome_words.py"/>
+        <source>interrupted time counted at 30 days a month</source>
+        <translation>przerwany udział liczony po 30 dni na miesiąc</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/outcome_words.py"/>
+        <source>not yet: has not taken part so far</source>
+        <translation>jeszcze nie: osoba dotąd nie uczestniczyła</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/participants/outcome_words.py"/>
+        <source>not met: took part for %n day(s)</source>
+        <translation>
+            <numerusform>niespełniony: udział trwał %n dzień</numerusform>
+            <numerusform>niespełniony: udział trwał %n dni</numerusform>
+            <numerusform>niespełniony: udział trwał %n dni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/outcome_words.py"/>
+        <source>met: issued on {day}</source>
+        <translation>spełniony: wydano {day}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/outcome_words.py"/>
+        <source>not yet: none is among the issued documents</source>
+        <translation>jeszcze nie: nie ma go wśród wydanych dokumentów</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/outcome_words.py"/>
+        <source>not met: no contract in the time of participation</source>
+        <translation>niespełniony: w czasie udziału nie było kontraktu</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/outcome_words.py"/>
+        <source>not yet: there is no contract</source>
+        <translation>jeszcze nie: nie ma kontraktu</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/outcome_words.py"/>
+        <source>met: contract {number} fulfilled, closed on {day}</source>
+        <translation>spełniony: kontrakt {number} zrealizowany, zamknięty {day}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/outcome_words.py"/>
+        <source>not met: contract {number} was fulfilled only in part</source>
+        <translation>niespełniony: kontrakt {number} zrealizowano tylko częściowo</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/outcome_words.py"/>
+        <source>not met: contract {number}: {state}</source>
+        <translation>niespełniony: kontrakt {number}: {state}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/outcome_words.py"/>
+        <source>not yet: contract {number} is not closed</source>
+        <translation>jeszcze nie: kontrakt {number} nie jest zamknięty</translation>
+    </message>
+</context>
+<context>
+    <name>papers</name>
+    <message>
+        <location filename="../../kisdesk/ui/papers/menu.py"/>
+        <source>Empty, for handwriting</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9013,6 +11483,7 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/problem_texts.py"/>
+        <location filename="../../kisdesk/ui/problem_texts_outcomes.py"/>
         <source>Check both days.</source>
         <translation>Sprawdź obie daty.</translation>
     </message>
@@ -9158,6 +11629,7 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/problem_texts.py"/>
+        <location filename="../../kisdesk/ui/problem_texts_outcomes.py"/>
         <source>Check the year.</source>
         <translation>Sprawdź rok.</translation>
     </message>
@@ -9183,6 +11655,7 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/problem_texts.py"/>
+        <location filename="../../kisdesk/ui/problem_texts_psu.py"/>
         <source>No signed contract covers this day: {article}.</source>
         <translation>Tego dnia nie obejmuje podpisany kontrakt: {article}.</translation>
     </message>
@@ -9452,6 +11925,262 @@
         <translation>Nową osobę wpisz najpierw w karcie Uczestnicy.</translation>
     </message>
     <message>
+        <location filename="../../kisdesk/ui/problem_texts_meetings.py"/>
+        <source>The meeting ends before it starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_meetings.py"/>
+        <source>Check both hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_meetings.py"/>
+        <source>A meeting does not go past midnight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_meetings.py"/>
+        <source>Plan two: one until 24.00, one from 0.00 of the next day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_meetings.py"/>
+        <location filename="../../kisdesk/ui/problem_texts_psu.py"/>
+        <source>This is no time of day.</source>
+        <translation>Nie ma takiej godziny.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_meetings.py"/>
+        <source>On {day} the clocks go from 2.00 to 3.00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_meetings.py"/>
+        <source>The hour between does not exist that night. The hours stay as typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_meetings.py"/>
+        <source>On {day} the clocks go from 3.00 back to 2.00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_meetings.py"/>
+        <source>That hour comes twice. The hours stay as typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_meetings.py"/>
+        <source>The activity begins on {starts_on}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_meetings.py"/>
+        <source>Choose a later day, or change the first day of the activity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_meetings.py"/>
+        <source>The activity ends on {ends_on}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_meetings.py"/>
+        <source>Choose an earlier day, or change the last day of the activity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_meetings.py"/>
+        <source>This is a public holiday: {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_meetings.py"/>
+        <source>The meeting may stay on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_meetings.py"/>
+        <source>Attendance of {day} is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_meetings.py"/>
+        <source>The meeting stays. Clear its attendance first if it was a mistake.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_meetings.py"/>
+        <source>Write why the meeting is cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_meetings.py"/>
+        <source>The reason stays in the activity journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_meetings.py"/>
+        <source>Nobody leads this meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_meetings.py"/>
+        <source>The activity has no leader now. It may be entered later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_meetings.py"/>
+        <source>There is attendance on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_meetings.py"/>
+        <source>The activity cannot end before that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_meetings.py"/>
+        <source>The activity cannot begin after that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_meetings.py"/>
+        <source>Planned meetings outside these days: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_meetings.py"/>
+        <source>Saving takes them out of the calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_meetings.py"/>
+        <source>Enter a number from 1 to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_meetings.py"/>
+        <source>Choose at least one day of the week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_meetings.py"/>
+        <source>Monthly, choose one day of the week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_meetings.py"/>
+        <source>Choose which week of the month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_meetings.py"/>
+        <source>Until when?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_meetings.py"/>
+        <source>Enter the last day or the number of meetings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_meetings.py"/>
+        <source>A series lasts {years} years at most: until {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_meetings.py"/>
+        <source>A series has from 1 to {most} meetings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_meetings.py"/>
+        <source>That would be more than {most} meetings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_meetings.py"/>
+        <source>Choose an earlier last day or fewer days of the week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_meetings.py"/>
+        <source>There is no such day in this time, or only holidays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_meetings.py"/>
+        <source>Check the days of the week and the last day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_meetings.py"/>
+        <source>29 February comes only every fourth year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_meetings.py"/>
+        <source>In other years there is no meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_meetings.py"/>
+        <source>All these meetings are planned already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_meetings.py"/>
+        <source>The meeting may stay as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_meetings.py"/>
+        <source>{who} leads “{activity}” then: {day}, {from}–{to}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_meetings.py"/>
+        <source>In this room there is “{activity}” then: {day}, {from}–{to}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_meetings.py"/>
+        <source>At “{activity}” then ({day}, {from}–{to}): {who}. People: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_meetings.py"/>
+        <source>There is a kind of this name already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_meetings.py"/>
+        <source>Activities of this kind: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_meetings.py"/>
+        <source>Take it out of use instead, then it is not offered any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_meetings.py"/>
+        <source>This kind comes with the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_meetings.py"/>
+        <source>Waiting already: {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_meetings.py"/>
+        <source>Enter from 1 to {most} minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../kisdesk/ui/problem_texts_office.py"/>
         <source>There must be at least one place.</source>
         <translation>Musi być co najmniej jedno miejsce.</translation>
@@ -9473,6 +12202,7 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/problem_texts_office.py"/>
+        <location filename="../../kisdesk/ui/problem_texts_psu.py"/>
         <source>The reason stays in the history.</source>
         <translation>Powód zostaje w historii.</translation>
     </message>
@@ -9500,6 +12230,26 @@
         <location filename="../../kisdesk/ui/problem_texts_office.py"/>
         <source>Check the day, or the last day of the activity.</source>
         <translation>Sprawdź datę albo ostatni dzień zajęć.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_office.py"/>
+        <source>This paper knows no {{{placeholder}}}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_office.py"/>
+        <source>Choose one from the list below; the page shows the text before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_office.py"/>
+        <source>A brace stands alone.</source>
+        <translation>Nawias klamrowy nie ma pary.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_office.py"/>
+        <source>Braces come in pairs, around the name of a value.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/problem_texts_office.py"/>
@@ -9638,11 +12388,6 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/problem_texts_office.py"/>
-        <source>A brace stands alone.</source>
-        <translation>Nawias klamrowy nie ma pary.</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/problem_texts_office.py"/>
         <source>Write {{nr}} and {{rok}} with both braces.</source>
         <translation>Pisz {{nr}} i {{rok}} z oboma nawiasami.</translation>
     </message>
@@ -9650,6 +12395,284 @@
         <location filename="../../kisdesk/ui/problem_texts_office.py"/>
         <source>Enter a whole number from {least} to {most}.</source>
         <translation>Wpisz liczbę całkowitą od {least} do {most}.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_outcomes.py"/>
+        <source>This is after {latest}.</source>
+        <translation>To późniejszy dzień niż {latest}.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_outcomes.py"/>
+        <source>This is before {applied_on}, when it was sent.</source>
+        <translation>To wcześniej niż dzień wysłania, {applied_on}.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_outcomes.py"/>
+        <source>The day of the answer is missing.</source>
+        <translation>Brakuje dnia odpowiedzi.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_outcomes.py"/>
+        <source>Choose what the answer was.</source>
+        <translation>Wybierz, jaka była odpowiedź.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_outcomes.py"/>
+        <source>An amount is not below zero.</source>
+        <translation>Kwota nie może być ujemna.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_outcomes.py"/>
+        <source>This amount is too large.</source>
+        <translation>Ta kwota jest za duża.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_outcomes.py"/>
+        <source>Check the number of digits.</source>
+        <translation>Sprawdź liczbę cyfr.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_outcomes.py"/>
+        <source>This is before {since_on}, from which the time counts.</source>
+        <translation>To wcześniej niż {since_on}, od którego liczy się czas.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_psu.py"/>
+        <source>Enter a number of people from 1 to 9999.</source>
+        <translation>Wpisz liczbę osób od 1 do 9999.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_psu.py"/>
+        <source>Enter a share from 0 to 100 per cent.</source>
+        <translation>Wpisz od 0 do 100 procent.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_psu.py"/>
+        <source>Enter a rate from 0,01 to 1000,00 zł an hour.</source>
+        <translation>Wpisz stawkę od 0,01 do 1000,00 zł za godzinę.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_psu.py"/>
+        <source>Zloty and grosze are divided by a comma.</source>
+        <translation>Złote i grosze rozdziela przecinek.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_psu.py"/>
+        <source>Another rate begins on this day.</source>
+        <translation>Od tego dnia obowiązuje już inna stawka.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_psu.py"/>
+        <source>Change that one, or choose another day.</source>
+        <translation>Zmień tamtą albo wybierz inny dzień.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_psu.py"/>
+        <source>A place has no name.</source>
+        <translation>Miejsce nie ma nazwy.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_psu.py"/>
+        <source>Write its name, or remove the place.</source>
+        <translation>Wpisz nazwę albo usuń miejsce.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_psu.py"/>
+        <source>People work or worked here: {name}.</source>
+        <translation>Tu ktoś pracuje lub pracował: {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_psu.py"/>
+        <source>The place has to stay in the agreement.</source>
+        <translation>To miejsce musi zostać w porozumieniu.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_psu.py"/>
+        <source>Somebody works from {since}.</source>
+        <translation>Ktoś pracuje od {since}.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_psu.py"/>
+        <source>Change the days of these people first.</source>
+        <translation>Najpierw zmień okres tych osób.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_psu.py"/>
+        <source>Somebody works until {until}.</source>
+        <translation>Ktoś pracuje do {until}.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_psu.py"/>
+        <source>People are assigned under this agreement.</source>
+        <translation>Na podstawie tego porozumienia skierowano osoby.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_psu.py"/>
+        <source>It stays, so that their hours keep their ground.</source>
+        <translation>Porozumienie zostaje, bo jest podstawą ich godzin.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_psu.py"/>
+        <source>The agreement runs from {since} until {until}.</source>
+        <translation>Porozumienie obowiązuje od {since} do {until}.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_psu.py"/>
+        <source>Choose a day within it.</source>
+        <translation>Wybierz dzień z tego okresu.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_psu.py"/>
+        <source>Enter hours, for example 2 or 2:30.</source>
+        <translation>Wpisz godziny, na przykład 2 albo 2:30.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_psu.py"/>
+        <source>This person works under this agreement at that time already.</source>
+        <translation>Ta osoba jest już w tym czasie skierowana na podstawie tego porozumienia.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_psu.py"/>
+        <source>Change the days, or the earlier entry.</source>
+        <translation>Zmień dni albo wcześniejszy wpis.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_psu.py"/>
+        <source>Hours are recorded on {day}.</source>
+        <translation>Dnia {day} są zapisane godziny.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_psu.py"/>
+        <source>The period has to hold them.</source>
+        <translation>Okres musi je obejmować.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_psu.py"/>
+        <source>No signed contract covers {on}: {article}.</source>
+        <translation>Dnia {on} nie obejmuje żaden zawarty kontrakt: {article}.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_psu.py"/>
+        <source>Write why the person works all the same.</source>
+        <translation>Napisz, dlaczego osoba mimo to pracuje.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_psu.py"/>
+        <source>The agreement is about {persons} people; this is one more.</source>
+        <translation>Porozumienie przewiduje osób: {persons}; ta osoba jest ponad tę liczbę.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_psu.py"/>
+        <source>Write on what ground.</source>
+        <translation>Napisz, na jakiej podstawie.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_psu.py"/>
+        <source>Hours of this person are recorded.</source>
+        <translation>Są zapisane godziny tej osoby.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_psu.py"/>
+        <source>Change the last day instead.</source>
+        <translation>Zamiast usuwać, zmień ostatni dzień.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_psu.py"/>
+        <source>Write why it is all right.</source>
+        <translation>Napisz, dlaczego to w porządku.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_psu.py"/>
+        <source>This month has no such day.</source>
+        <translation>W tym miesiącu nie ma takiego dnia.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_psu.py"/>
+        <source>Write 8, 8.30 or 830.</source>
+        <translation>Wpisz 8, 8.30 albo 830.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_psu.py"/>
+        <source>The work ends when it starts.</source>
+        <translation>Praca kończy się wtedy, gdy się zaczyna.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_psu.py"/>
+        <source>The work ends before it starts.</source>
+        <translation>Praca kończy się, zanim się zacznie.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_psu.py"/>
+        <source>Work over midnight is entered as two days, each on its own.</source>
+        <translation>Pracę przez północ wpisuje się jako dwa dni, każdy osobno.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_psu.py"/>
+        <source>The person works here from {since} until {until}.</source>
+        <translation>Osoba jest skierowana od {since} do {until}.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_psu.py"/>
+        <source>Check the day, or change the period of the person.</source>
+        <translation>Sprawdź dzień albo zmień okres skierowania.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_psu.py"/>
+        <source>Hours from {since} until {until} are recorded on this day already.</source>
+        <translation>Tego dnia są już zapisane godziny od {since} do {until}.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_psu.py"/>
+        <source>Two records cannot share time.</source>
+        <translation>Dwa wpisy nie mogą się pokrywać.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_psu.py"/>
+        <source>{sum} hours in the week {since}–{until}, the limit is {limit}.</source>
+        <translation>{sum} godz. w tygodniu {since}–{until}, limit to {limit}.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_psu.py"/>
+        <source>{sum} hours in the month, the limit is {limit}.</source>
+        <translation>{sum} godz. w miesiącu, limit to {limit}.</translation>
+    </message>
+</context>
+<context>
+    <name>psu</name>
+    <message>
+        <location filename="../../kisdesk/ui/activities/psu/words.py"/>
+        <source>draft</source>
+        <translation>projekt</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/psu/words.py"/>
+        <source>signed</source>
+        <translation>podpisane</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/psu/words.py"/>
+        <source>ended</source>
+        <translation>zakończone</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/psu/words.py"/>
+        <source>Agreement without a number</source>
+        <translation>Porozumienie bez numeru</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/psu/words.py"/>
+        <source>Week {since}–{until}: {sum} of {limit}</source>
+        <translation>Tydzień {since}–{until}: {sum} z {limit}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/psu/words.py"/>
+        <source>Month: {sum} of {limit}</source>
+        <translation>Miesiąc: {sum} z {limit}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/psu/words.py"/>
+        <source>no rate</source>
+        <translation>brak stawki</translation>
     </message>
 </context>
 <context>
@@ -10131,6 +13154,15 @@
             <numerusform>Zapytać, co słychać, %n miesiąc od zakończenia</numerusform>
             <numerusform>Zapytać, co słychać, %n miesiące od zakończenia</numerusform>
             <numerusform>Zapytać, co słychać, %n miesięcy od zakończenia</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/today/words.py"/>
+        <source>Absent without excuse %n time(s) in a row</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
