@@ -34,6 +34,7 @@ class DeadlineKind(StrEnum):
     DISABILITY_RULING = "disability_ruling"
     CERTIFICATE = "certificate"
     FOLLOW_UP = "follow_up"
+    ABSENCES = "absences"
     YEARLY_REPORT = "yearly_report"
 
 
@@ -142,12 +143,25 @@ class AfterwardsFact:
 
 
 @dataclass(frozen=True)
+class AbsenceFact:
+    """Somebody who stayed away unexcused ``count`` times in a row, too often since ``reached_on``;
+    only people for whom that is as many as the office wants to be told of.
+    """
+
+    id: int
+    count: int
+    reached_on: date
+    last_on: date
+
+
+@dataclass(frozen=True)
 class DeadlineFacts:
     """Everything the rules look at, already narrowed by the service to what may matter."""
 
     contracts: Sequence[ContractFact] = ()
     participants: Sequence[ParticipantFact] = ()
     afterwards: Sequence[AfterwardsFact] = ()
+    absences: Sequence[AbsenceFact] = ()
     reported_years: frozenset[int] = frozenset()
     club_started_on: date | None = None
 

@@ -7,6 +7,7 @@ from kisdesk.domain import law
 from kisdesk.domain.codes import ContractState, EvaluationKind, ParticipantState
 from kisdesk.domain.dates import add_months
 from kisdesk.domain.deadline_facts import (
+    AbsenceFact,
     AfterwardsFact,
     ContractFact,
     Deadline,
@@ -18,6 +19,7 @@ from kisdesk.domain.deadline_facts import (
     urgency_of,
 )
 from kisdesk.domain.deadlines_afterwards import certificate, follow_up
+from kisdesk.domain.deadlines_attendance import absences
 from kisdesk.domain.participants import UNEMPLOYED
 from kisdesk.domain.participation import RUNNING, six_months
 
@@ -272,6 +274,7 @@ AFTERWARDS_RULES: tuple[Callable[[AfterwardsFact, date], Iterable[Deadline]], ..
     certificate,
     follow_up,
 )
+ABSENCE_RULES: tuple[Callable[[AbsenceFact, date], Iterable[Deadline]], ...] = (absences,)
 CLUB_RULES: tuple[Callable[[DeadlineFacts, date], Iterable[Deadline]], ...] = (yearly_report,)
 
 _URGENCY = list(Urgency)
@@ -283,4 +286,5 @@ def deadlines(facts: DeadlineFacts, today: date) -> list[Deadline]:
     found += [d for c in facts.contracts for rule in CONTRACT_RULES for d in rule(c, today)]
     found += [d for p in facts.participants for rule in PARTICIPANT_RULES for d in rule(p, today)]
     found += [d for a in facts.afterwards for rule in AFTERWARDS_RULES for d in rule(a, today)]
+    found += [d for a in facts.absences for rule in ABSENCE_RULES for d in rule(a, today)]
     return sorted(found, key=lambda d: (_URGENCY.index(d.urgency), d.due_on, d.kind, d.subject_id))

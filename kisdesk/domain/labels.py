@@ -4,6 +4,7 @@ from enum import StrEnum
 from typing import Literal, TypeVar
 
 from kisdesk.domain.activity_labels import ACTIVITY_LABELS
+from kisdesk.domain.attendance_labels import ATTENDANCE_LABELS
 from kisdesk.domain.codes import EligibilityGroup, Sex
 from kisdesk.domain.label_texts import GROUP_LAW_CAPTIONS, LABELS
 from kisdesk.domain.outcome_labels import OUTCOME_LABELS
@@ -11,7 +12,7 @@ from kisdesk.domain.outcome_labels import OUTCOME_LABELS
 Language = Literal["pl", "en"]
 Code = TypeVar("Code", bound=StrEnum)
 
-_ALL = {**LABELS, **ACTIVITY_LABELS, **OUTCOME_LABELS}
+_ALL = {**LABELS, **ACTIVITY_LABELS, **OUTCOME_LABELS, **ATTENDANCE_LABELS}
 
 
 def label(code: StrEnum, sex: Sex | None = None, language: Language = "pl") -> str:

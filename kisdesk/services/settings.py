@@ -5,6 +5,7 @@ from dataclasses import dataclass, fields
 from datetime import date
 from typing import Any
 
+from kisdesk.domain.attendance import FEWEST_ABSENCES, MOST_ABSENCES
 from kisdesk.domain.contracts import check_pattern
 from kisdesk.domain.texts import check_texts
 from kisdesk.errors import InvalidDraftError, Problem
@@ -22,6 +23,7 @@ class OfficeSettings:
     """``form_checked_on`` and ``form_checked_by`` say who compared the form with the official one;
     the term is in months. ``consequences_text`` is the office's own statement on art. 11(2) of the
     social assistance Act, ``{female|male}`` by sex; empty means the one of the form.
+    ``absence_signal`` is how many unexcused absences in a row are told of.
     """
 
     numbering_pattern: str = "KS/{nr}/{rok}"
@@ -34,6 +36,7 @@ class OfficeSettings:
     copies: int = 2
     consequences_text: str = ""
     default_term_months: int = 6
+    absence_signal: int = FEWEST_ABSENCES
 
 
 def get_office_settings() -> OfficeSettings:
@@ -52,9 +55,13 @@ def check_office_settings(settings: OfficeSettings) -> list[Problem]:
     """Everything wrong with the settings. The notice may go only when somebody checked the form."""
     problems = check_pattern(settings.numbering_pattern, "numbering_pattern")
     problems += check_texts(settings, {"consequences_text"})
-    for name, most in (("copies", _MOST_COPIES), ("default_term_months", _MOST_MONTHS)):
-        if not 1 <= getattr(settings, name) <= most:
-            problems.append(Problem(name, "number_out_of_range", {"least": 1, "most": most}))
+    for name, least, most in (
+        ("copies", 1, _MOST_COPIES),
+        ("default_term_months", 1, _MOST_MONTHS),
+        ("absence_signal", FEWEST_ABSENCES, MOST_ABSENCES),
+    ):
+        if not least <= getattr(settings, name) <= most:
+            problems.append(Problem(name, "number_out_of_range", {"least": least, "most": most}))
     if not settings.unchecked_notice:
         if settings.form_checked_on is None:
             problems.append(Problem("form_checked_on", "required"))

@@ -13159,10 +13159,10 @@
     <message numerus="yes">
         <location filename="../../kisdesk/ui/today/words.py"/>
         <source>Absent without excuse %n time(s) in a row</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nieobecność nieusprawiedliwiona %n raz z rzędu</numerusform>
+            <numerusform>Nieobecność nieusprawiedliwiona %n razy z rzędu</numerusform>
+            <numerusform>Nieobecność nieusprawiedliwiona %n razy z rzędu</numerusform>
         </translation>
     </message>
 </context>

@@ -5,13 +5,13 @@ from enum import StrEnum
 
 import pytest
 
-from kisdesk.domain import activity_codes, codes, outcome_codes
+from kisdesk.domain import activity_codes, attendance, codes, outcome_codes
 from kisdesk.domain.codes import EligibilityGroup, EndReason, Exclusion, ParticipantState, Sex
 from kisdesk.domain.labels import choices, label, law_caption
 
 ENUMS = [
     kind
-    for module in (activity_codes, codes, outcome_codes)
+    for module in (activity_codes, attendance, codes, outcome_codes)
     for _, kind in inspect.getmembers(module, inspect.isclass)
     if issubclass(kind, StrEnum) and kind is not StrEnum
 ]

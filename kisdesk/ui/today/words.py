@@ -28,6 +28,7 @@ ICONS: Final[Mapping[DeadlineKind, str]] = {
     DeadlineKind.DISABILITY_RULING: "badge-check",
     DeadlineKind.CERTIFICATE: "badge-check",
     DeadlineKind.FOLLOW_UP: "phone",
+    DeadlineKind.ABSENCES: "users",
     DeadlineKind.YEARLY_REPORT: "upload",
 }
 """The icon says which kind it is, its colour how urgent."""
@@ -225,6 +226,15 @@ def _follow_up(values: _Values) -> str:
     return tr("today", "Ask how things are, %n month(s) after the end", "", months)
 
 
+def _absences(values: _Values) -> str:
+    tr = QCoreApplication.translate
+    count = values.get("count")
+    text = tr("today", "Absent without excuse %n time(s) in a row", "",
+              count if isinstance(count, int) else 0)  # fmt: skip
+    last_on = values.get("last_on")
+    return f"{text}, {format_date(last_on)}" if isinstance(last_on, date) else text
+
+
 _SENTENCES: Final[Mapping[DeadlineKind, Callable[[_Values], str]]] = {
     DeadlineKind.CONTRACT_ENDS: _contract_ends,
     DeadlineKind.CONTRACT_EXPIRED: _contract_expired,
@@ -242,5 +252,6 @@ _SENTENCES: Final[Mapping[DeadlineKind, Callable[[_Values], str]]] = {
     DeadlineKind.DISABILITY_RULING: _disability,
     DeadlineKind.CERTIFICATE: _certificate,
     DeadlineKind.FOLLOW_UP: _follow_up,
+    DeadlineKind.ABSENCES: _absences,
     DeadlineKind.YEARLY_REPORT: _yearly_report,
 }
