@@ -114,7 +114,7 @@ class ContractRow:
 
 @dataclass(frozen=True)
 class IssuedDocumentRow:
-    """A paper kept in the file as it was printed."""
+    """A paper kept in the file as it was printed. ``number`` is empty for a contract's pages."""
 
     id: int
     kind: str
@@ -126,6 +126,7 @@ class IssuedDocumentRow:
     contract_id: int | None
     participant_id: int | None
     worker_name: str
+    number: str = ""
 
 
 @dataclass(frozen=True)

@@ -18,7 +18,8 @@ CONTRACT = "contract"
 CONTRACT_EVALUATIONS = "contract_evaluations"
 
 _COLUMNS = (
-    "id, kind, title, issued_at, sha256, size, page_count, contract_id, participant_id, worker_name"
+    "id, kind, title, issued_at, sha256, size, page_count, contract_id, participant_id,"
+    " worker_name, number"
 )
 
 
@@ -108,6 +109,7 @@ def _rows(condition: str, values: Sequence[object]) -> list[IssuedDocumentRow]:
             contract_id=row[7],
             participant_id=row[8],
             worker_name=row[9],
+            number=row[10],
         )
         for row in database.rows(sql, values)
     ]

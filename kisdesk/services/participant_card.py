@@ -116,7 +116,7 @@ def _contract(row: tuple[Any, ...], today: date) -> ContractRow:
 def _documents(participant_id: int) -> tuple[IssuedDocumentRow, ...]:
     rows = database.rows(
         "SELECT id, kind, title, issued_at, sha256, size, page_count, contract_id, participant_id,"
-        " worker_name FROM issued_document WHERE participant_id = ? ORDER BY id DESC",
+        " worker_name, number FROM issued_document WHERE participant_id = ? ORDER BY id DESC",
         (participant_id,),
     )
     return tuple(

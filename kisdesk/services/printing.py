@@ -26,6 +26,7 @@ from kisdesk.services.issued_documents import (
     keep_document,
     unpacked,
 )
+from kisdesk.services.papers.registry import PAPERS
 from kisdesk.services.settings import get_office_settings
 from kisdesk.storage.atomic_write import write_atomically
 from kisdesk.storage.peewee_database import database
@@ -146,7 +147,10 @@ def suggested_file_name(kind: str, number: str, on: date) -> str:
 
     ``kind`` is that of an issued document, or ``draft`` or ``blank``.
     """
-    parts = [_FILE_NAMES.get(kind, "dokument"), number_without_words(number)[:40], on.isoformat()]
+    word = _FILE_NAMES.get(kind) or next(
+        (p.file_word for p in PAPERS if p.code == kind), "dokument"
+    )
+    parts = [word, number_without_words(number)[:40], on.isoformat()]
     return "_".join(part for part in parts if part) + ".pdf"
 
 

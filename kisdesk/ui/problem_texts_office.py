@@ -4,6 +4,8 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication
 
+from kisdesk.ui.problem_texts_meetings import meeting_texts
+
 
 def activity_texts() -> Mapping[str, tuple[str, str]]:
     """Code: the sentence and a second one that helps (or nothing)."""
@@ -27,6 +29,7 @@ def activity_texts() -> Mapping[str, tuple[str, str]]:
             tr("problems", "The activity is over by then."),
             tr("problems", "Check the day, or the last day of the activity."),
         ),
+        **meeting_texts(),
     }
 
 
@@ -34,6 +37,14 @@ def office_texts() -> Mapping[str, tuple[str, str]]:
     """Code: the sentence and a second one that helps (or nothing)."""
     tr = QCoreApplication.translate
     return {
+        "template_unknown_placeholder": (
+            tr("problems", "This paper knows no {{{placeholder}}}."),
+            tr("problems", "Choose one from the list below; the page shows the text before."),
+        ),
+        "template_brace": (
+            tr("problems", "A brace stands alone."),
+            tr("problems", "Braces come in pairs, around the name of a value."),
+        ),
         "started_before_registration": (
             tr("problems", "The register entry is of {registered_on}."),
             tr("problems", "A club may work only after it (art. 18a). Check both days."),

@@ -161,6 +161,15 @@
     </message>
     <message numerus="yes">
         <location filename="../../kisdesk/ui/activities/activities_view.py"/>
+        <source>%n person(s) put on the waiting list.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/activities/activities_view.py"/>
         <source>%n person(s) enrolled.</source>
         <translation type="unfinished">
             <numerusform>Zapisano %n osobę.</numerusform>
@@ -170,8 +179,38 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/activities_view.py"/>
+        <source>Enrolled: {name}. Ctrl+Z takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/activities_view.py"/>
+        <source>Give a place…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/activities_view.py"/>
+        <source>Open the person&apos;s card</source>
+        <translation type="unfinished">Otwórz kartę osoby</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/activities_view.py"/>
+        <source>Move up the waiting list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/activities_view.py"/>
+        <source>Take off the waiting list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/activities_view.py"/>
         <source>Saved.</source>
         <translation type="unfinished">Zapisano.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/activities_view.py"/>
+        <source>Taken off the waiting list. Ctrl+Z takes it back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/activities_view.py"/>
@@ -190,6 +229,11 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/activities_view.py"/>
+        <source>Plan meetings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/activities_view.py"/>
         <source>Change…</source>
         <translation type="unfinished">Zmień…</translation>
     </message>
@@ -197,11 +241,6 @@
         <location filename="../../kisdesk/ui/activities/activities_view.py"/>
         <source>End the activity…</source>
         <translation type="unfinished">Zakończ zajęcia…</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/activities/activities_view.py"/>
-        <source>Open the person&apos;s card</source>
-        <translation type="unfinished">Otwórz kartę osoby</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/activities_view.py"/>
@@ -403,6 +442,11 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/record.py"/>
+        <source>Plan meetings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/record.py"/>
         <source>Change…</source>
         <translation>Zmień…</translation>
     </message>
@@ -423,8 +467,18 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/record.py"/>
+        <source>Give a place…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/record.py"/>
         <source>Choose an activity at the left.</source>
         <translation>Wybierz zajęcia z listy.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/record.py"/>
+        <source>Kind</source>
+        <translation type="unfinished">Rodzaj</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/record.py"/>
@@ -453,6 +507,16 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/record.py"/>
+        <source>Programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/record.py"/>
+        <source>Waiting list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/record.py"/>
         <source>Enrolled before</source>
         <translation>Zapisane wcześniej</translation>
     </message>
@@ -465,6 +529,11 @@
         <location filename="../../kisdesk/ui/activities/record.py"/>
         <source>Nobody was enrolled.</source>
         <translation>Nikt nie był zapisany.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/record.py"/>
+        <source>since {day}</source>
+        <translation type="unfinished">od {day}</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/record.py"/>
@@ -954,72 +1023,72 @@
     <message>
         <location filename="../../kisdesk/ui/papers/batch_dialog.py"/>
         <source>One paper for many people</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden dokument dla wielu osób</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/papers/batch_dialog.py"/>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/papers/batch_dialog.py"/>
         <source>everybody who takes part now</source>
-        <translation type="unfinished"></translation>
+        <translation>wszyscy, którzy teraz uczestniczą</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/papers/batch_dialog.py"/>
         <source>everybody who ended this year</source>
-        <translation type="unfinished"></translation>
+        <translation>wszyscy, którzy zakończyli udział w tym roku</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/papers/batch_dialog.py"/>
         <source>all in one PDF, to be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>wszystkie w jednym PDF, do wydruku</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/papers/batch_dialog.py"/>
         <source>a PDF each, into a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>osobne pliki PDF w folderze</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/papers/batch_dialog.py"/>
         <source>Issue them: numbers, and kept in the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Wydaj: nadaj numery i zapisz w rejestrze</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/papers/batch_dialog.py"/>
         <source>Making the papers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Przygotowuję dokumenty…</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/papers/batch_dialog.py"/>
         <source>Close</source>
-        <translation type="unfinished">Zamknij</translation>
+        <translation>Zamknij</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/papers/batch_dialog.py"/>
         <source>Make the papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Przygotuj dokumenty</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/papers/batch_dialog.py"/>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Dla kogo</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/papers/batch_dialog.py"/>
         <source>Where to</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokąd</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/papers/batch_dialog.py"/>
         <source>Folder for the papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder na dokumenty</translation>
     </message>
     <message numerus="yes">
         <location filename="../../kisdesk/ui/papers/batch_dialog.py"/>
         <source>%n person(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n osoba</numerusform>
             <numerusform>%n osoby</numerusform>
             <numerusform>%n osób</numerusform>
@@ -1028,26 +1097,26 @@
     <message numerus="yes">
         <location filename="../../kisdesk/ui/papers/batch_dialog.py"/>
         <source>%n paper(s) are in the folder.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dokument jest w folderze.</numerusform>
+            <numerusform>%n dokumenty są w folderze.</numerusform>
+            <numerusform>%n dokumentów jest w folderze.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/papers/batch_dialog.py"/>
         <source>Open the folder</source>
-        <translation type="unfinished">Otwórz folder</translation>
+        <translation>Otwórz folder</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/papers/batch_dialog.py"/>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatrzymano.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/papers/batch_dialog.py"/>
         <source>What was issued until then is in the register.</source>
-        <translation type="unfinished"></translation>
+        <translation>To, co zdążono wydać, jest w rejestrze.</translation>
     </message>
 </context>
 <context>
@@ -1229,7 +1298,7 @@
     <message>
         <location filename="../../kisdesk/ui/participants/card_actions.py"/>
         <source>Issued and kept in the register: {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wydano i zapisano w rejestrze: {number}.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/card_actions.py"/>
@@ -1302,7 +1371,7 @@
     <message>
         <location filename="../../kisdesk/ui/participants/card_head.py"/>
         <source>Papers of this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumenty tej osoby</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/card_head.py"/>
@@ -1346,7 +1415,7 @@
     <message>
         <location filename="../../kisdesk/ui/participants/card_head.py"/>
         <source>Contract (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrakt socjalny (Ctrl+P)</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/card_head.py"/>
@@ -2789,11 +2858,6 @@
             <numerusform>Zapisz %n osób</numerusform>
         </translation>
     </message>
-    <message>
-        <location filename="../../kisdesk/ui/activities/enrol_dialog.py"/>
-        <source>{names} and {count} more</source>
-        <translation>{names} i jeszcze {count}</translation>
-    </message>
     <message numerus="yes">
         <location filename="../../kisdesk/ui/activities/enrol_dialog.py"/>
         <source>%n person(s) without a signed contract on {day}</source>
@@ -2802,6 +2866,44 @@
             <numerusform>%n osoby bez zawartego kontraktu w dniu {day}</numerusform>
             <numerusform>%n osób bez zawartego kontraktu w dniu {day}</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/activities/enrol_dialog.py"/>
+        <source>Put %n person(s) without a place on the waiting list</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/enrol_dialog.py"/>
+        <source>Enrol {placed}, {waiting} wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/enrol_dialog.py"/>
+        <source>Put on the waiting list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/activities/enrol_dialog.py"/>
+        <source>%n contract(s) end before the activity does</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/enrol_dialog.py"/>
+        <source>{name}: not covered from {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/enrol_dialog.py"/>
+        <source>{names} and {count} more</source>
+        <translation>{names} i jeszcze {count}</translation>
     </message>
 </context>
 <context>
@@ -5080,42 +5182,42 @@
     <message>
         <location filename="../../kisdesk/ui/papers/paper_dialog.py"/>
         <source>This is how the print will look</source>
-        <translation type="unfinished">Tak będzie wyglądał wydruk</translation>
+        <translation>Tak będzie wyglądał wydruk</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/papers/paper_dialog.py"/>
         <source>Date of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Data dokumentu</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/papers/paper_dialog.py"/>
         <source>Close</source>
-        <translation type="unfinished">Zamknij</translation>
+        <translation>Zamknij</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/papers/paper_dialog.py"/>
         <source>Issue and print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wydaj i drukuj…</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/papers/paper_dialog.py"/>
         <source>Print…</source>
-        <translation type="unfinished">Drukuj…</translation>
+        <translation>Drukuj…</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/papers/paper_dialog.py"/>
         <source>Type the date of the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz datę dokumentu.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/papers/paper_dialog.py"/>
         <source>Corrects {number}. Both papers stay in the register.</source>
-        <translation type="unfinished"></translation>
+        <translation>Korekta dokumentu {number}. Oba zostają w rejestrze.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/papers/paper_dialog.py"/>
         <source>It gets the number {number} and stays in the register.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otrzyma numer {number} i zostanie w rejestrze.</translation>
     </message>
 </context>
 <context>
@@ -6023,6 +6125,34 @@
     </message>
 </context>
 <context>
+    <name>PromoteDialog</name>
+    <message>
+        <location filename="../../kisdesk/ui/activities/dialogs.py"/>
+        <source>Give a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/dialogs.py"/>
+        <source>Enrol</source>
+        <translation type="unfinished">Zapisz na zajęcia</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/dialogs.py"/>
+        <source>From</source>
+        <translation type="unfinished">Od</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/dialogs.py"/>
+        <source>Reason</source>
+        <translation type="unfinished">Powód</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/dialogs.py"/>
+        <source>No signed contract covers this day. Write why all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PsuPage</name>
     <message>
         <location filename="../../kisdesk/ui/settings/psu_page.py"/>
@@ -6646,121 +6776,121 @@
     <message>
         <location filename="../../kisdesk/ui/papers/register_panel.py"/>
         <source>Number, name of the paper or person</source>
-        <translation type="unfinished"></translation>
+        <translation>Numer, nazwa dokumentu lub osoba</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/papers/register_panel.py"/>
         <source>Search the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukaj w rejestrze</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/papers/register_panel.py"/>
         <source>all documents</source>
-        <translation type="unfinished"></translation>
+        <translation>wszystkie dokumenty</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/papers/register_panel.py"/>
         <source>Kind of document</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodzaj dokumentu</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/papers/register_panel.py"/>
         <source>Issued documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Wydane dokumenty</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/papers/register_panel.py"/>
         <source>Nothing fits here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma tu jeszcze niczego pasującego.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/papers/register_panel.py"/>
         <source>Signed contracts and issued papers are kept here for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podpisane kontrakty i wydane dokumenty zostają tu na stałe.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/papers/register_panel.py"/>
         <source>Print a paper…</source>
-        <translation type="unfinished"></translation>
+        <translation>Drukuj dokument…</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/papers/register_panel.py"/>
         <source>Many at once…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dla wielu osób…</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/papers/register_panel.py"/>
         <source>Texts of papers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Teksty druków…</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/papers/register_panel.py"/>
         <source>Open and print…</source>
-        <translation type="unfinished">Otwórz i drukuj…</translation>
+        <translation>Otwórz i drukuj…</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/papers/register_panel.py"/>
         <source>Correct…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wydaj korektę…</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/papers/register_panel.py"/>
         <source>Go to the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Przejdź do osoby</translation>
     </message>
     <message numerus="yes">
         <location filename="../../kisdesk/ui/papers/register_panel.py"/>
         <source>%n document(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dokument</numerusform>
+            <numerusform>%n dokumenty</numerusform>
+            <numerusform>%n dokumentów</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/papers/register_panel.py"/>
         <source>Issued and kept in the register: {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wydano i zapisano w rejestrze: {number}.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/papers/register_panel.py"/>
         <source>Number</source>
-        <translation type="unfinished">Numer</translation>
+        <translation>Numer</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/papers/register_panel.py"/>
         <source>Date</source>
-        <translation type="unfinished">Data</translation>
+        <translation>Data</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/papers/register_panel.py"/>
         <source>Document</source>
-        <translation type="unfinished">Dokument</translation>
+        <translation>Dokument</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/papers/register_panel.py"/>
         <source>Person</source>
-        <translation type="unfinished">Osoba</translation>
+        <translation>Osoba</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/papers/register_panel.py"/>
         <source>Remark</source>
-        <translation type="unfinished">Uwaga</translation>
+        <translation>Uwaga</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/papers/register_panel.py"/>
         <source>Issued by</source>
-        <translation type="unfinished">Wydany przez</translation>
+        <translation>Kto wydał</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/papers/register_panel.py"/>
         <source>corrected later</source>
-        <translation type="unfinished"></translation>
+        <translation>później skorygowany</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/papers/register_panel.py"/>
         <source>correction</source>
-        <translation type="unfinished"></translation>
+        <translation>korekta</translation>
     </message>
 </context>
 <context>
@@ -6816,17 +6946,17 @@
     <message>
         <location filename="../../kisdesk/ui/reports/tab.py"/>
         <source>Year in figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Rok w liczbach</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/reports/tab.py"/>
         <source>Issued documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Wydane dokumenty</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/reports/tab.py"/>
         <source>Figures or documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Liczby albo dokumenty</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/reports/tab.py"/>
@@ -7447,92 +7577,92 @@
     <message>
         <location filename="../../kisdesk/ui/papers/template_dialog.py"/>
         <source>Texts of papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Teksty druków</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/papers/template_dialog.py"/>
         <source>What was issued stays as it is; new papers say what stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wydane dokumenty zostają bez zmian; nowe będą miały tę treść.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/papers/template_dialog.py"/>
         <source>The page with invented people</source>
-        <translation type="unfinished"></translation>
+        <translation>Strona z przykładowymi danymi</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/papers/template_dialog.py"/>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/papers/template_dialog.py"/>
         <source>Text on the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst na druku</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/papers/template_dialog.py"/>
         <source>Words of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Treść tekstu</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/papers/template_dialog.py"/>
         <source>Back to the shipped text</source>
-        <translation type="unfinished"></translation>
+        <translation>Przywróć tekst fabryczny</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/papers/template_dialog.py"/>
         <source>Close</source>
-        <translation type="unfinished">Zamknij</translation>
+        <translation>Zamknij</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/papers/template_dialog.py"/>
         <source>Save</source>
-        <translation type="unfinished">Zapisz</translation>
+        <translation>Zapisz</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/papers/template_dialog.py"/>
         <source>There are unsaved changes</source>
-        <translation type="unfinished">Są niezapisane zmiany</translation>
+        <translation>Są niezapisane zmiany</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/papers/template_dialog.py"/>
         <source>What you typed here is not in the file yet.</source>
-        <translation type="unfinished">Tego, co tu wpisano, nie ma jeszcze w pliku.</translation>
+        <translation>Tego, co tu wpisano, nie ma jeszcze w pliku.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/papers/template_dialog.py"/>
         <source>Go back</source>
-        <translation type="unfinished">Wróć</translation>
+        <translation>Wróć</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/papers/template_dialog.py"/>
         <source>Discard changes</source>
-        <translation type="unfinished">Odrzuć zmiany</translation>
+        <translation>Odrzuć zmiany</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/papers/template_dialog.py"/>
         <source>A click puts it into the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Kliknięcie wstawia do tekstu</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/papers/template_dialog.py"/>
         <source>This paper has no text that could be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten druk nie ma tekstu, który można zmienić.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/papers/template_dialog.py"/>
         <source>The text that came with the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst fabryczny.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/papers/template_dialog.py"/>
         <source>Your own text, changed by {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst własny, zmiana: {name}.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/papers/template_dialog.py"/>
         <source>Your own text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst własny.</translation>
     </message>
 </context>
 <context>
@@ -8248,6 +8378,15 @@
 </context>
 <context>
     <name>activities</name>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/activities/recurrence_dialog.py"/>
+        <source>%n meeting(s) planned. Ctrl+Z takes it back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../kisdesk/ui/activities/tab.py"/>
         <source>Week</source>
@@ -8432,7 +8571,7 @@
     <message numerus="yes">
         <location filename="../../kisdesk/ui/activities/calendar/words.py"/>
         <source>%n person(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n osoba</numerusform>
             <numerusform>%n osoby</numerusform>
             <numerusform>%n osób</numerusform>
@@ -10939,7 +11078,7 @@
     <message>
         <location filename="../../kisdesk/ui/papers/menu.py"/>
         <source>Empty, for handwriting</source>
-        <translation type="unfinished"></translation>
+        <translation>Puste, do wypełnienia ręcznie</translation>
     </message>
 </context>
 <context>
@@ -12234,12 +12373,12 @@
     <message>
         <location filename="../../kisdesk/ui/problem_texts_office.py"/>
         <source>This paper knows no {{{placeholder}}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten druk nie zna pola {{{placeholder}}}.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/problem_texts_office.py"/>
         <source>Choose one from the list below; the page shows the text before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz pole z listy poniżej; strona pokazuje tekst sprzed zmiany.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/problem_texts_office.py"/>
@@ -12249,7 +12388,7 @@
     <message>
         <location filename="../../kisdesk/ui/problem_texts_office.py"/>
         <source>Braces come in pairs, around the name of a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klamry piszemy parami, wokół nazwy pola.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/problem_texts_office.py"/>

@@ -250,8 +250,8 @@ def test_a_batch_of_issued_papers_into_files(
     requests = [PaperRequest(CODE, Subject(TODAY, p), on=TODAY, issue=True) for p in people]
     result = print_batch(requests, folder=tmp_path)
     assert [path.name for path in result.files] == [
-        "certificate_001_ZA-1-2026_2026-11-22.pdf",
-        "certificate_002_ZA-2-2026_2026-11-22.pdf",
+        "zaswiadczenie-o-uczestnictwie_001_ZA-1-2026_2026-11-22.pdf",
+        "zaswiadczenie-o-uczestnictwie_002_ZA-2-2026_2026-11-22.pdf",
     ]
     rows = list_issued()
     assert [row.id for row in rows] == list(reversed(result.issued_ids))

@@ -109,8 +109,13 @@ class _Batch:
         )
 
     def _file_name(self, request: PaperRequest, number: str) -> str:
-        """A name without personal data: ``certificate_001_ZA-1-2026_2026-11-22.pdf``."""
+        """A name without personal data: ``opinia_001_OP-1-2026_2026-11-22.pdf``."""
         day = request.on or request.subject.today
         place = f"{self._papers:03}"
-        parts = (request.code, place, number_without_words(number)[:40], day.isoformat())
+        parts = (
+            paper(request.code).file_word,
+            place,
+            number_without_words(number)[:40],
+            day.isoformat(),
+        )
         return "_".join(part for part in parts if part) + ".pdf"

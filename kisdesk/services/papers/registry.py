@@ -8,6 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 
+from kisdesk.domain.text_keys import search_key
 from kisdesk.errors import NotFoundError
 from kisdesk.forms.paper_definition import PaperDefinition, Placeholder
 from kisdesk.forms.paper_reader import paper_definition
@@ -45,6 +46,11 @@ class Paper:
     def name(self) -> str:
         """What it is called in menus, in Polish."""
         return self.definition.name
+
+    @property
+    def file_word(self) -> str:
+        """How its files begin: its name without Polish letters and spaces."""
+        return "-".join(search_key(self.name).split())
 
     @property
     def is_kept(self) -> bool:

@@ -108,9 +108,9 @@ class DocumentsPage(RecordPage[ParticipantCard]):
             pages = self.tr("%n page(s)", "", document.page_count)
             at = format_moment(document.issued_at, today)
             parts = (at, pages, document.worker_name)
-            title = document.title
+            title = f"{document.title} {document.number}".strip()
             if document.kind == "contract":
-                title = self.tr("Contract {number}").format(number=title)
+                title = self.tr("Contract {number}").format(number=document.title)
             line = RecordLine(title, "  ·  ".join(p for p in parts if p), "", links)
             line.followed.connect(lambda _, document=document: self.want("open_document", document))
             lines.append(line)

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date
 from functools import partial
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from kisdesk.domain.rows import CountRow, YearReport
 from kisdesk.errors import UserError
@@ -13,6 +13,7 @@ from kisdesk.services.reports import note_report_sent, reports_sent, year_report
 from kisdesk.ui.context import UiContext
 from kisdesk.ui.dates import format_date
 from kisdesk.ui.error_texts import describe
+from kisdesk.ui.papers.register_panel import RegisterPanel
 from kisdesk.ui.reports.count_table import CountTable, Figure
 from kisdesk.ui.reports.people_panel import PeoplePanel, people_behind
 from kisdesk.ui.reports.sent_dialog import SentDialog
@@ -25,6 +26,9 @@ from kisdesk.ui.widgets.labels import IconLabel, Text
 from kisdesk.ui.widgets.narrow import SidePanel
 from kisdesk.ui.widgets.panel import Panel, columns, rows
 from kisdesk.ui.widgets.pill import Pill
+from kisdesk.ui.widgets.sub_tabs import TabStrip
+
+_FIGURES, _REGISTER = "figures", "register"
 
 
 class ReportsTab(Tab):
@@ -35,6 +39,12 @@ class ReportsTab(Tab):
         self.report: YearReport | None = None
         self.dialog: SentDialog | None = None
         self._asked = self._answered = 0
+        self.register: RegisterPanel | None = None
+        self.sections = TabStrip(
+            [(_FIGURES, self.tr("Year in figures")), (_REGISTER, self.tr("Issued documents"))],
+            name=self.tr("Figures or documents"),
+        )
+        self._pages = QStackedWidget()
         self.title = Text("", "title20")
         self.state_pill = Pill()
         self.copy_button = Button(self.tr("Copy the table"), icon="copy")
@@ -65,6 +75,8 @@ class ReportsTab(Tab):
         today = self.context.today()
         self.side.offer_years(today)
         self._count()
+        if self.register is not None:
+            self.register.refresh()
 
     def open_year(self, year: int) -> None:
         """Show the report of a year."""
@@ -88,10 +100,42 @@ class ReportsTab(Tab):
             margins=(Space.SECTION, 16, Space.SECTION, 16), parent=self._figures,
         )  # fmt: skip
         body = columns(self.side, (self._figures, 1), self.people, gap=0)
-        layout = rows(head, parent=self)
-        layout.addLayout(body, 1)
+        figures = QWidget()
+        rows(head, parent=figures).addLayout(body, 1)
+        self._pages.addWidget(figures)
+        strip = Panel("surface", "b")
+        columns(self.sections, None, margins=(Space.SECTION, 0, Space.SECTION, 0), parent=strip)
+        rows(strip, (self._pages, 1), parent=self)
+
+    def show_register(self) -> None:
+        """Turn to the documents that were issued."""
+        self.sections.choose(_REGISTER)
+
+    def focus_search(self) -> None:
+        if self.register is not None and self._pages.currentWidget() is self.register:
+            self.register.search.setFocus()
+
+    def focus_first(self) -> None:
+        if self._pages.currentWidget() is self.register:
+            self.focus_search()
+        else:
+            super().focus_first()
+
+    def _on_section(self, key: str) -> None:
+        """Show the figures, or the register, which is built when it is first wanted."""
+        if key == _FIGURES:
+            self._pages.setCurrentIndex(0)
+            return
+        if self.register is None:
+            self.register = RegisterPanel(self.context)
+            self.register.person_opened.connect(self.participant_requested)
+            self.register.told.connect(self.message)
+            self._pages.addWidget(self.register)
+        self._pages.setCurrentWidget(self.register)
+        self.register.refresh()
 
     def _connect(self) -> None:
+        self.sections.tab_chosen.connect(self._on_section)
         self.copy_button.clicked.connect(self._on_copy)
         self.people_button.clicked.connect(self.people_side.toggle)
         self.people_side.mode.changed.connect(self._arrange)
