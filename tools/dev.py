@@ -155,9 +155,8 @@ def has_screen() -> bool:
     """Whether a window could be seen by somebody."""
     if os.environ.get("QT_QPA_PLATFORM") == "offscreen":
         return False
-    if sys.platform != "linux":
-        return True
-    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+    is_linux = sys.platform == "linux"
+    return not is_linux or bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
 def find_bash() -> str:

@@ -10,7 +10,7 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -107,11 +107,17 @@ def _apt_get() -> list[str] | None:
     if WINDOWS or shutil.which("apt-get") is None:
         return None
     command = ["env", "DEBIAN_FRONTEND=noninteractive", "apt-get"]
-    if os.geteuid() == 0:
+    if is_root():
         return command
     if shutil.which("sudo") and _works(["sudo", "-n", "true"]):
         return ["sudo", "-n", *command]
     return None
+
+
+def is_root() -> bool:
+    """Whether this is Linux's administrator; never on Windows."""
+    geteuid: Callable[[], int] | None = getattr(os, "geteuid", None)
+    return geteuid is not None and geteuid() == 0
 
 
 def _venv_is_usable() -> bool:

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from tools.environment import SetupError
+from tools.environment import SetupError, is_root
 from tools.fresh_root import FreshRoot
 from tools.linux_package import DIST, HOME, project
 
@@ -144,7 +144,7 @@ def _step(name: str) -> Iterator[None]:
 
 
 def main() -> int:
-    if os.geteuid() != 0:
+    if not is_root():
         print("deb: a fresh Debian needs root; the package is made, but it was not tried.")
         return 1
     started = time.monotonic()
