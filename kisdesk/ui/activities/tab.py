@@ -1,194 +1,223 @@
-"""The tab Zajęcia: a working list of activities and who is enrolled in each."""
+"""The tab Zajęcia: several views of what the club runs, each built when it is first asked for.
+
+A view is a ``Tab`` of its own. To add one, add a line to ``view_kinds``.
+"""
 
 from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
 
-from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QMenu, QWidget
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from kisdesk.domain.rows import EnrolmentRow
-from kisdesk.errors import NotFoundError, UserError
-from kisdesk.services.activities import SUBJECT, enrolled_people
-from kisdesk.services.history import undo_last
-from kisdesk.ui.activities.activity_list import ActivityList
-from kisdesk.ui.activities.dialogs import (
-    ActivityDialog,
-    CloseDialog,
-    WithdrawDialog,
-)
-from kisdesk.ui.activities.enrol_dialog import EnrolDialog
-from kisdesk.ui.activities.record import ActivityRecord
-from kisdesk.ui.activities.words import is_current
+from kisdesk.ui.activities.activities_view import ActivitiesView
+from kisdesk.ui.activities.calendar.place import CalendarPlace
 from kisdesk.ui.context import UiContext
-from kisdesk.ui.error_texts import describe
-from kisdesk.ui.records.dialog_slot import DialogSlot
 from kisdesk.ui.tab import Tab
-from kisdesk.ui.widgets.form_dialog import FormDialog
-from kisdesk.ui.widgets.narrow import ListAndRecord
+from kisdesk.ui.widgets.panel import Panel, columns, rows
+from kisdesk.ui.widgets.sub_tabs import TabStrip
+
+WEEK, MONTH, LIST, ACTIVITIES = "week", "month", "list", "activities"
+PSU = "psu"
+
+
+@dataclass(frozen=True)
+class ViewKind:
+    """One view: a key for the program, its title, and what makes it for a tab."""
+
+    key: str
+    title: str
+    make: Callable[["ActivitiesTab"], Tab]
+
+
+def view_kinds() -> tuple[ViewKind, ...]:
+    """All views in the order they stand."""
+    tr = QCoreApplication.translate
+    return (
+        ViewKind(WEEK, tr("activities", "Week"), _week),
+        ViewKind(MONTH, tr("activities", "Month"), _month),
+        ViewKind(LIST, tr("activities", "Meetings"), _list),
+        ViewKind(ACTIVITIES, tr("activities", "Activities"), _activities),
+        ViewKind(INDIVIDUAL, tr("activities", "Individual work"), _individual),
+        ViewKind(PSU, tr("activities", "Socially useful work"), _psu),
+    )
 
 
 class ActivitiesTab(Tab):
-    """List at the left, the chosen activity with its people at the right."""
+    """A strip with the views above the one that is shown; ``place`` is the day they are at."""
 
     def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
-        self.list_panel = ActivityList(context)
-        self.record = ActivityRecord(context)
-        self.sides = ListAndRecord(self.list_panel, self.record)
-        self._slot = DialogSlot(self)
-        self._wanted_id: int | None = None
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.sides)
-        self._connect()
+        self.place = CalendarPlace(context.today(), self)
+        self._kinds = {kind.key: kind for kind in view_kinds()}
+        self._built: dict[str, Tab] = {}
+        self._stale: set[Tab] = set()
+        self._is_narrow = False
+        titles = [(kind.key, kind.title) for kind in self._kinds.values()]
+        self.strip = TabStrip(titles, name=self.tr("Views of the activities"))
+        self.stack = QStackedWidget()
+        head = Panel("surface", "b")
+        columns(self.strip, None, margins=(24, 2, 24, 1), parent=head)
+        rows(head, (self.stack, 1), parent=self)
+        self.strip.tab_chosen.connect(self._on_chosen)
+        self.show_view(WEEK, fresh=False)
 
     @property
-    def dialog(self) -> QDialog | None:
-        """The dialog that is open."""
-        return self._slot.dialog
+    def current(self) -> Tab:
+        """The view that is shown."""
+        return self.view(self.current_key)
+
+    @property
+    def current_key(self) -> str:
+        """The key of the view that is shown."""
+        shown = self.stack.currentWidget()
+        return next(key for key, view in self._built.items() if view is shown)
+
+    def has_view(self, key: str) -> bool:
+        """Whether there is a view of that key."""
+        return key in self._kinds
+
+    def view(self, key: str) -> Tab:
+        """The view of a key, built now if nobody asked for it before."""
+        if key not in self._built:
+            self._built[key] = self._build(self._kinds[key])
+        return self._built[key]
+
+    def show_view(self, key: str, *, fresh: bool = True) -> Tab:
+        """Turn to a view; what changed meanwhile is read again."""
+        view = self.view(key)
+        self.stack.setCurrentWidget(view)
+        self.strip.blockSignals(True)
+        self.strip.choose(key)
+        self.strip.blockSignals(False)
+        if fresh and view in self._stale:
+            self._stale.discard(view)
+            view.refresh()
+        return view
 
     def open_activity(self, activity_id: int) -> None:
-        """Show an activity, whatever the list shows now. Raises NotFoundError."""
-        self.list_panel.refresh()
-        if not self.list_panel.select(activity_id):
-            raise NotFoundError(f"activity {activity_id}")
-        self._wanted_id = activity_id
-        self._read()
-        self.sides.show_record()
+        """Show an activity with its people. Raises NotFoundError."""
+        view = self.show_view(ACTIVITIES)
+        assert isinstance(view, ActivitiesView)
+        view.open_activity(activity_id)
+
+    def open_day(self, day: date) -> None:
+        """Show the week of a day."""
+        self.place.go(day)
+        self.show_view(WEEK).focus_first()
+
+    def begin(self) -> None:
+        self.refresh()
+        self.focus_first()  # else the caret would stay in the strip, which comes first
 
     def refresh(self) -> None:
-        self.list_panel.refresh()
-        self._read()
+        self._stale = set(self._built.values()) - {self.current}
+        self.current.refresh()
 
     def start_new(self) -> None:
-        dialog = ActivityDialog(self.context, parent=self)
-        dialog.saved.connect(lambda: self._on_added(dialog))
-        self._slot.show(dialog)
+        self.current.start_new()
 
     def focus_search(self) -> None:
-        self.sides.show_list()
-        self.list_panel.search.setFocus()
-        self.list_panel.search.selectAll()
+        self.current.focus_search()
 
     def focus_first(self) -> None:
-        """Typing looks for an activity at once; where only the record is in sight, its parts."""
-        search = self.list_panel.search
-        (search if search.isVisibleTo(self) else self.record).setFocus()
+        self.current.focus_first()
+
+    def close_protected(self) -> None:
+        for view in self._built.values():
+            view.close_protected()
+
+    def print_current(self) -> None:
+        self.current.print_current()
+
+    def save(self) -> None:
+        self.current.save()
 
     def undo(self) -> None:
-        activity = self.record.activity
-        if activity is None:
-            return
-        try:
-            undo_last(SUBJECT, activity.id)
-        except UserError as error:
-            self.message.emit(str(describe(error)))
-            return
-        self._on_changed(self.tr("The last change was taken back."))
+        self.current.undo()
 
     def set_narrow(self, narrow: bool) -> None:
-        self.record.set_narrow(narrow)
+        self._is_narrow = narrow
+        for view in self._built.values():
+            view.set_narrow(narrow)
+
+    def try_leave(self, then: Callable[[], None]) -> None:
+        def ask(remaining: tuple[Tab, ...]) -> None:
+            if not remaining:
+                then()
+                return
+            remaining[0].try_leave(lambda: ask(remaining[1:]))
+
+        ask(tuple(self._built.values()))
 
     def help_topic(self) -> str:
-        return "activities"
+        return self.current.help_topic()
 
-    def _connect(self) -> None:
-        panel, record = self.list_panel, self.record
-        panel.selected.connect(self._on_selected)
-        panel.opened.connect(self._on_opened)
-        panel.new_wanted.connect(self.start_new)
-        panel.menu_requested.connect(self._on_list_menu)
-        self.sides.neighbour_requested.connect(panel.list.step)
-        record.enrol_wanted.connect(self._on_enrol)
-        record.edit_wanted.connect(self._on_edit)
-        record.close_wanted.connect(self._on_close)
-        record.withdraw_wanted.connect(self._on_withdraw)
-        record.person_opened.connect(self.participant_requested)
-        record.menu_requested.connect(self._on_person_menu)
+    def _build(self, kind: ViewKind) -> Tab:
+        view = kind.make(self)
+        view.set_narrow(self._is_narrow)
+        view.participant_requested.connect(self.participant_requested)
+        view.contract_requested.connect(self.contract_requested)
+        view.contract_wanted.connect(self.contract_wanted)
+        view.activity_requested.connect(self.open_activity)
+        view.message.connect(self.message)
+        view.data_changed.connect(self._on_data_changed)
+        self.stack.addWidget(view)
+        self._stale.add(view)
+        return view
 
-    def _read(self) -> None:
-        activity = self.list_panel.activity(self._wanted_id) if self._wanted_id else None
-        people = enrolled_people(activity.id) if activity is not None else []
-        self.record.show_activity(activity, people)
-        self.sides.set_place(self.list_panel.place_words())
-
-    def _ask(self, dialog: FormDialog, done: Callable[[], str]) -> None:
-        """Open a dialog; ``done`` gives the sentence for when it has saved."""
-        dialog.saved.connect(lambda: self._on_changed(done()))
-        self._slot.show(dialog)
-
-    def _on_selected(self, activity_id: object) -> None:
-        self._wanted_id = activity_id if isinstance(activity_id, int) else None
-        self._read()
-
-    def _on_opened(self, activity_id: int) -> None:
-        self._on_selected(activity_id)
-        self.sides.show_record()
-        self.record.list.setFocus()
-
-    def _on_added(self, dialog: ActivityDialog) -> None:
-        assert dialog.activity_id is not None
-        self.open_activity(dialog.activity_id)
+    def _on_data_changed(self) -> None:
+        changed = self.sender()
+        self._stale |= {view for view in self._built.values() if view is not changed}
         self.data_changed.emit()
-        self.message.emit(self.tr("The activity is in the list."))
 
-    def _on_changed(self, sentence: str) -> None:
-        """Stay with the activity, even where the filter no longer shows it: it may be undone."""
-        activity_id = self._wanted_id
-        self.refresh()
-        if activity_id is not None and self.list_panel.select(activity_id):
-            self._wanted_id = activity_id
-            self._read()
-        self.data_changed.emit()
-        self.message.emit(sentence)
+    def _on_chosen(self, key: str) -> None:
+        by_key = self.strip.hasFocus()
 
-    def _on_enrol(self) -> None:
-        if self.record.activity is not None:
-            dialog = EnrolDialog(self.context, self.record.activity, self)
-            self._ask(dialog, lambda: self.tr("%n person(s) enrolled.", "", len(dialog.people)))
+        def turn() -> None:
+            view = self.show_view(key)
+            if not by_key:  # the arrow keys go on walking along the strip
+                view.focus_first()
 
-    def _on_edit(self) -> None:
-        if self.record.activity is not None:
-            dialog = ActivityDialog(self.context, self.record.activity.id, self)
-            self._ask(dialog, lambda: self.tr("Saved."))
+        self.current.try_leave(turn)
+        self.strip.blockSignals(True)
+        self.strip.choose(self.current_key)
+        self.strip.blockSignals(False)
+        if by_key:
+            self.strip.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _on_close(self) -> None:
-        if self.record.activity is not None:
-            dialog = CloseDialog(self.context, self.record.activity, self)
-            self._ask(dialog, lambda: self.tr("The activity is ended. Ctrl+Z takes it back."))
 
-    def _on_withdraw(self, enrolment: EnrolmentRow) -> None:
-        if self.record.activity is not None:
-            dialog = WithdrawDialog(self.context, self.record.activity, enrolment, self)
-            text = self.tr("Withdrawn: {name}. Ctrl+Z takes it back.")
-            self._ask(dialog, lambda: text.format(name=dialog.person))
+def _week(tab: ActivitiesTab) -> Tab:
+    from kisdesk.ui.activities.calendar.week_page import WeekPage
 
-    def _on_list_menu(self, activity_id: int, place: QPoint) -> None:
-        self._on_selected(activity_id)
-        activity = self.record.activity
-        if activity is None:
-            return
-        menu = self._menu()
-        if activity.is_active:
-            menu.addAction(self.tr("Enrol people…")).triggered.connect(self._on_enrol)
-        menu.addAction(self.tr("Change…")).triggered.connect(self._on_edit)
-        if activity.is_active:
-            menu.addAction(self.tr("End the activity…")).triggered.connect(self._on_close)
-        menu.popup(place)
+    return WeekPage(tab.context, tab.place)
 
-    def _on_person_menu(self, enrolment: EnrolmentRow, place: QPoint) -> None:
-        person_id = enrolment.participant_id
-        menu = self._menu()
-        card = menu.addAction(self.tr("Open the person's card"))
-        card.triggered.connect(lambda: self.participant_requested.emit(person_id))
-        if is_current(enrolment, self.context.today()):
-            contract = menu.addAction(self.tr("New contract"))
-            contract.triggered.connect(lambda: self.contract_wanted.emit(person_id))
-        if enrolment.until_on is None:
-            leave = menu.addAction(self.tr("Withdraw…"))
-            leave.triggered.connect(lambda: self._on_withdraw(enrolment))
-        menu.popup(place)
 
-    def _menu(self) -> QMenu:
-        menu = QMenu(self)
-        menu.aboutToHide.connect(menu.deleteLater)
-        return menu
+def _month(tab: ActivitiesTab) -> Tab:
+    from kisdesk.ui.activities.calendar.month_page import MonthPage
+
+    page = MonthPage(tab.context, tab.place)
+    page.day_requested.connect(tab.open_day)
+    return page
+
+
+def _list(tab: ActivitiesTab) -> Tab:
+    from kisdesk.ui.activities.calendar.list_page import ListPage
+
+    return ListPage(tab.context, tab.place)
+
+
+def _activities(tab: ActivitiesTab) -> Tab:
+    return ActivitiesView(tab.context)
+
+
+def _individual(tab: ActivitiesTab) -> Tab:
+    from kisdesk.ui.activities.individual_view import IndividualView
+
+    return IndividualView(tab.context)
+
+
+def _psu(tab: ActivitiesTab) -> Tab:
+    from kisdesk.ui.activities.psu.view import PsuView
+
+    return PsuView(tab.context)

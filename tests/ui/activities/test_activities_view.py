@@ -19,7 +19,7 @@ from kisdesk.services.activities import (
     withdraw,
 )
 from kisdesk.services.history import history_of
-from kisdesk.ui.activities.tab import ActivitiesTab
+from kisdesk.ui.activities.activities_view import ActivitiesView
 from kisdesk.ui.context import UiContext
 from kisdesk.ui.jobs import JobRunner
 from tests.builders import TODAY
@@ -32,7 +32,7 @@ LEFT = Qt.MouseButton.LeftButton
 @pytest.fixture
 def tab(qtbot, qapp, office):
     """The tab, wide enough for list and record."""
-    made = ActivitiesTab(UiContext(JobRunner(qapp), lambda: TODAY))
+    made = ActivitiesView(UiContext(JobRunner(qapp), lambda: TODAY))
     qtbot.addWidget(made)
     made.resize(1366, 620)
     made.show()

@@ -1,0 +1,1 @@
+"""The meetings as a week, as a month and as a list."""

@@ -1,0 +1,53 @@
+"""The month: what takes place on each day; a click leads to the week."""
+
+from datetime import date
+
+from PySide6.QtCore import QPoint, Qt, Signal
+
+from kisdesk.services.meetings import list_meetings
+from kisdesk.ui.activities.calendar.month_grid import MonthGrid
+from kisdesk.ui.activities.calendar.page import CalendarPage
+from kisdesk.ui.activities.calendar.place import CalendarPlace
+from kisdesk.ui.activities.calendar.words import month_title
+from kisdesk.ui.context import UiContext
+
+
+class MonthPage(CalendarPage):
+    """Reads the weeks of one month."""
+
+    day_requested = Signal(object)
+    """Show the week of this day."""
+
+    def __init__(self, context: UiContext, place: CalendarPlace) -> None:
+        super().__init__(context, place)
+        self.grid = MonthGrid(context.today)
+        self.content.addWidget(self.grid, 1)
+        self.setFocusProxy(self.grid)
+        self.grid.day_opened.connect(self.day_requested)
+        self.grid.day_selected.connect(self._on_day)
+        self.grid.menu_wanted.connect(self._on_menu)
+
+    def title(self) -> str:
+        return month_title(self.place.first_of_month)
+
+    def step(self, steps: int) -> None:
+        self.place.step_months(steps)
+
+    def refresh(self) -> None:
+        self.grid.set_month(self.place.day)
+        days = self.grid.days
+        self.grid.set_meetings(list_meetings(days[0], days[-1]))
+        self.show_place()
+
+    def focus_first(self) -> None:
+        self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_day(self, day: date) -> None:
+        """Within the month nothing is read again while one walks."""
+        if (day.year, day.month) == (self.place.day.year, self.place.day.month):
+            self.place.day = day
+        else:
+            self.place.go(day)
+
+    def _on_menu(self, day: date, place: QPoint) -> None:
+        self.actions.show_menu(None, place, day)
