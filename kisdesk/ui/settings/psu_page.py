@@ -21,7 +21,7 @@ class PsuPage(SettingsPage):
 
     def __init__(self, context: UiContext) -> None:
         super().__init__(context)
-        self.title = self.tr("Socially useful work")
+        self.title = self.tr("Hourly rate")
         self.lines: list[RecordLine] = []
         self.question: Question | None = None
         self._asked: PsuRateRow | None = None

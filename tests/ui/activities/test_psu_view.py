@@ -10,10 +10,11 @@ from kisdesk.services.history import history_of
 from kisdesk.services.psu import get_agreement, list_agreements, list_assignments
 from kisdesk.services.psu_hours import get_hours, hours_of
 from kisdesk.services.psu_money import list_rates
-from kisdesk.ui.activities.psu.editors import parse_clock, parse_duration, parse_hundredths
+from kisdesk.ui.activities.psu.editors import parse_clock, parse_duration
 from kisdesk.ui.activities.psu.view import AGREEMENT, HOURS, PAYMENTS, PsuView
 from kisdesk.ui.context import UiContext
 from kisdesk.ui.jobs import JobRunner
+from kisdesk.ui.widgets.money_edit import parse_hundredths
 from tests.builders import TODAY
 from tests.services.contract_builders import make_signed
 from tests.services.psu_builders import assign, make_agreement, make_rate, worked
@@ -260,7 +261,10 @@ def test_sums_follow_every_key_and_turn_amber_above_the_limit(qtbot, view, entry
     assert entry.week_label.text() == "Week 30.11–6.12: 10:01 of 10:00"
     assert entry.week_label.tone == "amber"
     assert entry.warning.isVisible()
-    assert "ustawa o rynku pracy" in entry.warning.text()
+    assert entry.warning.text() == (
+        "10:01 hours in the week 30.11.2026–6.12.2026, the limit is 10:00."
+    )
+    assert "ustawa o rynku pracy" in entry.warning.second_label.text()
 
 
 def test_above_the_limit_nothing_is_saved_until_a_reason_is_given(

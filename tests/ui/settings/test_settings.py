@@ -95,7 +95,7 @@ def test_arrow_keys_walk_through_the_pages(qtbot: QtBot, window: SettingsWindow)
         "Club",
         "Workers",
         "Contracts",
-        "Socially useful work",
+        "Hourly rate",
         "Security",
         "Look",
         "About the program",

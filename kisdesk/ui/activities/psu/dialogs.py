@@ -24,7 +24,7 @@ from kisdesk.services.psu import (
     save_assignment,
 )
 from kisdesk.services.psu_money import problems_of_rate, save_rate
-from kisdesk.ui.activities.psu.editors import DurationEdit, MoneyEdit, PercentEdit
+from kisdesk.ui.activities.psu.editors import DurationEdit, PercentEdit
 from kisdesk.ui.activities.psu.places_edit import PlacesEdit
 from kisdesk.ui.activities.psu.words import agreement_title, state_text
 from kisdesk.ui.context import UiContext
@@ -33,6 +33,7 @@ from kisdesk.ui.records.record_dialog import RecordDialog
 from kisdesk.ui.widgets.choices import ChoiceBox
 from kisdesk.ui.widgets.date_edit import DateEdit
 from kisdesk.ui.widgets.line_edit import LineEdit
+from kisdesk.ui.widgets.money_edit import MoneyEdit
 from kisdesk.ui.widgets.number_edit import NumberEdit
 from kisdesk.ui.widgets.text_area import TextArea
 
@@ -63,9 +64,9 @@ class AgreementDialog(RecordDialog):
         add("state", self.tr("State"), ChoiceBox(states, allow_empty=False))
         add("signed_on", self.tr("Signed on"), DateEdit(clock=today))
         add("gmina", self.tr("Gmina"), LineEdit(), wide=True)
-        add("gmina_signatory", self.tr("represented by"), LineEdit(), wide=True)
+        add("gmina_signatory", self.tr("signed by"), LineEdit(), wide=True)
         add("county", self.tr("Starost, county"), LineEdit(), wide=True)
-        add("county_signatory", self.tr("represented by"), LineEdit(), wide=True)
+        add("county_signatory", self.tr("signed by"), LineEdit(), wide=True)
         add("starts_on", self.tr("First day"), DateEdit(clock=today))
         add("ends_on", self.tr("Last day"), DateEdit(clock=today))
         add("persons", self.tr("People"), NumberEdit(1, MOST_PERSONS))

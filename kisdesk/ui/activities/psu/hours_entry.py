@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from kisdesk.domain.psu import PsuHoursDraft, PsuPlaceDraft, month_of, stretch_of
@@ -15,7 +15,7 @@ from kisdesk.ui.activities.psu.dialogs import one_reason
 from kisdesk.ui.activities.psu.editors import TimeEdit
 from kisdesk.ui.activities.psu.words import month_text, week_text
 from kisdesk.ui.error_texts import describe
-from kisdesk.ui.problem_texts import describe_problem
+from kisdesk.ui.problem_texts import describe_problem, word_problem
 from kisdesk.ui.widgets.buttons import Button
 from kisdesk.ui.widgets.choices import ChoiceBox
 from kisdesk.ui.widgets.labels import Text
@@ -24,7 +24,7 @@ from kisdesk.ui.widgets.number_edit import NumberEdit
 from kisdesk.ui.widgets.panel import columns, rows
 from kisdesk.ui.widgets.strip import Strip
 
-_PLACE_WIDTH = 216
+_PLACE_WIDTH = 184
 _LEFT_OPEN = frozenset({"required"})
 
 
@@ -153,6 +153,10 @@ class HoursEntry(QWidget):
         self.saved.emit(hours_id)
         self.day.setFocus()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_warning()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self._record is not None:
             self.stop_editing()
@@ -228,16 +232,27 @@ class HoursEntry(QWidget):
         self.month_label.set_tone("amber" if sums.month > sums.limits.month else "")
         self.week_label.setVisible(draft.day is not None)
         problems = self.problems()
-        warnings = [describe_problem(p) for p in problems if p.is_warning]
+        warnings = [word_problem(p) for p in problems if p.is_warning]
         self.warning.setVisible(bool(warnings))
         self._reason_row.setVisible(bool(warnings))
         if warnings:
-            self.warning.set_text("\n".join(warnings), self.tr("Saved only with a reason."))
+            ground = dict.fromkeys(words.detail for words in warnings)
+            self.warning.set_text(
+                "\n".join(words.text for words in warnings),
+                "\n".join([*ground, self.tr("Saved only with a reason.")]),
+            )
+            self._fit_warning()
         hard = [p for p in problems if not p.is_warning]
         if not self._tried:
             hard = [p for p in hard if p.code not in _LEFT_OPEN]
         self.fault.setText(" ".join(dict.fromkeys(describe_problem(p) for p in hard)))
         self.fault.setVisible(bool(hard))
+
+    def _fit_warning(self) -> None:
+        """Wrapped text asks for less height than it needs; where room is short it would be cut."""
+        layout = self.warning.layout()
+        height = layout.totalHeightForWidth(self.width()) if layout is not None else 0
+        self.warning.setMinimumHeight(max(0, height))
 
     def _go_to(self, field: str) -> None:
         editors = {"starts_at": self.since, "ends_at": self.until}

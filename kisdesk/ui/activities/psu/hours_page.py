@@ -25,7 +25,8 @@ from kisdesk.ui.widgets.panel import Panel, columns, rows
 from kisdesk.ui.widgets.row_delegate import AnyIndex, RowDelegate
 from kisdesk.ui.widgets.row_model import ListRow
 
-_PEOPLE_WIDTH = 220
+_PEOPLE_WIDTH = 244
+_LEAST = 36
 
 
 class HoursPage(QWidget):
@@ -50,11 +51,11 @@ class HoursPage(QWidget):
             delegate=_RecordDelegate(height=Space.TABLE_ROW, inset=16, hairlines=True),
         )  # fmt: skip
         self.records.itemDelegate().setParent(self.records)
-        self.nothing = EmptyState(
-            self.tr("No hours in this month yet."),
-            self.tr("Type the day, from and to, then Enter."),
-            icon="calendar-clock",
+        self.nothing = Text(
+            self.tr("No hours in this month yet. Type the day, from and to, then Enter."), "hint"
         )
+        self.nothing.setContentsMargins(20, 12, 28, 0)
+        self.nothing.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.nobody = EmptyState(
             self.tr("Nobody works under this agreement in this month."), icon="users"
         )
@@ -92,6 +93,8 @@ class HoursPage(QWidget):
 
     def _lay_out(self) -> None:
         self.people.setFixedWidth(_PEOPLE_WIDTH)
+        for short in (self.people, self.records):  # a warning above may leave little room
+            short.setMinimumHeight(_LEAST)
         hint = Text(self.tr("Enter saves    Alt+↓ next person    Delete removes"), "hint")
         top = columns(self.month_bar, None, hint, margins=(28, 12, 28, 12))
         self._records_stack = QStackedWidget()

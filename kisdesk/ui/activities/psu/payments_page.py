@@ -1,7 +1,7 @@
 """The payment list of a month: who, how many hours at which rate, how much, who bears it."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QWidget
 
 from kisdesk.domain.psu import PsuAgreementDraft, hours_text
 from kisdesk.domain.psu_money import percent_text
@@ -22,7 +22,7 @@ from kisdesk.ui.widgets.table_view import DataTable
 _ENTER_RATE = "rate"
 
 
-class PaymentsPage(QWidget):
+class PaymentsPage(QScrollArea):
     """Nothing is typed here; without a rate the amounts say so."""
 
     changed = Signal(str)
@@ -30,6 +30,9 @@ class PaymentsPage(QWidget):
 
     def __init__(self, context: UiContext) -> None:
         super().__init__()
+        self.setAccessibleName(self.tr("Payment list"))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
         self.context = context
         self.list: PaymentList | None = None
         self._agreement_id: int | None = None
@@ -44,7 +47,7 @@ class PaymentsPage(QWidget):
         self.no_rate.add_action(_ENTER_RATE, self.tr("Enter the rate…"))
         self.table = DataTable(
             [
-                Column("person", self.tr("Person"), lambda r: r.person.name, width=220,
+                Column("person", self.tr("Person"), lambda r: r.person.name, width=260,
                        strong=True),
                 Column("hours", self.tr("Hours"), lambda r: r.minutes,
                        lambda r: hours_text(r.minutes), width=80, right=True),
@@ -57,7 +60,7 @@ class PaymentsPage(QWidget):
             name=self.tr("Payment list"),
         )  # fmt: skip
         self.table.set_empty(self.tr("No hours were worked in this month."), icon="calendar-clock")
-        self.totals = FactList(self.tr("Together"), label_width=180)
+        self.totals = FactList(self.tr("Together"), label_width=236)
         self.rounding = Text(
             self.tr(
                 "Each line of hours at one rate is rounded to the grosz, half a grosz up; the"
@@ -96,9 +99,12 @@ class PaymentsPage(QWidget):
         table = columns((self.table, 1), margins=(20, 0, 20, 0))
         below = QWidget()
         rows(self.totals, 8, self.rounding, margins=(28, 12, 28, 16), parent=below)
-        made = rows(top, strip, parent=self)
+        body = QWidget()
+        body.setProperty("ground", "surface")
+        made = rows(top, strip, parent=body)
         made.addLayout(table, 1)
         made.addWidget(below)
+        self.setWidget(body)
 
     def _show_totals(self, found: PaymentList) -> None:
         points = found.agreement.refund_points

@@ -62,12 +62,13 @@ class PlacesEdit(QWidget):
             captions, (place.name, place.address, place.supervisor), strict=True
         ):
             edit = LineEdit(text, example=caption)
+            edit.setCursorPosition(0)
             edit.setAccessibleName(f"{self.tr('Place')} {len(self.rows) + 1}: {caption}")
             edit.value_changed.connect(self._on_changed)
             edits.append(edit)
         remove = IconButton("x", self.tr("Remove this place"), size=28)
         widget = QWidget()
-        columns((edits[0], 5), (edits[1], 5), (edits[2], 4), remove, gap=6, parent=widget)
+        columns((edits[0], 6), (edits[1], 5), (edits[2], 4), remove, gap=6, parent=widget)
         row = _Row(widget, edits[0], edits[1], edits[2], place.id)
         remove.clicked.connect(lambda: self._on_remove(row))
         self.rows.append(row)

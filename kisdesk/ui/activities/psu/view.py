@@ -113,6 +113,10 @@ class PsuView(Tab):
         """Where hours are shown, typing them is what one came for."""
         (self.hours_page if self.tabs.current_key() == HOURS else self.list).setFocus()
 
+    def set_narrow(self, narrow: bool) -> None:
+        """Where the place is short, the strip above names the agreement."""
+        self._head.setVisible(not narrow)
+
     def help_topic(self) -> str:
         return "psu"
 
@@ -137,16 +141,21 @@ class PsuView(Tab):
             margins=(0, 0, 1, 0),
             parent=side,
         )
-        top = rows(
+        self._head = QWidget()
+        rows(
             columns(self.state_pill, None, self.delete_button),
             4,
             self.title,
-            6,
-            self.tabs,
-            margins=(28, 16, 28, 0),
+            margins=(28, 16, 28, 6),
+            parent=self._head,
         )
         shown = Panel("surface")
-        rows(top, (self.pages, 1), parent=shown)
+        rows(
+            self._head,
+            columns((self.tabs, 1), margins=(28, 0, 28, 0)),
+            (self.pages, 1),
+            parent=shown,
+        )
         empty = Panel("surface")
         rows((self.none, 1), parent=empty)
         self._stack = QStackedWidget()
@@ -177,6 +186,7 @@ class PsuView(Tab):
         agreement = get_agreement(agreement_id)
         people = list_assignments(agreement_id)
         self.title.setText(agreement_title(agreement.number))
+        self.sides.set_place(agreement_title(agreement.number))
         tone = "green" if agreement.state is PsuState.SIGNED else "text2"
         self.state_pill.set_text(state_text(agreement.state), tone)
         self.delete_button.setVisible(not people)
