@@ -145,6 +145,8 @@ def _places(pages: Sequence[Page]) -> tuple[BlockPlace, ...]:
     found: dict[tuple[str, int], tuple[float, float]] = {}
     for number, page in enumerate(pages):
         for placed in page:
+            if not placed.piece.block[0]:
+                continue
             key = (placed.piece.block[0], number)
             bottom = placed.top + placed.piece.height
             top, lowest = found.get(key, (placed.top, bottom))

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from kisdesk.domain.codes import Sex
+from kisdesk.domain.identifiers import print_phone
 from kisdesk.domain.polish import long_date
 from kisdesk.forms.paper_data import PaperData, PaperHeading, Row
 from kisdesk.models.changes import actor
@@ -68,7 +69,7 @@ def paper_heading() -> PaperHeading:
         club=club.name,
         operator=club.operator.name,
         address=", ".join(part for part in (street, town) if part),
-        phone=club.phone,
+        phone=print_phone(club.phone),
         email=club.email,
         register_number=club.register_number,
         manager=club.manager,

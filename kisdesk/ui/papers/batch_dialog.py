@@ -75,6 +75,7 @@ class BatchDialog(BaseDialog):
             self.body.addWidget(widget)
         self._connect()
         self._follow()
+        self.start_button.setFocus()
 
     def start(self) -> None:
         """Ask for the folder if one is needed, then make the papers in a job."""

@@ -90,6 +90,7 @@ class PaperDialog(BaseDialog):
         self.day_edit.value_changed.connect(self._follow)
         self.finished.connect(self.preview.stop)
         self._follow()
+        self.print_button.setFocus()
 
     def sizeHint(self) -> QSize:
         room = self.screen().availableGeometry()

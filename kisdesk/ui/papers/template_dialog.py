@@ -33,6 +33,7 @@ from kisdesk.ui.widgets.text_area import TextArea
 _WIDTH, _HEIGHT = 1120, 780
 _LEAST_PAGES, _AROUND_PAGES = 240, 176
 _SIDE = 400
+_EDITOR = 150
 _EXCERPT = 44
 
 
@@ -59,7 +60,8 @@ class TemplateDialog(BaseDialog):
         self.paper_choice.setAccessibleName(self.tr("Paper"))
         self.text_choice = ChoiceBox(allow_empty=False)
         self.text_choice.setAccessibleName(self.tr("Text on the paper"))
-        self.editor = TextArea(lines=8)
+        self.editor = TextArea(lines=5)
+        self.editor.setFixedHeight(_EDITOR)
         self.editor.setAccessibleName(self.tr("Words of the text"))
         self.problem_label = Text("", "secondary", tone="red", wrap=True)
         self.state_label = Text("", "hint", wrap=True)
@@ -75,6 +77,7 @@ class TemplateDialog(BaseDialog):
         self._lay_out()
         self._connect()
         self._show_paper()
+        self.editor.setFocus()
 
     def sizeHint(self) -> QSize:
         room = self.screen().availableGeometry()
@@ -162,10 +165,11 @@ class TemplateDialog(BaseDialog):
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         side = QWidget()
         side.setFixedWidth(_SIDE)
+        side.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Ignored)
         rows(
             Text(self.tr("Paper"), "label"), self.paper_choice, 4,
             Text(self.tr("Text on the paper"), "label"), self.text_choice, 4,
-            (self.editor, 2), self.problem_label,
+            self.editor, self.problem_label,
             columns(self.restore_button, None), self.state_label, 4,
             Text(self.tr("A click puts it into the text"), "label"), (scroll, 1),
             self.message,

@@ -10,6 +10,8 @@ from kisdesk.domain.codes import ContractState
 from kisdesk.domain.rows import IssuedDocumentRow, NoteRow, ParticipantCard
 from kisdesk.errors import UserError
 from kisdesk.services.history import undo_last
+from kisdesk.services.papers.content import Subject
+from kisdesk.services.papers.register import IssuedRow
 from kisdesk.services.participants import (
     delete_note,
     delete_participant,
@@ -19,6 +21,8 @@ from kisdesk.services.participants import (
 from kisdesk.services.printing import issued_pdf, print_contract
 from kisdesk.ui.context import UiContext
 from kisdesk.ui.error_texts import describe
+from kisdesk.ui.papers.paper_dialog import PaperDialog, PaperOrder
+from kisdesk.ui.papers.printing import print_blank
 from kisdesk.ui.participants import edit_sections as sections
 from kisdesk.ui.participants.address_dialog import AddressDialog
 from kisdesk.ui.participants.child_dialog import without
@@ -103,6 +107,10 @@ class CardActions(QObject):
             "open_current_contract": lambda: self._open_current(card),
             "open_person": lambda: self.person_wanted.emit(int(payload)),
             "open_document": lambda: self._guarded(lambda: self._show_document(payload, card)),
+            "paper": lambda: self._guarded(lambda: self._show_paper(str(payload), card)),
+            "blank_paper": lambda: self._guarded(
+                lambda: self._slot.show(print_blank(self.context, str(payload), self._window))
+            ),
             "print": lambda: self._guarded(lambda: self._print_contract(card)),
             "law": lambda: self._slot.show(
                 LawDialog(str(payload), self.context.today(), self._window)
@@ -171,9 +179,21 @@ class CardActions(QObject):
     def _show_law(self, article_id: str) -> None:
         self._slot.show(LawDialog(article_id, self.context.today(), self._window))
 
+    def _show_paper(self, code: str, card: ParticipantCard) -> None:
+        self._card = card
+        order = PaperOrder(code, Subject(self.context.today(), card.id))
+        dialog = PaperDialog(self.context, order, self._window)
+        dialog.issued.connect(self._on_issued)
+        self._slot.show(dialog)
+
+    def _on_issued(self, row: IssuedRow) -> None:
+        if self._card is not None:
+            words = self.tr("Issued and kept in the register: {number}.").format(number=row.number)
+            self.changed.emit(self._card.id, words)
+
     def _show_document(self, document: IssuedDocumentRow, card: ParticipantCard) -> None:
         numbers = {contract.id: contract.number for contract in card.contracts}
-        number = numbers.get(document.contract_id or 0, "")
+        number = document.number or numbers.get(document.contract_id or 0, "")
         pdf = issued_pdf(document.id)
         self._print(Paper(document.title, pdf, document.kind, number, copies=1))
 

@@ -10,6 +10,8 @@ from kisdesk.domain.identifiers import print_phone
 from kisdesk.domain.pesel import mask_pesel
 from kisdesk.domain.polish import long_date
 from kisdesk.domain.rows import ParticipantCard
+from kisdesk.services.papers.registry import Scope
+from kisdesk.ui.papers.menu import add_papers
 from kisdesk.ui.participants.editors import short_label
 from kisdesk.ui.participants.notices import Notice, notices_of
 from kisdesk.ui.participants.words import born_text, current_contract, state_text, state_tone
@@ -40,9 +42,9 @@ class CardHead(QWidget):
         self.more_button = IconButton("ellipsis", self.tr("More actions"), outlined=True)
         self.state_button = Button(self.tr("Change the state…"))
         self.contract_button = Button(self.tr("New contract"), "primary", "file-plus-2")
-        self.print_button = Button(self.tr("Print…"), icon="printer")
-        self.print_button.setToolTip(self.tr("Print the contract (Ctrl+P)"))
-        self.print_button.clicked.connect(lambda: self.wanted.emit("print", None))
+        self.print_button = Button(self.tr("Print…"), icon="printer", trailing_icon="chevron-down")
+        self.print_button.setToolTip(self.tr("Papers of this person"))
+        self.print_button.clicked.connect(self._on_print)
         self.more_button.clicked.connect(self._on_more)
         self.state_button.clicked.connect(lambda: self.wanted.emit("edit", "state"))
         self.contract_button.clicked.connect(lambda: self.wanted.emit("new_contract", None))
@@ -76,7 +78,6 @@ class CardHead(QWidget):
         self._card, self._today = card, today
         self.name_label.setText(card.name)
         self.state_pill.set_text(state_text(card.state, card.draft.sex), state_tone(card.state))
-        self.print_button.setVisible(current_contract(card, today) is not None)
         self._show_facts()
         self._show_strips()
 
@@ -191,6 +192,26 @@ class CardHead(QWidget):
         self.eye.set_description(
             self.tr("Hide the PESEL number") if opened else self.tr("Show the PESEL number")
         )
+
+    def print_menu(self) -> QMenu:
+        """The papers of this person; the contract, where there is one, comes first."""
+        menu = QMenu(self)
+        menu.aboutToHide.connect(menu.deleteLater)
+        if self._card is not None and current_contract(self._card, self._today) is not None:
+            contract = menu.addAction(self.tr("Contract (Ctrl+P)"))
+            contract.triggered.connect(lambda: self.wanted.emit("print", None))
+            menu.addSeparator()
+        add_papers(
+            menu,
+            Scope.PERSON,
+            lambda code: self.wanted.emit("paper", code),
+            lambda code: self.wanted.emit("blank_paper", code),
+        )
+        return menu
+
+    def _on_print(self) -> None:
+        place = self.print_button.rect().bottomLeft()
+        self.print_menu().popup(self.print_button.mapToGlobal(place))
 
     def _on_more(self) -> None:
         menu = QMenu(self)
