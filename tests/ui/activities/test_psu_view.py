@@ -10,11 +10,12 @@ from kisdesk.services.history import history_of
 from kisdesk.services.psu import get_agreement, list_agreements, list_assignments
 from kisdesk.services.psu_hours import get_hours, hours_of
 from kisdesk.services.psu_money import list_rates
-from kisdesk.ui.activities.psu.editors import parse_clock, parse_duration
+from kisdesk.ui.activities.psu.editors import parse_duration
 from kisdesk.ui.activities.psu.view import AGREEMENT, HOURS, PAYMENTS, PsuView
 from kisdesk.ui.context import UiContext
 from kisdesk.ui.jobs import JobRunner
 from kisdesk.ui.widgets.money_edit import parse_hundredths
+from kisdesk.ui.widgets.time_edit import parse_minute
 from tests.builders import TODAY
 from tests.services.contract_builders import make_signed
 from tests.services.psu_builders import assign, make_agreement, make_rate, worked
@@ -79,7 +80,7 @@ def titles(record_list):
     ],
 )  # fmt: skip
 def test_a_time_is_read_the_way_people_write_it(text, minutes):
-    assert parse_clock(text) == minutes
+    assert parse_minute(text) == minutes
 
 
 @pytest.mark.parametrize(

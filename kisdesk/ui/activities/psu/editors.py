@@ -2,21 +2,10 @@
 
 import re
 
-from kisdesk.domain.psu import DAY_MINUTES, clock_text, hours_text
+from kisdesk.domain.psu import hours_text
 from kisdesk.ui.widgets.money_edit import ReadEdit, hundredths_text, parse_hundredths
 
-_CLOCK = re.compile(r"(\d{1,2})(?:[.:, ]?(\d{2}))?")
 _DURATION = re.compile(r"(\d{1,3})(?:[.:](\d{2}))?")
-
-
-def parse_clock(text: str) -> int | None:
-    """Minutes from midnight for ``8``, ``8.30``, ``8:30``, ``830``, ``0830``, ``24``; else None."""
-    found = _CLOCK.fullmatch(text.strip())
-    if found is None:
-        return None
-    minutes = int(found[2] or 0)
-    total = 60 * int(found[1]) + minutes
-    return total if minutes < 60 and total <= DAY_MINUTES else None
 
 
 def parse_duration(text: str) -> int | None:
@@ -25,14 +14,6 @@ def parse_duration(text: str) -> int | None:
     if found is None or int(found[2] or 0) >= 60:
         return None
     return 60 * int(found[1]) + int(found[2] or 0)
-
-
-class TimeEdit(ReadEdit):
-    """A time of day in minutes from midnight."""
-
-    def __init__(self) -> None:
-        complaint = self.tr("Write a time: 8, 8.30 or 830.")
-        super().__init__(parse_clock, clock_text, complaint, width=72)
 
 
 class DurationEdit(ReadEdit):

@@ -12,7 +12,6 @@ from kisdesk.domain.psu_rows import PsuAssignmentRow, PsuHoursRow
 from kisdesk.errors import InvalidDraftError, Problem, UserError
 from kisdesk.services.psu_hours import assignment_on, hour_sums, problems_of_hours, save_hours
 from kisdesk.ui.activities.psu.dialogs import one_reason
-from kisdesk.ui.activities.psu.editors import TimeEdit
 from kisdesk.ui.activities.psu.words import month_text, week_text
 from kisdesk.ui.error_texts import describe
 from kisdesk.ui.problem_texts import describe_problem, word_problem
@@ -23,6 +22,7 @@ from kisdesk.ui.widgets.line_edit import LineEdit
 from kisdesk.ui.widgets.number_edit import NumberEdit
 from kisdesk.ui.widgets.panel import columns, rows
 from kisdesk.ui.widgets.strip import Strip
+from kisdesk.ui.widgets.time_edit import TimeEdit
 
 _PLACE_WIDTH = 184
 _LEFT_OPEN = frozenset({"required"})
