@@ -16,6 +16,7 @@ from kisdesk.domain.polish import short_date
 from kisdesk.errors import Problem
 from kisdesk.ui.problem_texts_contracts import contract_texts
 from kisdesk.ui.problem_texts_office import activity_texts, office_texts
+from kisdesk.ui.problem_texts_psu import psu_texts
 from kisdesk.ui.widgets.form_body import Wording
 
 Texts = Mapping[str, tuple[str, str]]
@@ -302,4 +303,5 @@ _TABLES: Sequence[Callable[[], Texts]] = (
     _state_texts,
     office_texts,
     contract_texts,
+    psu_texts,
 )
