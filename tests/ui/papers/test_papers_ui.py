@@ -127,6 +127,7 @@ def test_a_contract_is_in_the_register_but_is_not_corrected_here(
 
 
 def choose(dialog, block):
+    dialog.paper_choice.setCurrentIndex(dialog.paper_choice.findData(CODE))
     dialog.text_choice.setCurrentIndex(dialog.text_choice.findData(block))
 
 
@@ -190,6 +191,7 @@ def test_a_batch_for_everybody_who_takes_part(qtbot, context, show, make_partici
         change_state(person, change, today=TODAY)
     make_participant(last_name="Cabacka")
     dialog = show(BatchDialog(context))
+    dialog.paper_choice.setCurrentIndex(dialog.paper_choice.findData(CODE))
     dialog.issue_box.setChecked(True)
     dialog.make(tmp_path)
     qtbot.waitUntil(lambda: dialog.message.isVisible() and not context.jobs.is_busy)
