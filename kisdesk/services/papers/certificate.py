@@ -6,10 +6,10 @@ from kisdesk.domain.codes import ContractState
 from kisdesk.domain.law import figure
 from kisdesk.domain.participation import six_months
 from kisdesk.domain.rows import ContractRow
+from kisdesk.services.papers.attended import taken_part, total_hours
 from kisdesk.services.papers.content import PaperContent, Subject, long_day
 from kisdesk.services.participant_card import get_card
 from kisdesk.services.participation_periods import participations_of
-from kisdesk.storage.peewee_database import database
 
 _NOT_CARRIED_OUT = frozenset(
     {ContractState.PARTLY_FULFILLED, ContractState.BROKEN, ContractState.DISSOLVED}
@@ -31,6 +31,7 @@ def certificate(subject: Subject) -> PaperContent:
     contract = _last_contract(card.contracts)
     state = contract.state if contract else None
     person = card.draft
+    forms = taken_part(person_id, last=ends_on or subject.today)
     values = {
         "full_name": f"{person.first_name} {person.last_name}",
         "born_on": long_day(person.born_on),
@@ -42,10 +43,11 @@ def certificate(subject: Subject) -> PaperContent:
         "contract_number": contract.number if contract else "",
         "carried_out": "tak" if state is ContractState.FULFILLED else "",
         "not_carried_out": "tak" if state in _NOT_CARRIED_OUT else "",
+        "hours_total": total_hours(forms),
     }
     return PaperContent(
         values=values,
-        tables={"forms": _forms(person_id)},
+        tables={"forms": [form.row for form in forms]},
         sex=person.sex,
         participant_id=person_id,
         contract_id=contract.id if contract else None,
@@ -56,14 +58,3 @@ def _last_contract(contracts: tuple[ContractRow, ...]) -> ContractRow | None:
     """The signed contract that began last."""
     signed = [row for row in contracts if row.state is not ContractState.DRAFT]
     return max(signed, key=lambda row: (row.starts_on or date.min, row.id), default=None)
-
-
-def _forms(participant_id: int) -> list[tuple[str, ...]]:
-    """Name, kind and hours of every activity the person was enrolled in."""
-    rows = database.rows(
-        "SELECT DISTINCT a.name, coalesce(k.name, '') FROM enrolment e"
-        " JOIN activity a ON a.id = e.activity_id LEFT JOIN activity_kind k ON k.id = a.kind_id"
-        " WHERE e.participant_id = ? ORDER BY a.name",
-        (participant_id,),
-    )
-    return [(name, kind, "") for name, kind in rows]

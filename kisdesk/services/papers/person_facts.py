@@ -110,7 +110,8 @@ def _identity(draft: ParticipantDraft) -> dict[str, str]:
 
 def _address(draft: ParticipantDraft) -> dict[str, str]:
     home = next(
-        (a for kind in _HOME for a in draft.addresses if a.kind is kind), AddressDraft(AddressKind.STAY)
+        (a for kind in _HOME for a in draft.addresses if a.kind is kind),
+        AddressDraft(AddressKind.STAY),
     )
     return {
         "address": contract_address(draft.addresses, is_homeless=draft.is_homeless),

@@ -12,7 +12,7 @@ from kisdesk.domain.text_keys import search_key
 from kisdesk.errors import NotFoundError
 from kisdesk.forms.paper_definition import PaperDefinition, Placeholder
 from kisdesk.forms.paper_reader import paper_definition
-from kisdesk.services.papers import certificate
+from kisdesk.services.papers import certificate, club, endings, entering, taking_part
 from kisdesk.services.papers.content import PaperContent, Subject
 
 Provider = Callable[[Subject], PaperContent]
@@ -63,7 +63,24 @@ class Paper:
         return tuple(p for p in self.definition.placeholders.values() if p.ask)
 
 
-PAPERS: tuple[Paper, ...] = (Paper("certificate", Scope.PERSON, certificate.certificate),)
+PAPERS: tuple[Paper, ...] = (
+    Paper("application", Scope.PERSON, entering.application),
+    Paper("referral", Scope.PERSON, entering.referral),
+    Paper("declaration", Scope.PERSON, entering.declaration),
+    Paper("consents", Scope.PERSON, entering.consents),
+    Paper("path", Scope.PERSON, taking_part.path),
+    Paper("participant_card", Scope.PERSON, taking_part.participant_card),
+    Paper("consultation_card", Scope.PERSON, taking_part.consultation_card),
+    Paper("opinion", Scope.PERSON, taking_part.opinion),
+    Paper("certificate", Scope.PERSON, certificate.certificate),
+    Paper("end_letter", Scope.PERSON, endings.end_letter),
+    Paper("end_notice", Scope.PERSON, endings.end_notice),
+    Paper("privacy_notice", Scope.CLUB, club.privacy_notice),
+    Paper("privacy_leaflet", Scope.CLUB, club.privacy_notice),
+    Paper("authorisation", Scope.CLUB, club.authorisation),
+    Paper("authorisation_register", Scope.CLUB, club.authorisation_register),
+    Paper("partner_agreement", Scope.CLUB, club.partner_agreement),
+)
 
 
 def paper(code: str) -> Paper:
