@@ -12,8 +12,8 @@ INDEX = "index"
 ORDER = (
     "index", "start", "plik-klubu", "haslo-i-arkusz", "dzis", "uczestnicy", "nowy-uczestnik",
     "karta", "rodzina", "podstawa-uczestnictwa", "kontrakty", "pisanie-kontraktu", "druk",
-    "oceny-i-zmiany", "zajecia", "sprawozdania", "ustawienia", "aktualizacja", "dane-osobowe",
-    "skroty", "dane-przykladowe", "linia-polecen",
+    "oceny-i-zmiany", "zajecia", "prace-spolecznie-uzyteczne", "sprawozdania", "ustawienia",
+    "aktualizacja", "dane-osobowe", "skroty", "dane-przykladowe", "linia-polecen",
 )  # fmt: skip
 SCREENS: Mapping[str, str] = {
     "today": "dzis",
@@ -21,6 +21,7 @@ SCREENS: Mapping[str, str] = {
     "contracts": "kontrakty",
     "contract-editor": "pisanie-kontraktu",
     "activities": "zajecia",
+    "psu": "prace-spolecznie-uzyteczne",
     "reports": "sprawozdania",
     "settings": "ustawienia",
 }
