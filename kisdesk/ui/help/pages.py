@@ -21,6 +21,7 @@ SCREENS: Mapping[str, str] = {
     "contracts": "kontrakty",
     "contract-editor": "pisanie-kontraktu",
     "activities": "zajecia",
+    "attendance": "zajecia",
     "psu": "prace-spolecznie-uzyteczne",
     "reports": "sprawozdania",
     "settings": "ustawienia",
