@@ -138,6 +138,31 @@
         <source>Not enrolled in any activity. Enrolment is in the tab Activities.</source>
         <translation>Osoba nie jest zapisana na żadne zajęcia. Zapisy są w zakładce Zajęcia.</translation>
     </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/record_pages.py"/>
+        <source>Individual consultations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/record_pages.py"/>
+        <source>{minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/record_pages.py"/>
+        <source>None yet. They are entered in the tab Activities, Individual work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/record_pages.py"/>
+        <source>Individual use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/record_pages.py"/>
+        <source>None yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ActivitiesTab</name>
@@ -613,8 +638,8 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/psu/dialogs.py"/>
-        <source>represented by</source>
-        <translation>reprezentowana przez</translation>
+        <source>signed by</source>
+        <translation>podpisuje</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/psu/dialogs.py"/>
@@ -950,6 +975,93 @@
         <location filename="../../kisdesk/ui/activities/psu/dialogs.py"/>
         <source>Reason</source>
         <translation>Powód</translation>
+    </message>
+</context>
+<context>
+    <name>AttendanceView</name>
+    <message>
+        <location filename="../../kisdesk/ui/activities/attendance/view.py"/>
+        <source>Activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/attendance/view.py"/>
+        <source>Meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/attendance/view.py"/>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/attendance/view.py"/>
+        <source>Meeting or month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/attendance/view.py"/>
+        <source>Previous</source>
+        <translation type="unfinished">Poprzedni</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/attendance/view.py"/>
+        <source>Next</source>
+        <translation type="unfinished">Dalej</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/attendance/view.py"/>
+        <source>Everybody present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/attendance/view.py"/>
+        <source>Add a guest…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/attendance/view.py"/>
+        <source>Clear the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/attendance/view.py"/>
+        <source>There is no other meeting on that side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/attendance/view.py"/>
+        <source>There are no activities yet.</source>
+        <translation type="unfinished">Nie ma jeszcze żadnych zajęć.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/attendance/view.py"/>
+        <source>Add one, plan its meetings and enrol people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/activities/attendance/view.py"/>
+        <source>%n meeting(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/attendance/view.py"/>
+        <source>Record it all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/attendance/view.py"/>
+        <source>Everybody is present. Mark who was not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/attendance/view.py"/>
+        <source>The list is empty again. Ctrl+Z brings it back.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1630,6 +1742,49 @@
         <location filename="../../kisdesk/ui/start/wizard_steps.py"/>
         <source>It is printed on papers. All of it may be added later.</source>
         <translation>Te dane drukują się na dokumentach. Wszystkie można dopisać później.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsultationDialog</name>
+    <message>
+        <location filename="../../kisdesk/ui/activities/individual_dialogs.py"/>
+        <source>Individual consultation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/individual_dialogs.py"/>
+        <source>Save</source>
+        <translation type="unfinished">Zapisz</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/individual_dialogs.py"/>
+        <source>With</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/individual_dialogs.py"/>
+        <source>Name</source>
+        <translation type="unfinished">Nazwa</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/individual_dialogs.py"/>
+        <source>of the specialist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/individual_dialogs.py"/>
+        <source>Topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/individual_dialogs.py"/>
+        <source>The topic in general, in a few words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/individual_dialogs.py"/>
+        <source>What was said, diagnoses and treatment do not belong here: the specialist keeps their own records.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2846,6 +3001,11 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/enrol_dialog.py"/>
+        <source>Waiting list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/enrol_dialog.py"/>
         <source>Reason</source>
         <translation>Powód</translation>
     </message>
@@ -3437,6 +3597,81 @@
     </message>
 </context>
 <context>
+    <name>GridModel</name>
+    <message>
+        <location filename="../../kisdesk/ui/activities/attendance/grid_model.py"/>
+        <source>not enrolled on this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/attendance/grid_model.py"/>
+        <source>nothing recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/activities/attendance/grid_model.py"/>
+        <source>%n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GridPage</name>
+    <message>
+        <location filename="../../kisdesk/ui/activities/attendance/grid_page.py"/>
+        <source>Attendance of the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/attendance/grid_page.py"/>
+        <source>Nobody is enrolled in this month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/attendance/grid_page.py"/>
+        <source>No meetings in this month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/attendance/grid_page.py"/>
+        <source>Plan them in the calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/attendance/grid_page.py"/>
+        <source>{name} was there for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/attendance/grid_page.py"/>
+        <source>Not enrolled on this day; a guest is added on the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/attendance/grid_page.py"/>
+        <source>o u n z or – marks and goes down.  Digits: time.  Enter: the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/attendance/grid_page.py"/>
+        <source>Was there for a shorter time…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/attendance/grid_page.py"/>
+        <source>Open the list of the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/attendance/grid_page.py"/>
+        <source>Open the person&apos;s card</source>
+        <translation type="unfinished">Otwórz kartę osoby</translation>
+    </message>
+</context>
+<context>
     <name>GroundDialog</name>
     <message>
         <location filename="../../kisdesk/ui/participants/ground_dialog.py"/>
@@ -3571,6 +3806,34 @@
     </message>
 </context>
 <context>
+    <name>GuestDialog</name>
+    <message>
+        <location filename="../../kisdesk/ui/activities/attendance/guest_dialog.py"/>
+        <source>Add a guest to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/attendance/guest_dialog.py"/>
+        <source>Add to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/attendance/guest_dialog.py"/>
+        <source>Person</source>
+        <translation type="unfinished">Osoba</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/attendance/guest_dialog.py"/>
+        <source>Reason</source>
+        <translation type="unfinished">Powód</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/attendance/guest_dialog.py"/>
+        <source>Why somebody who is not enrolled came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HelpWindow</name>
     <message>
         <location filename="../../kisdesk/ui/help/window.py"/>
@@ -3697,6 +3960,36 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/history_page.py"/>
+        <source>Consultation entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/history_page.py"/>
+        <source>Consultation changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/history_page.py"/>
+        <source>Consultation deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/history_page.py"/>
+        <source>Individual use entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/history_page.py"/>
+        <source>Individual use changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/history_page.py"/>
+        <source>Individual use deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/history_page.py"/>
         <source>Person deleted</source>
         <translation>Usunięcie osoby</translation>
     </message>
@@ -3788,13 +4081,8 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/psu/hours_page.py"/>
-        <source>No hours in this month yet.</source>
-        <translation>W tym miesiącu nie ma jeszcze godzin.</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/activities/psu/hours_page.py"/>
-        <source>Type the day, from and to, then Enter.</source>
-        <translation>Wpisz dzień, od i do, potem Enter.</translation>
+        <source>No hours in this month yet. Type the day, from and to, then Enter.</source>
+        <translation>W tym miesiącu nie ma jeszcze godzin. Wpisz dzień, od i do, potem Enter.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/psu/hours_page.py"/>
@@ -3828,6 +4116,108 @@
     </message>
 </context>
 <context>
+    <name>IndividualView</name>
+    <message>
+        <location filename="../../kisdesk/ui/activities/individual_view.py"/>
+        <source>Which records are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/individual_view.py"/>
+        <source>Add…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/individual_view.py"/>
+        <source>Delete</source>
+        <translation type="unfinished">Usuń</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/individual_view.py"/>
+        <source>Individual work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/individual_view.py"/>
+        <source>Consultations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/individual_view.py"/>
+        <source>Individual use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/activities/individual_view.py"/>
+        <source>this month: {hours}, %n time(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/individual_view.py"/>
+        <source>The last change was taken back.</source>
+        <translation type="unfinished">Ostatnia zmiana jest cofnięta.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/individual_view.py"/>
+        <source>{minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/individual_view.py"/>
+        <source>No consultation is entered yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/individual_view.py"/>
+        <source>Psychologist, career adviser, lawyer: who came, how long, about what.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/individual_view.py"/>
+        <source>Add a consultation…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/individual_view.py"/>
+        <source>Nobody is in the log yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/individual_view.py"/>
+        <source>Who used the computer, the printer or the scanner, and how long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/individual_view.py"/>
+        <source>Add an entry…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/individual_view.py"/>
+        <source>Saved. Ctrl+Z takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/individual_view.py"/>
+        <source>Deleted. Ctrl+Z takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/individual_view.py"/>
+        <source>Change…</source>
+        <translation type="unfinished">Zmień…</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/individual_view.py"/>
+        <source>Open the person&apos;s card</source>
+        <translation type="unfinished">Otwórz kartę osoby</translation>
+    </message>
+</context>
+<context>
     <name>JobDialog</name>
     <message>
         <location filename="../../kisdesk/ui/widgets/job_progress.py"/>
@@ -3851,6 +4241,111 @@
         <location filename="../../kisdesk/ui/widgets/job_progress.py"/>
         <source>{done} of {total}</source>
         <translation>{done} z {total}</translation>
+    </message>
+</context>
+<context>
+    <name>KindDialog</name>
+    <message>
+        <location filename="../../kisdesk/ui/settings/kinds_page.py"/>
+        <source>New kind of activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/kinds_page.py"/>
+        <source>Kind of activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/kinds_page.py"/>
+        <source>Name</source>
+        <translation type="unfinished">Nazwa</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/kinds_page.py"/>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/kinds_page.py"/>
+        <source>Official code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/kinds_page.py"/>
+        <source>As the voivode&apos;s sheet names it, when it is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/kinds_page.py"/>
+        <source>Legal basis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/kinds_page.py"/>
+        <source>optional</source>
+        <translation type="unfinished">nieobowiązkowy</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/kinds_page.py"/>
+        <source>Offered for new activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KindsPage</name>
+    <message>
+        <location filename="../../kisdesk/ui/settings/kinds_page.py"/>
+        <source>Kinds of activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/kinds_page.py"/>
+        <source>What the club runs, by the Act and by the club&apos;s own practice. The category and the official code decide where an activity counts in the yearly report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/kinds_page.py"/>
+        <source>Add a kind…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/kinds_page.py"/>
+        <source>code {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/settings/kinds_page.py"/>
+        <source>%n activity(ies)</source>
+        <translation type="unfinished">
+            <numerusform>%n zajęcia</numerusform>
+            <numerusform>%n zajęcia</numerusform>
+            <numerusform>%n zajęć</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/kinds_page.py"/>
+        <source>not in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/kinds_page.py"/>
+        <source>Change…</source>
+        <translation type="unfinished">Zmień…</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/kinds_page.py"/>
+        <source>Delete</source>
+        <translation type="unfinished">Usuń</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/kinds_page.py"/>
+        <source>This kind was not deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/kinds_page.py"/>
+        <source>Close</source>
+        <translation type="unfinished">Zamknij</translation>
     </message>
 </context>
 <context>
@@ -5422,6 +5917,11 @@
     <name>PaymentsPage</name>
     <message>
         <location filename="../../kisdesk/ui/activities/psu/payments_page.py"/>
+        <source>Payment list</source>
+        <translation>Lista wypłat</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/psu/payments_page.py"/>
         <source>There is no rate for all or some of these days.</source>
         <translation>Brak stawki na te dni lub ich część.</translation>
     </message>
@@ -5454,11 +5954,6 @@
         <location filename="../../kisdesk/ui/activities/psu/payments_page.py"/>
         <source>Amount</source>
         <translation>Kwota</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/activities/psu/payments_page.py"/>
-        <source>Payment list</source>
-        <translation>Lista wypłat</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/psu/payments_page.py"/>
@@ -6156,8 +6651,8 @@
     <name>PsuPage</name>
     <message>
         <location filename="../../kisdesk/ui/settings/psu_page.py"/>
-        <source>Socially useful work</source>
-        <translation>Prace społecznie użyteczne</translation>
+        <source>Hourly rate</source>
+        <translation>Stawka za PSU</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/settings/psu_page.py"/>
@@ -7260,6 +7755,113 @@
     </message>
 </context>
 <context>
+    <name>SheetPage</name>
+    <message>
+        <location filename="../../kisdesk/ui/activities/attendance/sheet_page.py"/>
+        <source>People on the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/attendance/sheet_page.py"/>
+        <source>Nobody is enrolled on this day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/attendance/sheet_page.py"/>
+        <source>Enrol people in the activity, or add a guest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/attendance/sheet_page.py"/>
+        <source>{name} was there for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/attendance/sheet_page.py"/>
+        <source>Remark about {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/attendance/sheet_page.py"/>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/attendance/sheet_page.py"/>
+        <source>Person</source>
+        <translation type="unfinished">Osoba</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/attendance/sheet_page.py"/>
+        <source>Mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/attendance/sheet_page.py"/>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/attendance/sheet_page.py"/>
+        <source>Remark</source>
+        <translation type="unfinished">Uwaga</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/attendance/sheet_page.py"/>
+        <source>Surname: {letters}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/attendance/sheet_page.py"/>
+        <source>Nobody on the list begins with “{letters}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/attendance/sheet_page.py"/>
+        <source>{name}: n u z o or – marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/activities/attendance/sheet_page.py"/>
+        <source>Space: the next of %n.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/attendance/sheet_page.py"/>
+        <source>n u z o or – marks and goes on.  Esc: look for letters.  Digits: time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/attendance/sheet_page.py"/>
+        <source>Two letters of a surname, then n u z o or –.  ↓ goes down the list.  Digits: time.  F2: remark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/attendance/sheet_page.py"/>
+        <source>Was there for a shorter time…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/attendance/sheet_page.py"/>
+        <source>Remark…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/attendance/sheet_page.py"/>
+        <source>Take off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/attendance/sheet_page.py"/>
+        <source>Open the person&apos;s card</source>
+        <translation type="unfinished">Otwórz kartę osoby</translation>
+    </message>
+</context>
+<context>
     <name>SheetPanel</name>
     <message>
         <location filename="../../kisdesk/ui/settings/sheet_panel.py"/>
@@ -7688,11 +8290,6 @@
 <context>
     <name>TimeEdit</name>
     <message>
-        <location filename="../../kisdesk/ui/activities/psu/editors.py"/>
-        <source>Write a time: 8, 8.30 or 830.</source>
-        <translation>Wpisz godzinę: 8, 8.30 albo 830.</translation>
-    </message>
-    <message>
         <location filename="../../kisdesk/ui/widgets/time_edit.py"/>
         <source>This is not a time. Write it as 8.30.</source>
         <translation type="unfinished"></translation>
@@ -8088,6 +8685,29 @@
     </message>
 </context>
 <context>
+    <name>UseDialog</name>
+    <message>
+        <location filename="../../kisdesk/ui/activities/individual_dialogs.py"/>
+        <source>Individual use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/individual_dialogs.py"/>
+        <source>Save</source>
+        <translation type="unfinished">Zapisz</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/individual_dialogs.py"/>
+        <source>What</source>
+        <translation type="unfinished">Czego dotyczy</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/individual_dialogs.py"/>
+        <source>Remark</source>
+        <translation type="unfinished">Uwaga</translation>
+    </message>
+</context>
+<context>
     <name>WeekGrid</name>
     <message>
         <location filename="../../kisdesk/ui/activities/calendar/week_grid.py"/>
@@ -8354,6 +8974,24 @@
     </message>
 </context>
 <context>
+    <name>_IndividualDialog</name>
+    <message>
+        <location filename="../../kisdesk/ui/activities/individual_dialogs.py"/>
+        <source>Person</source>
+        <translation type="unfinished">Osoba</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/individual_dialogs.py"/>
+        <source>Day</source>
+        <translation type="unfinished">Dzień</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/individual_dialogs.py"/>
+        <source>Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>_StageRow</name>
     <message>
         <location filename="../../kisdesk/ui/contracts/editor/dates_editor.py"/>
@@ -8409,6 +9047,11 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/tab.py"/>
+        <source>Individual work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/tab.py"/>
         <source>Socially useful work</source>
         <translation>Prace społecznie użyteczne</translation>
     </message>
@@ -8440,6 +9083,87 @@
         <location filename="../../kisdesk/ui/activities/words.py"/>
         <source>{enrolled} of {capacity} taken</source>
         <translation>zajęte {enrolled} z {capacity}</translation>
+    </message>
+</context>
+<context>
+    <name>attendance</name>
+    <message>
+        <location filename="../../kisdesk/ui/activities/attendance/taking.py"/>
+        <source>Write minutes or hours: 90, 1:30 or 1,5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/attendance/taking.py"/>
+        <source>There is no attendance to take back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/attendance/taking.py"/>
+        <source>The last change was taken back.</source>
+        <translation type="unfinished">Ostatnia zmiana jest cofnięta.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/attendance/words.py"/>
+        <source>present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/attendance/words.py"/>
+        <source>absent, excused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/attendance/words.py"/>
+        <source>absent without excuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/attendance/words.py"/>
+        <source>sick leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/attendance/words.py"/>
+        <source>does not apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/attendance/words.py"/>
+        <source>expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/attendance/words.py"/>
+        <source>guest: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/attendance/words.py"/>
+        <source>not enrolled on this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/activities/attendance/words.py"/>
+        <source>%n unexcused in a row</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/activities/attendance/words.py"/>
+        <source>%n person(s) expected, nothing recorded yet</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/attendance/words.py"/>
+        <source>{there} of {all} present, {hours} together</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10251,6 +10975,16 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/field_names.py"/>
+        <source>Consultation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/field_names.py"/>
+        <source>Individual use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/field_names.py"/>
         <source>Outcome</source>
         <translation>Efekt</translation>
     </message>
@@ -10633,6 +11367,31 @@
         <location filename="../../kisdesk/ui/participants/field_names.py"/>
         <source>Day of the note</source>
         <translation>Dzień notatki</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/field_names.py"/>
+        <source>Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/field_names.py"/>
+        <source>Specialist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/field_names.py"/>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/field_names.py"/>
+        <source>Topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/field_names.py"/>
+        <source>Equipment</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/field_names.py"/>
@@ -11804,6 +12563,46 @@
         <translation>Wyjątki: {exceptions}. Napisz, który zachodzi, albo dlaczego mimo to.</translation>
     </message>
     <message>
+        <location filename="../../kisdesk/ui/problem_texts_attendance.py"/>
+        <source>This meeting was called off: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_attendance.py"/>
+        <source>Nobody is marked. Plan it again in the calendar if it took place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_attendance.py"/>
+        <source>This meeting is on {day}, it has not been yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_attendance.py"/>
+        <source>Marks are not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_attendance.py"/>
+        <source>This person is not enrolled on the day of the meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_attendance.py"/>
+        <source>Add a guest with a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_attendance.py"/>
+        <source>This person is on the list already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_attendance.py"/>
+        <source>The meeting lasts {most}; write at most that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../kisdesk/ui/problem_texts_contracts.py"/>
         <source>In this time contract {number} runs as well.</source>
         <translation>W tym czasie trwa też kontrakt {number}.</translation>
@@ -12357,8 +13156,8 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/problem_texts_office.py"/>
-        <source>Choose fewer people, or change the number of places.</source>
-        <translation>Wybierz mniej osób albo zmień liczbę miejsc.</translation>
+        <source>Choose fewer people, more places, or the waiting list.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/problem_texts_office.py"/>
