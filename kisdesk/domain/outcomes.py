@@ -92,7 +92,7 @@ class FollowUpLine:
 
 @dataclass(frozen=True)
 class _Kind:
-    """The fields of a kind in the order of the form; those that must be filled in."""
+    """The fields of a kind, and those that must be filled in."""
 
     fields: tuple[str, ...]
     needed: frozenset[str]
@@ -120,7 +120,7 @@ _KINDS: Mapping[OutcomeKind, _Kind] = {
     OutcomeKind.OTHER: _kind("subject started_on ended_on basis", "subject started_on"),
 }
 FIELDS: Mapping[OutcomeKind, tuple[str, ...]] = {k: kind.fields for k, kind in _KINDS.items()}
-"""The fields that a kind has, in the order of the form."""
+"""The fields that a kind has."""
 
 
 def normalise_outcome(draft: OutcomeDraft) -> OutcomeDraft:

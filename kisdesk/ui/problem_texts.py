@@ -14,8 +14,10 @@ from kisdesk.domain.labels import has_label, label
 from kisdesk.domain.law import law
 from kisdesk.domain.polish import short_date
 from kisdesk.errors import Problem
+from kisdesk.ui.problem_texts_attendance import attendance_texts
 from kisdesk.ui.problem_texts_contracts import contract_texts
 from kisdesk.ui.problem_texts_office import activity_texts, office_texts
+from kisdesk.ui.problem_texts_outcomes import outcome_texts
 from kisdesk.ui.problem_texts_psu import psu_texts
 from kisdesk.ui.widgets.form_body import Wording
 
@@ -304,4 +306,6 @@ _TABLES: Sequence[Callable[[], Texts]] = (
     office_texts,
     contract_texts,
     psu_texts,
+    attendance_texts,
+    outcome_texts,
 )

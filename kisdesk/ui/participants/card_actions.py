@@ -7,9 +7,12 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
 from kisdesk.domain.codes import ContractState
+from kisdesk.domain.outcome_codes import OutcomeKind
+from kisdesk.domain.outcomes import FollowUpLine, FollowUpStart, OutcomeRow
 from kisdesk.domain.rows import IssuedDocumentRow, NoteRow, ParticipantCard
 from kisdesk.errors import UserError
 from kisdesk.services.history import undo_last
+from kisdesk.services.outcomes import delete_follow_up, delete_outcome
 from kisdesk.services.papers.content import Subject
 from kisdesk.services.papers.register import IssuedRow
 from kisdesk.services.participants import (
@@ -27,11 +30,13 @@ from kisdesk.ui.participants import edit_sections as sections
 from kisdesk.ui.participants.address_dialog import AddressDialog
 from kisdesk.ui.participants.child_dialog import without
 from kisdesk.ui.participants.exclusions_dialog import ExclusionsDialog
+from kisdesk.ui.participants.follow_up_dialog import FollowUpDialog
 from kisdesk.ui.participants.ground_dialog import GroundDialog
 from kisdesk.ui.participants.law_dialog import LawDialog
 from kisdesk.ui.participants.member_dialog import MemberDialog
 from kisdesk.ui.participants.new_person_dialog import NewPersonDialog
 from kisdesk.ui.participants.note_dialog import NoteDialog
+from kisdesk.ui.participants.outcome_dialog import OutcomeDialog
 from kisdesk.ui.participants.sensitive_dialog import SensitiveDialog
 from kisdesk.ui.participants.state_dialog import StateDialog
 from kisdesk.ui.participants.words import current_contract
@@ -100,6 +105,15 @@ class CardActions(QObject):
             "add_note": lambda: self._open(NoteDialog(card, self.context, None, self._window)),
             "edit_note": lambda: self._open(NoteDialog(card, self.context, payload, self._window)),
             "remove_note": lambda: self._guarded(lambda: self._delete_note(payload, card)),
+            "add_outcome": lambda: self._edit_outcome(card, kind=payload),
+            "edit_outcome": lambda: self._edit_outcome(card, payload),
+            "remove_outcome": lambda: self._guarded(lambda: self._delete_outcome(payload, card)),
+            "answer_follow_up": lambda: self._open(
+                FollowUpDialog(card, self.context, payload, self._window)
+            ),
+            "remove_follow_up": lambda: self._guarded(
+                lambda: self._delete_follow_up(payload, card)
+            ),
             "undo": lambda: self._guarded(lambda: self.undo(card)),
             "delete": lambda: self._ask_delete(card),
             "new_contract": lambda: self.contract_wanted.emit(card.id),
@@ -170,6 +184,26 @@ class CardActions(QObject):
     def _delete_note(self, note: NoteRow, card: ParticipantCard) -> None:
         delete_note(note.id)
         self.changed.emit(card.id, self.tr("The note is deleted. Ctrl+Z takes it back."))
+
+    def _edit_outcome(
+        self,
+        card: ParticipantCard,
+        row: OutcomeRow | None = None,
+        kind: OutcomeKind | None = None,
+    ) -> None:
+        self._open(OutcomeDialog(card, self.context, row, self._window, kind=kind))
+
+    def _delete_outcome(self, row: OutcomeRow, card: ParticipantCard) -> None:
+        delete_outcome(row.id)
+        self.changed.emit(card.id, self.tr("The outcome is deleted. Ctrl+Z takes it back."))
+
+    def _delete_follow_up(
+        self, asked: tuple[FollowUpStart, FollowUpLine], card: ParticipantCard
+    ) -> None:
+        _, line = asked
+        if line.id is not None:
+            delete_follow_up(line.id)
+        self.changed.emit(card.id, self.tr("The answer is deleted. Ctrl+Z takes it back."))
 
     def _open_current(self, card: ParticipantCard) -> None:
         contract = current_contract(card, self.context.today())

@@ -4,11 +4,13 @@ from collections.abc import Mapping
 from datetime import date
 
 from kisdesk.domain.rows import ParticipantCard
+from kisdesk.services.outcomes import outcomes_of
 from kisdesk.ui.participants.card_head import CardHead
 from kisdesk.ui.participants.data_page import DataPage
 from kisdesk.ui.participants.family_page import FamilyPage
 from kisdesk.ui.participants.grounds_page import GroundsPage
 from kisdesk.ui.participants.history_page import HistoryPage
+from kisdesk.ui.participants.outcomes_page import OutcomesPage
 from kisdesk.ui.participants.overview_page import OverviewPage
 from kisdesk.ui.participants.record_pages import (
     ActivitiesPage,
@@ -36,6 +38,7 @@ class CardView(RecordView):
             "grounds": grounds,
             "contracts": ContractsPage(),
             "activities": ActivitiesPage(),
+            "outcomes": OutcomesPage(),
             "notes": NotesPage(),
             "documents": DocumentsPage(),
             "history": HistoryPage(),
@@ -62,6 +65,7 @@ class CardView(RecordView):
     def counts(self, card: ParticipantCard) -> Mapping[str, int]:
         return {
             "contracts": len(card.contracts),
+            "outcomes": len(outcomes_of(card.id)),
             "notes": len(card.notes),
             "documents": len(card.documents),
         }

@@ -6,11 +6,12 @@ from functools import cache
 
 from PySide6.QtCore import QCoreApplication
 
-from kisdesk.domain import codes
+from kisdesk.domain import activity_codes, codes, outcome_codes
 from kisdesk.domain.identifiers import print_phone
 from kisdesk.domain.labels import label
 from kisdesk.domain.pesel import mask_pesel
 from kisdesk.domain.polish import short_date
+from kisdesk.domain.psu_money import money_text
 
 _CODES = {
     "sex": codes.Sex,
@@ -26,17 +27,26 @@ _CODES = {
     "exclusion": codes.Exclusion,
     "relation": codes.Relation,
     "state": codes.ParticipantState,
+    "work_kind": outcome_codes.WorkKind,
+    "institution": outcome_codes.Institution,
+    "result": outcome_codes.OutcomeResult,
+    "answer": outcome_codes.FollowUpAnswer,
 }
 _CODES_BY_TABLE = {
     ("address", "kind"): codes.AddressKind,
     ("sensitive_fact", "kind"): codes.SensitiveKind,
     ("state_change", "reason"): codes.EndReason,
+    ("outcome", "kind"): outcome_codes.OutcomeKind,
+    ("consultation", "role"): activity_codes.SpecialistRole,
+    ("individual_use", "what"): activity_codes.Equipment,
 }
 # A ground names its document in free words; only a person's document is a code.
 _FREE = frozenset({("ground", "document_kind")})
 # Special-category texts are never repeated in the history list (art. 18f(1)).
 _CLOSED = frozenset({("sensitive_fact", "text")})
-_HIDDEN = frozenset({"id", "uuid", "participant", "participant_id", "created_at", "updated_at"})
+_HIDDEN = frozenset(
+    {"id", "uuid", "participant", "participant_id", "outcome", "created_at", "updated_at"}
+)
 
 
 def is_shown(field: str) -> bool:
@@ -49,9 +59,17 @@ def _names(_language: str) -> dict[str, str]:
     return _person_names() | _other_names()
 
 
-def field_name(field: str) -> str:
-    """The field in words, as the card calls it; an unknown one by its own name."""
-    marker = QCoreApplication.translate("fields", "Surname")
+def field_name(field: str, table: str = "") -> str:
+    """The field in words, as the card calls it; an unknown one by its own name.
+
+    ``table`` matters where two tables mean something else by the same name.
+    """
+    tr = QCoreApplication.translate
+    if table == "outcome" and field == "applied_on":
+        return tr("fields", "Day of the referral or application")
+    if table == "outcome" and field == "ended_on":
+        return tr("fields", "Until")
+    marker = tr("fields", "Surname")
     return _names(marker).get(field, field.replace("_", " "))
 
 
@@ -68,6 +86,10 @@ def table_name(table: str) -> str:
         "household_member": tr("fields", "Household member"),
         "participant": tr("fields", "Personal data"),
         "enrolment": tr("fields", "Enrolment"),
+        "consultation": tr("fields", "Consultation"),
+        "individual_use": tr("fields", "Individual use"),
+        "outcome": tr("fields", "Outcome"),
+        "follow_up": tr("fields", "Asked later"),
     }
     return names.get(table.replace("householdmember", "household_member"), table)
 
@@ -97,9 +119,11 @@ def value_text(table: str, field: str, value: object, sex: codes.Sex | None = No
     kind = _CODES_BY_TABLE.get((table, field)) or _CODES.get(field)
     if kind is not None and (table, field) not in _FREE:
         return _code(kind, text, sex)
+    if field == "amount" and text.isdecimal():
+        return money_text(int(text))
     if field.startswith(("is_", "has_", "uses_")) and text in {"0", "1"}:
         return tr("fields", "yes") if text == "1" else tr("fields", "no")
-    if field in {"on", "on_day"} or field.endswith(("_on", "_since", "_until")):
+    if field in {"on", "on_day", "day"} or field.endswith(("_on", "_since", "_until")):
         return _day(text)
     return text
 
@@ -206,6 +230,12 @@ def _other_names() -> dict[str, str]:
         "on_day": tr("fields", "Day"),
         "worker_name": tr("fields", "Entered by"),
         "noted_on": tr("fields", "Day of the note"),
+        "day": tr("fields", "Day"),
+        "minutes": tr("fields", "Minutes"),
+        "specialist": tr("fields", "Specialist"),
+        "role": tr("fields", "Role"),
+        "topic": tr("fields", "Topic"),
+        "what": tr("fields", "Equipment"),
         "author": tr("fields", "Author"),
         "text": tr("fields", "Text"),
         "person": tr("fields", "Participant of the club"),
@@ -215,4 +245,16 @@ def _other_names() -> dict[str, str]:
         "is_dependant": tr("fields", "Dependant"),
         "since_on": tr("fields", "Since"),
         "until_on": tr("fields", "Until"),
+        "work_kind": tr("fields", "Kind of work"),
+        "institution": tr("fields", "Institution"),
+        "body": tr("fields", "Employer, office or school"),
+        "subject": tr("fields", "What or why"),
+        "decided_on": tr("fields", "Day of the answer"),
+        "result": tr("fields", "Answer"),
+        "amount": tr("fields", "Amount"),
+        "started_on": tr("fields", "From"),
+        "basis": tr("fields", "Known from"),
+        "months": tr("fields", "Months later"),
+        "asked_on": tr("fields", "Asked on"),
+        "answer": tr("fields", "Answer"),
     }

@@ -74,6 +74,17 @@ class HistoryPage(RecordPage[ParticipantCard]):
             "note_added": self.tr("Note added"),
             "note_updated": self.tr("Note changed"),
             "note_deleted": self.tr("Note deleted"),
+            "outcome_recorded": self.tr("Outcome recorded"),
+            "outcome_updated": self.tr("Outcome changed"),
+            "outcome_deleted": self.tr("Outcome deleted"),
+            "follow_up_recorded": self.tr("Answer recorded"),
+            "follow_up_deleted": self.tr("Answer deleted"),
+            "consultation_added": self.tr("Consultation entered"),
+            "consultation_updated": self.tr("Consultation changed"),
+            "consultation_deleted": self.tr("Consultation deleted"),
+            "individual_use_added": self.tr("Individual use entered"),
+            "individual_use_updated": self.tr("Individual use changed"),
+            "individual_use_deleted": self.tr("Individual use deleted"),
             "participant_deleted": self.tr("Person deleted"),
             "undone": self.tr("Change taken back"),
             "undo": self.tr("Change taken back"),
@@ -99,7 +110,7 @@ def change_lines(changes: Sequence[FieldChange], sex: Sex | None = None) -> list
         for change in fields:
             old = value_text(table, change.field, change.old, sex) or "–"
             new = value_text(table, change.field, change.new, sex) or "–"
-            lines.append(f"{before}{field_name(change.field)}: {old} → {new}")
+            lines.append(f"{before}{field_name(change.field, table)}: {old} → {new}")
     return lines
 
 
@@ -108,4 +119,4 @@ def _said(table: str, change: FieldChange, sex: Sex | None) -> str:
     text = value_text(table, change.field, change.new, sex)
     if not text or change.new is False or change.new == 0:
         return ""
-    return f"{field_name(change.field)} {text}"
+    return f"{field_name(change.field, table)} {text}"

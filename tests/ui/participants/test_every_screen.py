@@ -9,7 +9,10 @@ from PySide6.QtCore import QTranslator
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QTabBar, QWidget
 from pytestqt.qtbot import QtBot
 
+from kisdesk.domain.outcome_codes import OutcomeKind, WorkKind
+from kisdesk.domain.outcomes import OutcomeDraft
 from kisdesk.resources import resource
+from kisdesk.services.outcomes import follow_ups_of, outcomes_of, record_outcome
 from kisdesk.services.session import Session
 from kisdesk.ui.context import UiContext
 from kisdesk.ui.participants.card_actions import CHILDREN, SECTIONS
@@ -20,8 +23,8 @@ from tests.ui.accessibility import walk
 from tests.ui.participants import people
 
 PAGES = (
-    "overview", "data", "family", "grounds", "contracts", "activities", "notes", "documents",
-    "history",
+    "overview", "data", "family", "grounds", "contracts", "activities", "outcomes", "notes",
+    "documents", "history",
 )  # fmt: skip
 
 
@@ -40,6 +43,10 @@ def lived_in(
 ) -> Iterator[ParticipantsTab]:
     """The tab in Polish with a person whose card has something in every part."""
     person = people.register_main_person(TODAY)
+    work = OutcomeDraft(
+        OutcomeKind.WORK, "Zakład Zieleni", work_kind=WorkKind.MANDATE, started_on=TODAY
+    )
+    record_outcome(person, work, today=TODAY)
     tab = ParticipantsTab(context)
     qtbot.addWidget(tab)
     tab.resize(1366, 624)
@@ -94,6 +101,11 @@ def screens(tab: ParticipantsTab) -> Iterator[tuple[str, QWidget]]:
         yield from _dialog(tab, kind)
     tab.card_actions.do("add_note", None, tab.card)
     yield from _dialog(tab, "note")
+    tab.card_actions.do("edit_outcome", outcomes_of(tab.card.id)[0], tab.card)
+    yield from _dialog(tab, "outcome")
+    start, lines = follow_ups_of(tab.card.id, TODAY)
+    tab.card_actions.do("answer_follow_up", (start, lines[0]), tab.card)
+    yield from _dialog(tab, "follow-up")
     tab.show_table()
     yield "table", tab
 

@@ -19,13 +19,14 @@ SOURCES = (
     "domain/identifiers.py",
     "domain/addresses.py",
     "domain/texts.py",
+    "domain/outcomes.py",
     "services/participants.py",
 )
 VALUES = {
     "length": 9, "limit": 200, "character": "U+0007", "age": 12, "article": "x", "kind": "x",
     "group": "x", "exclusion": "x", "from": "x", "to": "x", "exceptions": "x",
     "last_change_on": "x", "pesel_born_on": "x", "pesel_sex": "x", "registered_on": "x",
-    "valid_until": "x", "earliest": "x",
+    "valid_until": "x", "earliest": "x", "latest": "x", "applied_on": "x", "since_on": "x",
 }  # fmt: skip
 
 

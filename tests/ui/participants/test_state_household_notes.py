@@ -168,7 +168,7 @@ def test_notes_are_written_changed_deleted_and_brought_back(person: Participants
     dialog.save_button.click()
     note = person.card.notes[0]
     assert (note.text, note.author) == ("Rozmowa o kursie.", "Małgorzata Zielińska")
-    assert person.card_view.tabs.tabText(6).endswith(" 1")
+    assert person.card_view.tabs.tabText(7).endswith(" 1")
 
     person.card_actions.do("edit_note", note, person.card)
     dialog = person.card_actions.dialog
