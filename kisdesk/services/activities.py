@@ -296,6 +296,12 @@ def _name(person: Participant) -> str:
     return f"{person.last_name} {person.first_name}".strip()
 
 
+def free_places(activity_id: int, since_on: date) -> int | None:
+    """How many can still be enrolled from a day on; None when places are not limited."""
+    capacity = _record(activity_id).capacity
+    return None if capacity is None else max(0, capacity - len(people_from(activity_id, since_on)))
+
+
 def people_from(activity_id: int, day: date) -> set[int]:
     """People enrolled on the day or later."""
     rows = database.rows(

@@ -142,4 +142,4 @@ def _same(first: str, second: str) -> bool:
 
 
 def _hour(minute: int) -> str:
-    return f"{minute // 60}:{minute % 60:02d}"
+    return f"{minute // 60}.{minute % 60:02d}"

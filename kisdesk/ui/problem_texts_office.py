@@ -23,7 +23,7 @@ def activity_texts() -> Mapping[str, tuple[str, str]]:
         "already_enrolled": (tr("problems", "Already enrolled: {name}."), ""),
         "activity_full": (
             tr("problems", "Of {capacity} places {free} are free."),
-            tr("problems", "Choose fewer people, or change the number of places."),
+            tr("problems", "Choose fewer people, more places, or the waiting list."),
         ),
         "activity_ended": (
             tr("problems", "The activity is over by then."),

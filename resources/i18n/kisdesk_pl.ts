@@ -141,27 +141,27 @@
     <message>
         <location filename="../../kisdesk/ui/participants/record_pages.py"/>
         <source>Individual consultations</source>
-        <translation type="unfinished"></translation>
+        <translation>Konsultacje indywidualne</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/record_pages.py"/>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/record_pages.py"/>
         <source>None yet. They are entered in the tab Activities, Individual work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze żadnej. Wpisuje się je na karcie Zajęcia, w widoku Praca indywidualna.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/record_pages.py"/>
         <source>Individual use</source>
-        <translation type="unfinished"></translation>
+        <translation>Korzystanie indywidualne</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/record_pages.py"/>
         <source>None yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze nic.</translation>
     </message>
 </context>
 <context>
@@ -177,7 +177,7 @@
     <message>
         <location filename="../../kisdesk/ui/activities/activities_view.py"/>
         <source>The last change was taken back.</source>
-        <translation type="unfinished">Ostatnia zmiana jest cofnięta.</translation>
+        <translation>Ostatnia zmiana jest cofnięta.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/activities_view.py"/>
@@ -187,16 +187,16 @@
     <message numerus="yes">
         <location filename="../../kisdesk/ui/activities/activities_view.py"/>
         <source>%n person(s) put on the waiting list.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n osoba na liście oczekujących.</numerusform>
+            <numerusform>%n osoby na liście oczekujących.</numerusform>
+            <numerusform>%n osób na liście oczekujących.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../kisdesk/ui/activities/activities_view.py"/>
         <source>%n person(s) enrolled.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Zapisano %n osobę.</numerusform>
             <numerusform>Zapisano %n osoby.</numerusform>
             <numerusform>Zapisano %n osób.</numerusform>
@@ -205,27 +205,27 @@
     <message>
         <location filename="../../kisdesk/ui/activities/activities_view.py"/>
         <source>Enrolled: {name}. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano: {name}. Ctrl+Z cofa.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/activities_view.py"/>
         <source>Give a place…</source>
-        <translation type="unfinished"></translation>
+        <translation>Daj miejsce…</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/activities_view.py"/>
         <source>Open the person&apos;s card</source>
-        <translation type="unfinished">Otwórz kartę osoby</translation>
+        <translation>Otwórz kartę osoby</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/activities_view.py"/>
         <source>Move up the waiting list</source>
-        <translation type="unfinished"></translation>
+        <translation>Przesuń wyżej na liście oczekujących</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/activities_view.py"/>
         <source>Take off the waiting list</source>
-        <translation type="unfinished"></translation>
+        <translation>Skreśl z listy oczekujących</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/activities_view.py"/>
@@ -235,7 +235,7 @@
     <message>
         <location filename="../../kisdesk/ui/activities/activities_view.py"/>
         <source>Taken off the waiting list. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skreślono z listy oczekujących. Ctrl+Z cofa.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/activities_view.py"/>
@@ -255,12 +255,12 @@
     <message>
         <location filename="../../kisdesk/ui/activities/activities_view.py"/>
         <source>Plan meetings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaplanuj spotkania…</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/activities_view.py"/>
         <source>Change…</source>
-        <translation type="unfinished">Zmień…</translation>
+        <translation>Zmień…</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/activities_view.py"/>
@@ -313,12 +313,12 @@
     <message>
         <location filename="../../kisdesk/ui/activities/dialogs.py"/>
         <source>Kind</source>
-        <translation type="unfinished">Rodzaj</translation>
+        <translation>Rodzaj</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/dialogs.py"/>
         <source>Form</source>
-        <translation type="unfinished">Wzór</translation>
+        <translation>Forma</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/dialogs.py"/>
@@ -363,12 +363,12 @@
     <message>
         <location filename="../../kisdesk/ui/activities/dialogs.py"/>
         <source>Programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Program</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/dialogs.py"/>
         <source>Subjects in order, as the activity journal needs them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tematy po kolei, takie jak w dzienniku zajęć.</translation>
     </message>
 </context>
 <context>
@@ -468,7 +468,7 @@
     <message>
         <location filename="../../kisdesk/ui/activities/record.py"/>
         <source>Plan meetings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaplanuj spotkania…</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/record.py"/>
@@ -493,7 +493,7 @@
     <message>
         <location filename="../../kisdesk/ui/activities/record.py"/>
         <source>Give a place…</source>
-        <translation type="unfinished"></translation>
+        <translation>Daj miejsce…</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/record.py"/>
@@ -503,7 +503,7 @@
     <message>
         <location filename="../../kisdesk/ui/activities/record.py"/>
         <source>Kind</source>
-        <translation type="unfinished">Rodzaj</translation>
+        <translation>Rodzaj</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/record.py"/>
@@ -533,12 +533,12 @@
     <message>
         <location filename="../../kisdesk/ui/activities/record.py"/>
         <source>Programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Program</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/record.py"/>
         <source>Waiting list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista oczekujących</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/record.py"/>
@@ -558,7 +558,7 @@
     <message>
         <location filename="../../kisdesk/ui/activities/record.py"/>
         <source>since {day}</source>
-        <translation type="unfinished">od {day}</translation>
+        <translation>od {day}</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/record.py"/>
@@ -1134,8 +1134,8 @@
     <name>BatchDialog</name>
     <message>
         <location filename="../../kisdesk/ui/papers/batch_dialog.py"/>
-        <source>One paper for many people</source>
-        <translation>Jeden dokument dla wielu osób</translation>
+        <source>One paper many times</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/papers/batch_dialog.py"/>
@@ -1151,6 +1151,26 @@
         <location filename="../../kisdesk/ui/papers/batch_dialog.py"/>
         <source>everybody who ended this year</source>
         <translation>wszyscy, którzy zakończyli udział w tym roku</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/papers/batch_dialog.py"/>
+        <source>everybody enrolled in an activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/papers/batch_dialog.py"/>
+        <source>Activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/papers/batch_dialog.py"/>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/papers/batch_dialog.py"/>
+        <source>For whom</source>
+        <translation>Dla kogo</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/papers/batch_dialog.py"/>
@@ -1184,11 +1204,6 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/papers/batch_dialog.py"/>
-        <source>For whom</source>
-        <translation>Dla kogo</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/papers/batch_dialog.py"/>
         <source>Where to</source>
         <translation>Dokąd</translation>
     </message>
@@ -1199,11 +1214,11 @@
     </message>
     <message numerus="yes">
         <location filename="../../kisdesk/ui/papers/batch_dialog.py"/>
-        <source>%n person(s)</source>
-        <translation>
-            <numerusform>%n osoba</numerusform>
-            <numerusform>%n osoby</numerusform>
-            <numerusform>%n osób</numerusform>
+        <source>%n paper(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1749,42 +1764,42 @@
     <message>
         <location filename="../../kisdesk/ui/activities/individual_dialogs.py"/>
         <source>Individual consultation</source>
-        <translation type="unfinished"></translation>
+        <translation>Konsultacja indywidualna</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/individual_dialogs.py"/>
         <source>Save</source>
-        <translation type="unfinished">Zapisz</translation>
+        <translation>Zapisz</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/individual_dialogs.py"/>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation>Z kim</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/individual_dialogs.py"/>
         <source>Name</source>
-        <translation type="unfinished">Nazwa</translation>
+        <translation>Specjalista</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/individual_dialogs.py"/>
         <source>of the specialist</source>
-        <translation type="unfinished"></translation>
+        <translation>imię i nazwisko specjalisty</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/individual_dialogs.py"/>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Temat</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/individual_dialogs.py"/>
         <source>The topic in general, in a few words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Temat ogólnie, w kilku słowach.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/individual_dialogs.py"/>
         <source>What was said, diagnoses and treatment do not belong here: the specialist keeps their own records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przebieg rozmowy, rozpoznania i leczenie nie należą do tej kartoteki: specjalista prowadzi własną dokumentację.</translation>
     </message>
 </context>
 <context>
@@ -3002,7 +3017,7 @@
     <message>
         <location filename="../../kisdesk/ui/activities/enrol_dialog.py"/>
         <source>Waiting list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista oczekujących</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/enrol_dialog.py"/>
@@ -3030,35 +3045,35 @@
     <message numerus="yes">
         <location filename="../../kisdesk/ui/activities/enrol_dialog.py"/>
         <source>Put %n person(s) without a place on the waiting list</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wpisz %n osobę bez miejsca na listę oczekujących</numerusform>
+            <numerusform>Wpisz %n osoby bez miejsca na listę oczekujących</numerusform>
+            <numerusform>Wpisz %n osób bez miejsca na listę oczekujących</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/enrol_dialog.py"/>
         <source>Enrol {placed}, {waiting} wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz: {placed}, oczekuje: {waiting}</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/enrol_dialog.py"/>
         <source>Put on the waiting list</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz na listę oczekujących</translation>
     </message>
     <message numerus="yes">
         <location filename="../../kisdesk/ui/activities/enrol_dialog.py"/>
         <source>%n contract(s) end before the activity does</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kontrakt kończy się przed końcem zajęć</numerusform>
+            <numerusform>%n kontrakty kończą się przed końcem zajęć</numerusform>
+            <numerusform>%n kontraktów kończy się przed końcem zajęć</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/enrol_dialog.py"/>
         <source>{name}: not covered from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: bez kontraktu od {day}</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/enrol_dialog.py"/>
@@ -3961,32 +3976,32 @@
     <message>
         <location filename="../../kisdesk/ui/participants/history_page.py"/>
         <source>Consultation entered</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisano konsultację</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/history_page.py"/>
         <source>Consultation changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmieniono konsultację</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/history_page.py"/>
         <source>Consultation deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięto konsultację</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/history_page.py"/>
         <source>Individual use entered</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisano korzystanie indywidualne</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/history_page.py"/>
         <source>Individual use changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmieniono korzystanie indywidualne</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/history_page.py"/>
         <source>Individual use deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięto korzystanie indywidualne</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/history_page.py"/>
@@ -4120,101 +4135,101 @@
     <message>
         <location filename="../../kisdesk/ui/activities/individual_view.py"/>
         <source>Which records are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Które wpisy widać</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/individual_view.py"/>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj…</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/individual_view.py"/>
         <source>Delete</source>
-        <translation type="unfinished">Usuń</translation>
+        <translation>Usuń</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/individual_view.py"/>
         <source>Individual work</source>
-        <translation type="unfinished"></translation>
+        <translation>Praca indywidualna</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/individual_view.py"/>
         <source>Consultations</source>
-        <translation type="unfinished"></translation>
+        <translation>Konsultacje</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/individual_view.py"/>
         <source>Individual use</source>
-        <translation type="unfinished"></translation>
+        <translation>Korzystanie indywidualne</translation>
     </message>
     <message numerus="yes">
         <location filename="../../kisdesk/ui/activities/individual_view.py"/>
         <source>this month: {hours}, %n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>w tym miesiącu: {hours}, %n raz</numerusform>
+            <numerusform>w tym miesiącu: {hours}, %n razy</numerusform>
+            <numerusform>w tym miesiącu: {hours}, %n razy</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/individual_view.py"/>
         <source>The last change was taken back.</source>
-        <translation type="unfinished">Ostatnia zmiana jest cofnięta.</translation>
+        <translation>Ostatnia zmiana jest cofnięta.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/individual_view.py"/>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/individual_view.py"/>
         <source>No consultation is entered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma jeszcze żadnej konsultacji.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/individual_view.py"/>
         <source>Psychologist, career adviser, lawyer: who came, how long, about what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Psycholog, doradca zawodowy, prawnik: kto przyszedł, jak długo, w jakiej sprawie.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/individual_view.py"/>
         <source>Add a consultation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj konsultację…</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/individual_view.py"/>
         <source>Nobody is in the log yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>W rejestrze nie ma jeszcze nikogo.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/individual_view.py"/>
         <source>Who used the computer, the printer or the scanner, and how long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto korzystał z komputera, drukarki lub skanera i jak długo.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/individual_view.py"/>
         <source>Add an entry…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj wpis…</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/individual_view.py"/>
         <source>Saved. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano. Ctrl+Z cofa.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/individual_view.py"/>
         <source>Deleted. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięto. Ctrl+Z cofa.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/individual_view.py"/>
         <source>Change…</source>
-        <translation type="unfinished">Zmień…</translation>
+        <translation>Zmień…</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/individual_view.py"/>
         <source>Open the person&apos;s card</source>
-        <translation type="unfinished">Otwórz kartę osoby</translation>
+        <translation>Otwórz kartę osoby</translation>
     </message>
 </context>
 <context>
@@ -4248,47 +4263,47 @@
     <message>
         <location filename="../../kisdesk/ui/settings/kinds_page.py"/>
         <source>New kind of activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowy rodzaj zajęć</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/settings/kinds_page.py"/>
         <source>Kind of activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodzaj zajęć</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/settings/kinds_page.py"/>
         <source>Name</source>
-        <translation type="unfinished">Nazwa</translation>
+        <translation>Nazwa</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/settings/kinds_page.py"/>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategoria</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/settings/kinds_page.py"/>
         <source>Official code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod urzędowy</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/settings/kinds_page.py"/>
         <source>As the voivode&apos;s sheet names it, when it is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak w arkuszu wojewody, jeżeli jest znany.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/settings/kinds_page.py"/>
         <source>Legal basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Podstawa prawna</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/settings/kinds_page.py"/>
         <source>optional</source>
-        <translation type="unfinished">nieobowiązkowy</translation>
+        <translation>nieobowiązkowe</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/settings/kinds_page.py"/>
         <source>Offered for new activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Do wyboru przy nowych zajęciach</translation>
     </message>
 </context>
 <context>
@@ -4296,27 +4311,27 @@
     <message>
         <location filename="../../kisdesk/ui/settings/kinds_page.py"/>
         <source>Kinds of activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodzaje zajęć</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/settings/kinds_page.py"/>
         <source>What the club runs, by the Act and by the club&apos;s own practice. The category and the official code decide where an activity counts in the yearly report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Co prowadzi klub: według ustawy i własnej praktyki. Kategoria i kod urzędowy decydują, gdzie zajęcia liczą się w sprawozdaniu rocznym.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/settings/kinds_page.py"/>
         <source>Add a kind…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj rodzaj…</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/settings/kinds_page.py"/>
         <source>code {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>kod {code}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../kisdesk/ui/settings/kinds_page.py"/>
         <source>%n activity(ies)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n zajęcia</numerusform>
             <numerusform>%n zajęcia</numerusform>
             <numerusform>%n zajęć</numerusform>
@@ -4325,27 +4340,27 @@
     <message>
         <location filename="../../kisdesk/ui/settings/kinds_page.py"/>
         <source>not in use</source>
-        <translation type="unfinished"></translation>
+        <translation>nieużywany</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/settings/kinds_page.py"/>
         <source>Change…</source>
-        <translation type="unfinished">Zmień…</translation>
+        <translation>Zmień…</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/settings/kinds_page.py"/>
         <source>Delete</source>
-        <translation type="unfinished">Usuń</translation>
+        <translation>Usuń</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/settings/kinds_page.py"/>
         <source>This kind was not deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten rodzaj nie został usunięty</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/settings/kinds_page.py"/>
         <source>Close</source>
-        <translation type="unfinished">Zamknij</translation>
+        <translation>Zamknij</translation>
     </message>
 </context>
 <context>
@@ -5673,6 +5688,14 @@
     </message>
 </context>
 <context>
+    <name>PaperActions</name>
+    <message>
+        <location filename="../../kisdesk/ui/papers/paper_actions.py"/>
+        <source>Issued and kept in the register: {number}.</source>
+        <translation type="unfinished">Wydano i zapisano w rejestrze: {number}.</translation>
+    </message>
+</context>
+<context>
     <name>PaperDialog</name>
     <message>
         <location filename="../../kisdesk/ui/papers/paper_dialog.py"/>
@@ -6624,27 +6647,27 @@
     <message>
         <location filename="../../kisdesk/ui/activities/dialogs.py"/>
         <source>Give a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Miejsce z listy oczekujących</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/dialogs.py"/>
         <source>Enrol</source>
-        <translation type="unfinished">Zapisz na zajęcia</translation>
+        <translation>Zapisz na zajęcia</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/dialogs.py"/>
         <source>From</source>
-        <translation type="unfinished">Od</translation>
+        <translation>Od</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/dialogs.py"/>
         <source>Reason</source>
-        <translation type="unfinished">Powód</translation>
+        <translation>Powód</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/dialogs.py"/>
         <source>No signed contract covers this day. Write why all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tego dnia nie obejmuje żaden podpisany kontrakt. Napisz, dlaczego mimo to.</translation>
     </message>
 </context>
 <context>
@@ -7041,229 +7064,229 @@
     <message>
         <location filename="../../kisdesk/ui/activities/recurrence_dialog.py"/>
         <source>Plan meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Planowanie spotkań</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/recurrence_dialog.py"/>
         <source>Plan the meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaplanuj spotkania</translation>
     </message>
     <message numerus="yes">
         <location filename="../../kisdesk/ui/activities/recurrence_dialog.py"/>
         <source>%n meeting(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n spotkanie</numerusform>
+            <numerusform>%n spotkania</numerusform>
+            <numerusform>%n spotkań</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/recurrence_dialog.py"/>
         <source>Nothing is planned yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic jeszcze nie zaplanowano.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../kisdesk/ui/activities/recurrence_dialog.py"/>
         <source>%n day(s) left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dzień pominięty</numerusform>
+            <numerusform>%n dni pominięte</numerusform>
+            <numerusform>%n dni pominiętych</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../kisdesk/ui/activities/recurrence_dialog.py"/>
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform>i jeszcze %n osoba</numerusform>
-            <numerusform>i jeszcze %n osoby</numerusform>
-            <numerusform>i jeszcze %n osób</numerusform>
+        <translation>
+            <numerusform>i jeszcze %n</numerusform>
+            <numerusform>i jeszcze %n</numerusform>
+            <numerusform>i jeszcze %n</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/recurrence_dialog.py"/>
         <source>Somebody or a room is needed twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Ktoś albo sala jest już zajęta</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/recurrence_dialog.py"/>
         <source>every week</source>
-        <translation type="unfinished"></translation>
+        <translation>co tydzień</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/recurrence_dialog.py"/>
         <source>every day</source>
-        <translation type="unfinished"></translation>
+        <translation>codziennie</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/recurrence_dialog.py"/>
         <source>every month</source>
-        <translation type="unfinished"></translation>
+        <translation>co miesiąc</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/recurrence_dialog.py"/>
         <source>every year</source>
-        <translation type="unfinished"></translation>
+        <translation>co rok</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/recurrence_dialog.py"/>
         <source>Repeats</source>
-        <translation type="unfinished"></translation>
+        <translation>Powtarzanie</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/recurrence_dialog.py"/>
         <source>Every</source>
-        <translation type="unfinished"></translation>
+        <translation>Co ile</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/recurrence_dialog.py"/>
         <source>2 means every second week.</source>
-        <translation type="unfinished"></translation>
+        <translation>2 oznacza co drugi tydzień.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/recurrence_dialog.py"/>
         <source>Mon</source>
-        <translation type="unfinished"></translation>
+        <translation>pon.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/recurrence_dialog.py"/>
         <source>Tue</source>
-        <translation type="unfinished"></translation>
+        <translation>wt.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/recurrence_dialog.py"/>
         <source>Wed</source>
-        <translation type="unfinished"></translation>
+        <translation>śr.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/recurrence_dialog.py"/>
         <source>Thu</source>
-        <translation type="unfinished"></translation>
+        <translation>czw.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/recurrence_dialog.py"/>
         <source>Fri</source>
-        <translation type="unfinished"></translation>
+        <translation>pt.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/recurrence_dialog.py"/>
         <source>Sat</source>
-        <translation type="unfinished"></translation>
+        <translation>sob.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/recurrence_dialog.py"/>
         <source>Sun</source>
-        <translation type="unfinished"></translation>
+        <translation>niedz.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/recurrence_dialog.py"/>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>W dni</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/recurrence_dialog.py"/>
         <source>the first</source>
-        <translation type="unfinished"></translation>
+        <translation>pierwszy</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/recurrence_dialog.py"/>
         <source>the second</source>
-        <translation type="unfinished"></translation>
+        <translation>drugi</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/recurrence_dialog.py"/>
         <source>the third</source>
-        <translation type="unfinished"></translation>
+        <translation>trzeci</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/recurrence_dialog.py"/>
         <source>the fourth</source>
-        <translation type="unfinished"></translation>
+        <translation>czwarty</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/recurrence_dialog.py"/>
         <source>the last</source>
-        <translation type="unfinished"></translation>
+        <translation>ostatni</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/recurrence_dialog.py"/>
         <source>Which one</source>
-        <translation type="unfinished"></translation>
+        <translation>Który</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/recurrence_dialog.py"/>
         <source>From</source>
-        <translation type="unfinished">Od</translation>
+        <translation>Od</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/recurrence_dialog.py"/>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Do</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/recurrence_dialog.py"/>
         <source>First day</source>
-        <translation type="unfinished">Pierwszy dzień</translation>
+        <translation>Pierwszy dzień</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/recurrence_dialog.py"/>
         <source>Last day</source>
-        <translation type="unfinished">Ostatni dzień</translation>
+        <translation>Ostatni dzień</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/recurrence_dialog.py"/>
         <source>Or the number of meetings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Albo liczba spotkań.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/recurrence_dialog.py"/>
         <source>Meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Spotkań</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/recurrence_dialog.py"/>
         <source>Leave out public holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomiń dni ustawowo wolne</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/recurrence_dialog.py"/>
         <source>empty: as the activity</source>
-        <translation type="unfinished"></translation>
+        <translation>puste: jak w zajęciach</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/recurrence_dialog.py"/>
         <source>Leader</source>
-        <translation type="unfinished">Prowadzi</translation>
+        <translation>Prowadzi</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/recurrence_dialog.py"/>
         <source>Room</source>
-        <translation type="unfinished">Miejsce</translation>
+        <translation>Miejsce</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/recurrence_dialog.py"/>
         <source>2 means every second day.</source>
-        <translation type="unfinished"></translation>
+        <translation>2 oznacza co drugi dzień.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/recurrence_dialog.py"/>
         <source>2 means every second month.</source>
-        <translation type="unfinished"></translation>
+        <translation>2 oznacza co drugi miesiąc.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/recurrence_dialog.py"/>
         <source>2 means every second year.</source>
-        <translation type="unfinished"></translation>
+        <translation>2 oznacza co drugi rok.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/recurrence_dialog.py"/>
         <source>{day} – {name}: left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} – {name}: pominięto</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/recurrence_dialog.py"/>
         <source>{day} – planned already</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} – już zaplanowane</translation>
     </message>
 </context>
 <context>
@@ -7341,11 +7364,6 @@
             <numerusform>%n dokumenty</numerusform>
             <numerusform>%n dokumentów</numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/papers/register_panel.py"/>
-        <source>Issued and kept in the register: {number}.</source>
-        <translation>Wydano i zapisano w rejestrze: {number}.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/papers/register_panel.py"/>
@@ -8213,6 +8231,11 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/papers/template_dialog.py"/>
+        <source>Numbers of this paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/papers/template_dialog.py"/>
         <source>Close</source>
         <translation>Zamknij</translation>
     </message>
@@ -8689,22 +8712,22 @@
     <message>
         <location filename="../../kisdesk/ui/activities/individual_dialogs.py"/>
         <source>Individual use</source>
-        <translation type="unfinished"></translation>
+        <translation>Korzystanie indywidualne</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/individual_dialogs.py"/>
         <source>Save</source>
-        <translation type="unfinished">Zapisz</translation>
+        <translation>Zapisz</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/individual_dialogs.py"/>
         <source>What</source>
-        <translation type="unfinished">Czego dotyczy</translation>
+        <translation>Sprzęt</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/individual_dialogs.py"/>
         <source>Remark</source>
-        <translation type="unfinished">Uwaga</translation>
+        <translation>Uwaga</translation>
     </message>
 </context>
 <context>
@@ -8978,17 +9001,17 @@
     <message>
         <location filename="../../kisdesk/ui/activities/individual_dialogs.py"/>
         <source>Person</source>
-        <translation type="unfinished">Osoba</translation>
+        <translation>Osoba</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/individual_dialogs.py"/>
         <source>Day</source>
-        <translation type="unfinished">Dzień</translation>
+        <translation>Dzień</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/individual_dialogs.py"/>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuty</translation>
     </message>
 </context>
 <context>
@@ -9019,10 +9042,10 @@
     <message numerus="yes">
         <location filename="../../kisdesk/ui/activities/recurrence_dialog.py"/>
         <source>%n meeting(s) planned. Ctrl+Z takes it back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zaplanowano %n spotkanie. Ctrl+Z cofa.</numerusform>
+            <numerusform>Zaplanowano %n spotkania. Ctrl+Z cofa.</numerusform>
+            <numerusform>Zaplanowano %n spotkań. Ctrl+Z cofa.</numerusform>
         </translation>
     </message>
     <message>
@@ -9048,7 +9071,7 @@
     <message>
         <location filename="../../kisdesk/ui/activities/tab.py"/>
         <source>Individual work</source>
-        <translation type="unfinished"></translation>
+        <translation>Praca indywidualna</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/tab.py"/>
@@ -10976,12 +10999,12 @@
     <message>
         <location filename="../../kisdesk/ui/participants/field_names.py"/>
         <source>Consultation</source>
-        <translation type="unfinished"></translation>
+        <translation>Konsultacja</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/field_names.py"/>
         <source>Individual use</source>
-        <translation type="unfinished"></translation>
+        <translation>Korzystanie indywidualne</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/field_names.py"/>
@@ -11371,27 +11394,27 @@
     <message>
         <location filename="../../kisdesk/ui/participants/field_names.py"/>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuty</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/field_names.py"/>
         <source>Specialist</source>
-        <translation type="unfinished"></translation>
+        <translation>Specjalista</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/field_names.py"/>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rola</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/field_names.py"/>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Temat</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/field_names.py"/>
         <source>Equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprzęt</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/field_names.py"/>
@@ -12865,22 +12888,22 @@
     <message>
         <location filename="../../kisdesk/ui/problem_texts_meetings.py"/>
         <source>The meeting ends before it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spotkanie kończy się, zanim się zacznie.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/problem_texts_meetings.py"/>
         <source>Check both hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdź obie godziny.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/problem_texts_meetings.py"/>
         <source>A meeting does not go past midnight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spotkanie nie przechodzi przez północ.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/problem_texts_meetings.py"/>
         <source>Plan two: one until 24.00, one from 0.00 of the next day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaplanuj dwa: do 24.00 i od 0.00 następnego dnia.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/problem_texts_meetings.py"/>
@@ -12891,232 +12914,232 @@
     <message>
         <location filename="../../kisdesk/ui/problem_texts_meetings.py"/>
         <source>On {day} the clocks go from 2.00 to 3.00.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} zegary przechodzą z 2.00 na 3.00.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/problem_texts_meetings.py"/>
         <source>The hour between does not exist that night. The hours stay as typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tej nocy nie ma godziny pomiędzy. Godziny zostają, jak wpisano.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/problem_texts_meetings.py"/>
         <source>On {day} the clocks go from 3.00 back to 2.00.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} zegary cofają się z 3.00 na 2.00.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/problem_texts_meetings.py"/>
         <source>That hour comes twice. The hours stay as typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta godzina jest dwa razy. Godziny zostają, jak wpisano.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/problem_texts_meetings.py"/>
         <source>The activity begins on {starts_on}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zajęcia zaczynają się {starts_on}.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/problem_texts_meetings.py"/>
         <source>Choose a later day, or change the first day of the activity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz późniejszy dzień albo zmień pierwszy dzień zajęć.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/problem_texts_meetings.py"/>
         <source>The activity ends on {ends_on}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zajęcia kończą się {ends_on}.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/problem_texts_meetings.py"/>
         <source>Choose an earlier day, or change the last day of the activity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz wcześniejszy dzień albo zmień ostatni dzień zajęć.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/problem_texts_meetings.py"/>
         <source>This is a public holiday: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>To dzień ustawowo wolny: {name}.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/problem_texts_meetings.py"/>
         <source>The meeting may stay on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spotkanie może na nim zostać.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/problem_texts_meetings.py"/>
         <source>Attendance of {day} is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obecność z {day} jest wpisana.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/problem_texts_meetings.py"/>
         <source>The meeting stays. Clear its attendance first if it was a mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spotkanie zostaje. Jeśli to pomyłka, najpierw wyczyść obecność.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/problem_texts_meetings.py"/>
         <source>Write why the meeting is cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Napisz, dlaczego spotkanie jest odwołane.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/problem_texts_meetings.py"/>
         <source>The reason stays in the activity journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Powód zostaje w dzienniku zajęć.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/problem_texts_meetings.py"/>
         <source>Nobody leads this meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikt nie prowadzi tego spotkania.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/problem_texts_meetings.py"/>
         <source>The activity has no leader now. It may be entered later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zajęcia nie mają teraz prowadzącego. Można wpisać później.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/problem_texts_meetings.py"/>
         <source>There is attendance on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jest obecność z {day}.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/problem_texts_meetings.py"/>
         <source>The activity cannot end before that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zajęcia nie mogą skończyć się przed tym dniem.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/problem_texts_meetings.py"/>
         <source>The activity cannot begin after that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zajęcia nie mogą zacząć się po tym dniu.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/problem_texts_meetings.py"/>
         <source>Planned meetings outside these days: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaplanowane spotkania poza tymi dniami: {count}.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/problem_texts_meetings.py"/>
         <source>Saving takes them out of the calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisanie usuwa je z kalendarza.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/problem_texts_meetings.py"/>
         <source>Enter a number from 1 to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz liczbę od 1 do {most}.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/problem_texts_meetings.py"/>
         <source>Choose at least one day of the week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz co najmniej jeden dzień tygodnia.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/problem_texts_meetings.py"/>
         <source>Monthly, choose one day of the week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Co miesiąc: wybierz jeden dzień tygodnia.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/problem_texts_meetings.py"/>
         <source>Choose which week of the month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz, który w miesiącu.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/problem_texts_meetings.py"/>
         <source>Until when?</source>
-        <translation type="unfinished"></translation>
+        <translation>Do kiedy?</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/problem_texts_meetings.py"/>
         <source>Enter the last day or the number of meetings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz ostatni dzień albo liczbę spotkań.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/problem_texts_meetings.py"/>
         <source>A series lasts {years} years at most: until {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seria trwa najwyżej {years} lat: do {last}.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/problem_texts_meetings.py"/>
         <source>A series has from 1 to {most} meetings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seria ma od 1 do {most} spotkań.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/problem_texts_meetings.py"/>
         <source>That would be more than {most} meetings.</source>
-        <translation type="unfinished"></translation>
+        <translation>To byłoby więcej niż {most} spotkań.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/problem_texts_meetings.py"/>
         <source>Choose an earlier last day or fewer days of the week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz wcześniejszy ostatni dzień albo mniej dni tygodnia.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/problem_texts_meetings.py"/>
         <source>There is no such day in this time, or only holidays.</source>
-        <translation type="unfinished"></translation>
+        <translation>W tym czasie nie ma takiego dnia albo są same święta.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/problem_texts_meetings.py"/>
         <source>Check the days of the week and the last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdź dni tygodnia i ostatni dzień.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/problem_texts_meetings.py"/>
         <source>29 February comes only every fourth year.</source>
-        <translation type="unfinished"></translation>
+        <translation>29 lutego jest tylko co cztery lata.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/problem_texts_meetings.py"/>
         <source>In other years there is no meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>W innych latach spotkania nie będzie.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/problem_texts_meetings.py"/>
         <source>All these meetings are planned already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie te spotkania są już zaplanowane.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/problem_texts_meetings.py"/>
         <source>The meeting may stay as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spotkanie może zostać, jak jest.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/problem_texts_meetings.py"/>
         <source>{who} leads “{activity}” then: {day}, {from}–{to}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} prowadzi wtedy „{activity}”: {day}, {from}–{to}.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/problem_texts_meetings.py"/>
         <source>In this room there is “{activity}” then: {day}, {from}–{to}.</source>
-        <translation type="unfinished"></translation>
+        <translation>W tej sali jest wtedy „{activity}”: {day}, {from}–{to}.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/problem_texts_meetings.py"/>
         <source>At “{activity}” then ({day}, {from}–{to}): {who}. People: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wtedy na „{activity}” ({day}, {from}–{to}): {who}. Osób: {count}.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/problem_texts_meetings.py"/>
         <source>There is a kind of this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodzaj o tej nazwie już jest.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/problem_texts_meetings.py"/>
         <source>Activities of this kind: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zajęcia tego rodzaju: {count}.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/problem_texts_meetings.py"/>
         <source>Take it out of use instead, then it is not offered any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wycofaj go z użycia: nie będzie już do wyboru.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/problem_texts_meetings.py"/>
         <source>This kind comes with the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten rodzaj należy do programu.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/problem_texts_meetings.py"/>
         <source>Waiting already: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Już na liście oczekujących: {name}.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/problem_texts_meetings.py"/>
         <source>Enter from 1 to {most} minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz od 1 do {most} minut.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/problem_texts_office.py"/>
@@ -13157,7 +13180,7 @@
     <message>
         <location filename="../../kisdesk/ui/problem_texts_office.py"/>
         <source>Choose fewer people, more places, or the waiting list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz mniej osób, więcej miejsc albo listę oczekujących.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/problem_texts_office.py"/>

@@ -5,18 +5,25 @@ from collections.abc import Callable
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QMenu, QWidget
 
-from kisdesk.domain.rows import EnrolmentRow
+from kisdesk.domain.rows import EnrolmentRow, WaitingRow
 from kisdesk.errors import NotFoundError, UserError
 from kisdesk.services.activities import SUBJECT, enrolled_people
 from kisdesk.services.history import undo_last
+from kisdesk.services.waiting_list import (
+    move_in_waiting,
+    remove_from_waiting,
+    waiting_people,
+)
 from kisdesk.ui.activities.activity_list import ActivityList
 from kisdesk.ui.activities.dialogs import (
     ActivityDialog,
     CloseDialog,
+    PromoteDialog,
     WithdrawDialog,
 )
 from kisdesk.ui.activities.enrol_dialog import EnrolDialog
 from kisdesk.ui.activities.record import ActivityRecord
+from kisdesk.ui.activities.recurrence_dialog import RecurrenceDialog, planned_text
 from kisdesk.ui.activities.words import is_current
 from kisdesk.ui.context import UiContext
 from kisdesk.ui.error_texts import describe
@@ -104,11 +111,15 @@ class ActivitiesView(Tab):
         record.withdraw_wanted.connect(self._on_withdraw)
         record.person_opened.connect(self.participant_requested)
         record.menu_requested.connect(self._on_person_menu)
+        record.plan_wanted.connect(self._on_plan)
+        record.promote_wanted.connect(self._on_promote)
+        record.waiting_menu_requested.connect(self._on_waiting_menu)
 
     def _read(self) -> None:
         activity = self.list_panel.activity(self._wanted_id) if self._wanted_id else None
         people = enrolled_people(activity.id) if activity is not None else []
-        self.record.show_activity(activity, people)
+        waiting = waiting_people(activity.id) if activity is not None else []
+        self.record.show_activity(activity, people, waiting)
         self.sides.set_place(self.list_panel.place_words())
 
     def _ask(self, dialog: FormDialog, done: Callable[[], str]) -> None:
@@ -144,7 +155,46 @@ class ActivitiesView(Tab):
     def _on_enrol(self) -> None:
         if self.record.activity is not None:
             dialog = EnrolDialog(self.context, self.record.activity, self)
-            self._ask(dialog, lambda: self.tr("%n person(s) enrolled.", "", len(dialog.people)))
+            self._ask(dialog, lambda: self._enrolled_text(dialog))
+
+    def _enrolled_text(self, dialog: EnrolDialog) -> str:
+        enrolled = len(dialog.people) - dialog.waiting
+        waiting = self.tr("%n person(s) put on the waiting list.", "", dialog.waiting)
+        if not enrolled:
+            return waiting
+        text = self.tr("%n person(s) enrolled.", "", enrolled)
+        return f"{text} {waiting}" if dialog.waiting else text
+
+    def _on_plan(self) -> None:
+        if self.record.activity is not None:
+            dialog = RecurrenceDialog(self.context, self.record.activity, self)
+            self._ask(dialog, lambda: planned_text(dialog))
+
+    def _on_promote(self, waiting: WaitingRow) -> None:
+        dialog = PromoteDialog(self.context, waiting, self)
+        text = self.tr("Enrolled: {name}. Ctrl+Z takes it back.")
+        self._ask(dialog, lambda: text.format(name=dialog.person))
+
+    def _on_waiting_menu(self, waiting: WaitingRow, place: QPoint) -> None:
+        menu = self._menu()
+        promote = menu.addAction(self.tr("Give a place…"))
+        promote.triggered.connect(lambda: self._on_promote(waiting))
+        card = menu.addAction(self.tr("Open the person's card"))
+        card.triggered.connect(lambda: self.participant_requested.emit(waiting.participant_id))
+        if waiting.place > 1:
+            up = menu.addAction(self.tr("Move up the waiting list"))
+            up.triggered.connect(lambda: self._on_moved_up(waiting))
+        off = menu.addAction(self.tr("Take off the waiting list"))
+        off.triggered.connect(lambda: self._on_off_the_list(waiting))
+        menu.popup(place)
+
+    def _on_moved_up(self, waiting: WaitingRow) -> None:
+        move_in_waiting(waiting.id, waiting.place - 1)
+        self._on_changed(self.tr("Saved."))
+
+    def _on_off_the_list(self, waiting: WaitingRow) -> None:
+        remove_from_waiting(waiting.id)
+        self._on_changed(self.tr("Taken off the waiting list. Ctrl+Z takes it back."))
 
     def _on_edit(self) -> None:
         if self.record.activity is not None:
@@ -170,6 +220,7 @@ class ActivitiesView(Tab):
         menu = self._menu()
         if activity.is_active:
             menu.addAction(self.tr("Enrol people…")).triggered.connect(self._on_enrol)
+            menu.addAction(self.tr("Plan meetings…")).triggered.connect(self._on_plan)
         menu.addAction(self.tr("Change…")).triggered.connect(self._on_edit)
         if activity.is_active:
             menu.addAction(self.tr("End the activity…")).triggered.connect(self._on_close)

@@ -7,10 +7,12 @@ from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
-from kisdesk.domain.codes import ActivityCategory
+from kisdesk.domain.activity_codes import ActivityForm
 from kisdesk.domain.drafts import ActivityDraft
-from kisdesk.domain.rows import ActivityRow, EnrolmentRow
-from kisdesk.errors import Problem
+from kisdesk.domain.labels import choices
+from kisdesk.domain.rows import ActivityRow, EnrolmentRow, WaitingRow
+from kisdesk.domain.texts import check_text
+from kisdesk.errors import InvalidDraftError, Problem
 from kisdesk.services.activities import (
     check_activity,
     close_activity,
@@ -18,7 +20,9 @@ from kisdesk.services.activities import (
     save_activity,
     withdraw,
 )
-from kisdesk.ui.activities.words import category_title, first_last
+from kisdesk.services.participants import has_contract_on
+from kisdesk.services.waiting_list import promote
+from kisdesk.ui.activities.words import first_last, kind_choices, title
 from kisdesk.ui.context import UiContext
 from kisdesk.ui.records.record_dialog import RecordDialog
 from kisdesk.ui.widgets.choices import ChoiceBox
@@ -43,10 +47,15 @@ class ActivityDialog(RecordDialog):
             save_text=self.tr("Add the activity") if is_new else self.tr("Save the changes"),
         )
         self.activity_id = activity_id
-        kinds = [(str(c), category_title(c)) for c in ActivityCategory]
+        draft = ActivityDraft(starts_on=context.today()) if is_new else get_activity(activity_id)  # type: ignore[arg-type]
         optional = self.tr("optional")
         self.add_field("name", self.tr("Name"), LineEdit(), wide=True)
-        self.add_field("category", self.tr("Category"), ChoiceBox(kinds, allow_empty=False))
+        self.add_field(
+            "kind_id", self.tr("Kind"), ChoiceBox(kind_choices(draft.kind_id), allow_empty=False),
+            wide=True,
+        )  # fmt: skip
+        forms = [(code, title(text)) for code, text in choices(ActivityForm)]
+        self.add_field("form", self.tr("Form"), ChoiceBox(forms, allow_empty=False))
         self.add_field("leader", self.tr("Leader"), LineEdit(), note=optional)
         self.add_field("room", self.tr("Room"), LineEdit(), note=optional)
         self.add_field(
@@ -61,7 +70,10 @@ class ActivityDialog(RecordDialog):
             "capacity", self.tr("Places"), NumberEdit(1, 999),
             note=self.tr("Empty means not limited."),
         )  # fmt: skip
-        draft = ActivityDraft(starts_on=context.today()) if is_new else get_activity(activity_id)  # type: ignore[arg-type]
+        self.add_field(
+            "programme", self.tr("Programme"), TextArea(lines=4), wide=True,
+            note=self.tr("Subjects in order, as the activity journal needs them."),
+        )  # fmt: skip
         names = self.form.names()
         self.set_values({name: getattr(draft, name) for name in names})
         self.form.field("name").editor.setFocus()
@@ -69,11 +81,11 @@ class ActivityDialog(RecordDialog):
     def draft(self) -> ActivityDraft:
         """What was typed."""
         values: dict[str, Any] = self.form.values()
-        category = ActivityCategory(values["category"])
-        return replace(ActivityDraft(), **{**values, "category": category})
+        coded = {"kind_id": int(values["kind_id"]), "form": ActivityForm(values["form"])}
+        return replace(ActivityDraft(), **{**values, **coded})
 
     def check(self) -> Sequence[Problem]:
-        return check_activity(self.draft())
+        return check_activity(self.draft(), self.activity_id)
 
     def save(self) -> None:
         self.activity_id = save_activity(self.draft(), self.activity_id)
@@ -146,3 +158,54 @@ class WithdrawDialog(RecordDialog):
 
 def _needs_day(day: object, field: str) -> list[Problem]:
     return [] if isinstance(day, date) else [Problem(field, "required")]
+
+
+class PromoteDialog(RecordDialog):
+    """Asks from which day somebody on the waiting list has a place."""
+
+    def __init__(
+        self, context: UiContext, waiting: WaitingRow, parent: QWidget | None = None
+    ) -> None:
+        self.person = f"{waiting.first_name} {waiting.last_name}".strip()
+        super().__init__(
+            context,
+            self.tr("Give a place"),
+            self.person,
+            parent,
+            save_text=self.tr("Enrol"),
+        )
+        self._waiting = waiting
+        self.add_field("since_on", self.tr("From"), DateEdit(clock=context.today))
+        self.add_field(
+            "reason", self.tr("Reason"), LineEdit(), wide=True,
+            note=self.tr("No signed contract covers this day. Write why all the same."),
+        )  # fmt: skip
+        self.set_values({"since_on": context.today()})
+        self.form.changed.connect(self._show_state)
+        self._show_state()
+
+    def check(self) -> Sequence[Problem]:
+        values = self.form.values()
+        problems = [*_needs_day(values["since_on"], "since_on")]
+        problems += check_text(str(values["reason"]), "reason")
+        if not values["reason"] and self._is_uncovered():
+            problems.append(Problem("reason", "reason_required"))
+        return problems
+
+    def save(self) -> None:
+        values = self.form.values()
+        day = values["since_on"]
+        assert isinstance(day, date)
+        accepted = {"no_contract": str(values["reason"])} if self._is_uncovered() else {}
+        try:
+            promote(self._waiting.id, day, accepted)
+        except InvalidDraftError as error:
+            moved = [replace(p, field="since_on") for p in error.problems]
+            raise InvalidDraftError(moved) from error
+
+    def _is_uncovered(self) -> bool:
+        day = self.form.values()["since_on"]
+        return isinstance(day, date) and not has_contract_on(self._waiting.participant_id, day)
+
+    def _show_state(self) -> None:
+        self.form.field("reason").setVisible(self._is_uncovered())

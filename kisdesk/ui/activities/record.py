@@ -7,12 +7,13 @@ from PySide6.QtCore import QPoint, QRectF, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
-from kisdesk.domain.rows import ActivityRow, EnrolmentRow
+from kisdesk.domain.rows import ActivityRow, EnrolmentRow, WaitingRow
 from kisdesk.services.participants import has_contract_on
 from kisdesk.ui.activities.words import (
     category_title,
     is_current,
     is_full,
+    kind_text,
     period_text,
     places_text,
     timetable_line,
@@ -32,6 +33,7 @@ from kisdesk.ui.widgets.row_delegate import AnyIndex, RowDelegate
 from kisdesk.ui.widgets.row_model import ListRow
 
 _FORMER = "former"
+_WAITING = "waiting"
 _WIDTH = 720
 _NAME_WIDTH = 300
 _DAYS_WIDTH = 164
@@ -48,17 +50,24 @@ class ActivityRecord(Panel):
     person_opened = Signal(int)
     menu_requested = Signal(object, object)
     """``EnrolmentRow`` and global position."""
+    plan_wanted = Signal()
+    promote_wanted = Signal(object)
+    """The ``WaitingRow`` of the person who gets a place."""
+    waiting_menu_requested = Signal(object, object)
+    """``WaitingRow`` and global position."""
 
     def __init__(self, context: UiContext) -> None:
         super().__init__("surface")
         self.context = context
         self.activity: ActivityRow | None = None
         self.people: list[EnrolmentRow] = []
+        self.waiting: list[WaitingRow] = []
         self._uncovered: frozenset[int] = frozenset()
         self.category = Pill()
         self.ended_pill = Pill(self.tr("ended"), "text2")
         self.title = Text("", "title24", wrap=True, selectable=True)
         self.enrol_button = Button(self.tr("Enrol people…"), "primary", "user-plus")
+        self.plan_button = Button(self.tr("Plan meetings…"), icon="calendar-days")
         self.edit_button = Button(self.tr("Change…"), icon="pencil")
         self.close_button = Button(self.tr("End the activity…"))
         self.facts = FactList(label_width=104)
@@ -66,6 +75,7 @@ class ActivityRecord(Panel):
         self.facts_line.hide()
         self.people_head = SectionHead(self.tr("Enrolled people"))
         self.withdraw_button = Button(self.tr("Withdraw…"), "quiet", "log-out")
+        self.promote_button = Button(self.tr("Give a place…"), "quiet", "user-plus")
         self.list = RowList(
             self._present, name=self.tr("Enrolled people"), ground="surface",
             delegate=_PersonDelegate(self, height=Space.TABLE_ROW, inset=28),
@@ -85,11 +95,15 @@ class ActivityRecord(Panel):
         self.setFocusProxy(self.list)
 
     def show_activity(
-        self, activity: ActivityRow | None, people: Sequence[EnrolmentRow] = ()
+        self,
+        activity: ActivityRow | None,
+        people: Sequence[EnrolmentRow] = (),
+        waiting: Sequence[WaitingRow] = (),
     ) -> None:
         """Show an activity, or nothing."""
         self.activity = activity
         self.people = list(people)
+        self.waiting = list(waiting)
         self._stack.setCurrentWidget(self._none if activity is None else self._shown)
         if activity is None:
             return
@@ -98,6 +112,7 @@ class ActivityRecord(Panel):
         self.ended_pill.setVisible(not activity.is_active)
         self.close_button.setVisible(activity.is_active)
         self.enrol_button.setVisible(activity.is_active)
+        self.plan_button.setVisible(activity.is_active)
         self._show_facts(activity)
         self._show_people()
 
@@ -111,10 +126,17 @@ class ActivityRecord(Panel):
         key = self.list.current_key()
         return next((e for e in self.people if e.id == key), None)
 
+    def current_waiting(self) -> WaitingRow | None:
+        """The person chosen in the list, if they wait."""
+        key = self.list.current_key()
+        return next((w for w in self.waiting if _waiting_key(w) == key), None)
+
     def _lay_out(self) -> None:
         pills = columns(self.category, self.ended_pill, None)
-        buttons = columns(self.enrol_button, self.edit_button, self.close_button, None)
-        people = columns((self.people_head, 1), self.withdraw_button)
+        buttons = columns(
+            self.enrol_button, self.plan_button, self.edit_button, self.close_button, None
+        )
+        people = columns((self.people_head, 1), self.promote_button, self.withdraw_button)
         people.setContentsMargins(28, 0, 24, 0)
         top = rows(
             pills,
@@ -136,6 +158,8 @@ class ActivityRecord(Panel):
         self.enrol_button.clicked.connect(self.enrol_wanted)
         self.edit_button.clicked.connect(self.edit_wanted)
         self.close_button.clicked.connect(self.close_wanted)
+        self.plan_button.clicked.connect(self.plan_wanted)
+        self.promote_button.clicked.connect(self._on_promote)
         self.withdraw_button.clicked.connect(self._on_withdraw)
         self.nobody.action_triggered.connect(self.enrol_wanted)
         self.list.row_activated.connect(self._on_activated)
@@ -145,11 +169,13 @@ class ActivityRecord(Panel):
     def _show_facts(self, activity: ActivityRow) -> None:
         self.facts.clear()
         facts = (
+            (self.tr("Kind"), kind_text(activity), ""),
             (self.tr("Leader"), activity.leader, ""),
             (self.tr("When"), timetable_line(activity.timetable), ""),
             (self.tr("Room"), activity.room, ""),
             (self.tr("Period"), period_text(activity.starts_on, activity.ends_on), ""),
             (self.tr("Places"), places_text(activity), "amber" if is_full(activity) else ""),
+            (self.tr("Programme"), activity.programme, ""),
         )
         for caption, value, tone in facts:
             if value:
@@ -164,6 +190,9 @@ class ActivityRecord(Panel):
             e.id for e in current if not has_contract_on(e.participant_id, max(today, e.since_on))
         )
         shown: list[object] = [*current]
+        if self.waiting:
+            title, count = self.tr("Waiting list"), str(len(self.waiting))
+            shown += [ListRow(_WAITING, title, is_heading=True, count=count), *self.waiting]
         if former:
             title = self.tr("Enrolled before")
             shown += [ListRow(_FORMER, title, is_heading=True, count=str(len(former))), *former]
@@ -189,12 +218,21 @@ class ActivityRecord(Panel):
     def _show_withdraw(self) -> None:
         enrolment = self.current_enrolment()
         self.withdraw_button.setVisible(enrolment is not None and enrolment.until_on is None)
+        self.promote_button.setVisible(self.current_waiting() is not None)
 
     def _present(self, row: Any) -> ListRow:
         if isinstance(row, ListRow):
             return row
+        if isinstance(row, WaitingRow):
+            since = self.tr("since {day}").format(day=format_date(row.asked_on))
+            return ListRow(_waiting_key(row), f"{row.place}. {row.name}", right=since)
         pill = self.tr("no contract") if row.id in self._uncovered else ""
         return ListRow(row.id, row.name, pill=pill, pill_tone="amber", right=_days_text(row))
+
+    def _on_promote(self) -> None:
+        waiting = self.current_waiting()
+        if waiting is not None:
+            self.promote_wanted.emit(waiting)
 
     def _on_withdraw(self) -> None:
         enrolment = self.current_enrolment()
@@ -203,13 +241,18 @@ class ActivityRecord(Panel):
 
     def _on_activated(self) -> None:
         enrolment = self.current_enrolment()
-        if enrolment is not None:
-            self.person_opened.emit(enrolment.participant_id)
+        row = enrolment or self.current_waiting()
+        if row is not None:
+            self.person_opened.emit(row.participant_id)
 
     def _on_menu(self, key: object, place: QPoint) -> None:
         enrolment = self.current_enrolment()
         if enrolment is not None:
             self.menu_requested.emit(enrolment, place)
+            return
+        waiting = self.current_waiting()
+        if waiting is not None:
+            self.waiting_menu_requested.emit(waiting, place)
 
 
 class _PersonDelegate(RowDelegate):
@@ -225,6 +268,10 @@ class _PersonDelegate(RowDelegate):
         days = QRectF(days_left, rect.y(), _DAYS_WIDTH, rect.height())
         draw_text(painter, name, row.title, 13, 600)
         draw_text(painter, days, row.right, 13, 400, "text2")
+
+
+def _waiting_key(row: WaitingRow) -> str:
+    return f"{_WAITING}-{row.id}"
 
 
 def _days_text(enrolment: EnrolmentRow) -> str:

@@ -18,7 +18,7 @@ from kisdesk.ui.widgets.panel import Panel, columns, rows
 from kisdesk.ui.widgets.sub_tabs import TabStrip
 
 WEEK, MONTH, LIST, ACTIVITIES = "week", "month", "list", "activities"
-PSU = "psu"
+PSU, INDIVIDUAL = "psu", "individual"
 
 
 @dataclass(frozen=True)

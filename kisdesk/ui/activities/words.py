@@ -7,13 +7,29 @@ from PySide6.QtCore import QCoreApplication
 from kisdesk.domain.codes import ActivityCategory
 from kisdesk.domain.labels import label
 from kisdesk.domain.rows import ActivityRow, EnrolmentRow, ParticipantRow
+from kisdesk.services.activity_kinds import list_kinds
 from kisdesk.ui.dates import format_date
+
+
+def title(text: str) -> str:
+    """The text with a capital letter."""
+    return text[:1].upper() + text[1:]
 
 
 def category_title(category: str) -> str:
     """The category with a capital letter: *Prace społecznie użyteczne*."""
-    text = label(ActivityCategory(category))
-    return text[:1].upper() + text[1:]
+    return title(label(ActivityCategory(category)))
+
+
+def kind_text(activity: ActivityRow) -> str:
+    """Kind and form: "Poradnictwo prawne, konsultacje indywidualne"."""
+    return f"{activity.kind}, {label(activity.form)}" if activity.kind else ""
+
+
+def kind_choices(present_id: int | None) -> list[tuple[str, str]]:
+    """The kinds in use, and the present one even if it is out of use, for a choice."""
+    kinds = list_kinds(include_inactive=True)
+    return [(str(k.id), k.name) for k in kinds if k.is_active or k.id == present_id]
 
 
 def category_short(category: str) -> str:

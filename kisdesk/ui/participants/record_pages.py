@@ -6,9 +6,11 @@ from datetime import date
 from PySide6.QtWidgets import QWidget
 
 from kisdesk.domain.codes import ContractState
+from kisdesk.domain.consultations import ConsultationRow, UseRow
 from kisdesk.domain.labels import label
 from kisdesk.domain.polish import short_date
 from kisdesk.domain.rows import ContractRow, NoteRow, ParticipantCard, StateRow
+from kisdesk.services.consultations import list_consultations, list_uses
 from kisdesk.ui.dates import format_moment
 from kisdesk.ui.participants.words import contract_period, covered_by, state_text
 from kisdesk.ui.widgets.fact_row import SectionHead
@@ -58,7 +60,7 @@ class ContractsPage(RecordPage[ParticipantCard]):
 
 
 class ActivitiesPage(RecordPage[ParticipantCard]):
-    """Activities the person is enrolled in."""
+    """Activities the person is enrolled in, consultations and individual use."""
 
     def __init__(self) -> None:
         super().__init__(self.tr("Activities"))
@@ -69,7 +71,42 @@ class ActivitiesPage(RecordPage[ParticipantCard]):
         if not lines:
             none = self.tr("Not enrolled in any activity. Enrolment is in the tab Activities.")
             lines.append(Text(none, "hint", wrap=True))
-        return [section(head, *lines, gap=2)]
+        return [section(head, *lines, gap=2), self._consultations(card), self._uses(card)]
+
+    def _consultations(self, card: ParticipantCard) -> QWidget:
+        found = list_consultations(card.id)
+        head = SectionHead(self.tr("Individual consultations"), count=self._minutes(found))
+        lines: list[QWidget] = [
+            RecordLine(
+                f"{short_date(row.day)}  {label(row.role)}",
+                "  ·  ".join(part for part in (row.specialist, row.topic) if part),
+                self.tr("{minutes} min").format(minutes=row.minutes),
+            )
+            for row in found
+        ]
+        if not lines:
+            none = self.tr("None yet. They are entered in the tab Activities, Individual work.")
+            lines.append(Text(none, "hint", wrap=True))
+        return section(head, *lines, gap=2)
+
+    def _uses(self, card: ParticipantCard) -> QWidget:
+        found = list_uses(card.id)
+        head = SectionHead(self.tr("Individual use"), count=self._minutes(found))
+        lines: list[QWidget] = [
+            RecordLine(
+                f"{short_date(row.day)}  {label(row.what)}",
+                row.note,
+                self.tr("{minutes} min").format(minutes=row.minutes),
+            )
+            for row in found
+        ]
+        if not lines:
+            lines.append(Text(self.tr("None yet."), "hint"))
+        return section(head, *lines, gap=2)
+
+    def _minutes(self, found: Sequence[ConsultationRow | UseRow]) -> str:
+        minutes = sum(row.minutes for row in found)
+        return self.tr("{minutes} min").format(minutes=minutes) if minutes else ""
 
 
 class NotesPage(RecordPage[ParticipantCard]):

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from kisdesk.services import session as sessions
 from kisdesk.ui.context import UiContext
+from kisdesk.ui.settings.kinds_page import KindsPage
 from kisdesk.ui.settings.office_pages import ClubPage, ContractsPage
 from kisdesk.ui.settings.page import SettingsPage
 from kisdesk.ui.settings.program_pages import AboutPage, LookPage, SecurityPage
@@ -27,6 +28,7 @@ _PAGES: dict[str, Callable[[UiContext], SettingsPage]] = {
     "club": ClubPage,
     "workers": WorkersPage,
     "contracts": ContractsPage,
+    "kinds": KindsPage,
     "psu": PsuPage,
     "security": SecurityPage,
     "look": LookPage,
@@ -36,6 +38,7 @@ _ICONS = {
     "club": "house",
     "workers": "users",
     "contracts": "file-text",
+    "kinds": "calendar-days",
     "psu": "calendar-clock",
     "security": "shield-check",
     "look": "sun",

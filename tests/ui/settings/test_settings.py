@@ -95,6 +95,7 @@ def test_arrow_keys_walk_through_the_pages(qtbot: QtBot, window: SettingsWindow)
         "Club",
         "Workers",
         "Contracts",
+        "Kinds of activities",
         "Hourly rate",
         "Security",
         "Look",
