@@ -982,86 +982,86 @@
     <message>
         <location filename="../../kisdesk/ui/activities/attendance/view.py"/>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Zajęcia</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/attendance/view.py"/>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Spotkanie</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/attendance/view.py"/>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Miesiąc</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/attendance/view.py"/>
         <source>Meeting or month</source>
-        <translation type="unfinished"></translation>
+        <translation>Spotkanie lub miesiąc</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/attendance/view.py"/>
         <source>Previous</source>
-        <translation type="unfinished">Poprzedni</translation>
+        <translation>Poprzednie</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/attendance/view.py"/>
         <source>Next</source>
-        <translation type="unfinished">Dalej</translation>
+        <translation>Następne</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/attendance/view.py"/>
         <source>Everybody present</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszyscy obecni</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/attendance/view.py"/>
         <source>Add a guest…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dopisz gościa…</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/attendance/view.py"/>
         <source>Clear the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyczyść listę</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/attendance/view.py"/>
         <source>There is no other meeting on that side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Z tej strony nie ma już spotkań.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/attendance/view.py"/>
         <source>There are no activities yet.</source>
-        <translation type="unfinished">Nie ma jeszcze żadnych zajęć.</translation>
+        <translation>Nie ma jeszcze zajęć.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/attendance/view.py"/>
         <source>Add one, plan its meetings and enrol people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj zajęcia, zaplanuj spotkania i zapisz osoby.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../kisdesk/ui/activities/attendance/view.py"/>
         <source>%n meeting(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n spotkanie</numerusform>
+            <numerusform>%n spotkania</numerusform>
+            <numerusform>%n spotkań</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/attendance/view.py"/>
         <source>Record it all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz mimo to</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/attendance/view.py"/>
         <source>Everybody is present. Mark who was not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszyscy obecni. Zaznacz, kogo nie było.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/attendance/view.py"/>
         <source>The list is empty again. Ctrl+Z brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista jest znów pusta. Ctrl+Z ją przywraca.</translation>
     </message>
 </context>
 <context>
@@ -3616,20 +3616,20 @@
     <message>
         <location filename="../../kisdesk/ui/activities/attendance/grid_model.py"/>
         <source>not enrolled on this day</source>
-        <translation type="unfinished"></translation>
+        <translation>nie jest zapisana w tym dniu</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/attendance/grid_model.py"/>
         <source>nothing recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>nic nie zaznaczono</translation>
     </message>
     <message numerus="yes">
         <location filename="../../kisdesk/ui/activities/attendance/grid_model.py"/>
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minuta</numerusform>
+            <numerusform>%n minuty</numerusform>
+            <numerusform>%n minut</numerusform>
         </translation>
     </message>
 </context>
@@ -3638,52 +3638,52 @@
     <message>
         <location filename="../../kisdesk/ui/activities/attendance/grid_page.py"/>
         <source>Attendance of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Obecność w miesiącu</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/attendance/grid_page.py"/>
         <source>Nobody is enrolled in this month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikt nie jest zapisany w tym miesiącu.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/attendance/grid_page.py"/>
         <source>No meetings in this month.</source>
-        <translation type="unfinished"></translation>
+        <translation>W tym miesiącu nie ma spotkań.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/attendance/grid_page.py"/>
         <source>Plan them in the calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaplanuj je w kalendarzu.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/attendance/grid_page.py"/>
         <source>{name} was there for</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} – czas obecności</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/attendance/grid_page.py"/>
         <source>Not enrolled on this day; a guest is added on the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie jest zapisana w tym dniu; gościa dopisuje się na liście spotkania.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/attendance/grid_page.py"/>
         <source>o u n z or – marks and goes down.  Digits: time.  Enter: the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>o, u, n, z lub – zaznacza i idzie w dół.  Cyfry: czas.  Enter: lista spotkania.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/attendance/grid_page.py"/>
         <source>Was there for a shorter time…</source>
-        <translation type="unfinished"></translation>
+        <translation>Był(a) krócej…</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/attendance/grid_page.py"/>
         <source>Open the list of the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz listę spotkania</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/attendance/grid_page.py"/>
         <source>Open the person&apos;s card</source>
-        <translation type="unfinished">Otwórz kartę osoby</translation>
+        <translation>Otwórz kartę osoby</translation>
     </message>
 </context>
 <context>
@@ -3825,27 +3825,27 @@
     <message>
         <location filename="../../kisdesk/ui/activities/attendance/guest_dialog.py"/>
         <source>Add a guest to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Dopisz gościa do listy</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/attendance/guest_dialog.py"/>
         <source>Add to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Dopisz do listy</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/attendance/guest_dialog.py"/>
         <source>Person</source>
-        <translation type="unfinished">Osoba</translation>
+        <translation>Osoba</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/attendance/guest_dialog.py"/>
         <source>Reason</source>
-        <translation type="unfinished">Powód</translation>
+        <translation>Powód</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/attendance/guest_dialog.py"/>
         <source>Why somebody who is not enrolled came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dlaczego przyszła osoba, która nie jest zapisana.</translation>
     </message>
 </context>
 <context>
@@ -7777,106 +7777,106 @@
     <message>
         <location filename="../../kisdesk/ui/activities/attendance/sheet_page.py"/>
         <source>People on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Osoby na liście</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/attendance/sheet_page.py"/>
         <source>Nobody is enrolled on this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikt nie jest zapisany w tym dniu.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/attendance/sheet_page.py"/>
         <source>Enrol people in the activity, or add a guest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz osoby na zajęcia albo dopisz gościa.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/attendance/sheet_page.py"/>
         <source>{name} was there for</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} – czas obecności</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/attendance/sheet_page.py"/>
         <source>Remark about {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Uwaga: {name}</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/attendance/sheet_page.py"/>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lp.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/attendance/sheet_page.py"/>
         <source>Person</source>
-        <translation type="unfinished">Osoba</translation>
+        <translation>Osoba</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/attendance/sheet_page.py"/>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Obecność</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/attendance/sheet_page.py"/>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Czas</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/attendance/sheet_page.py"/>
         <source>Remark</source>
-        <translation type="unfinished">Uwaga</translation>
+        <translation>Uwagi</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/attendance/sheet_page.py"/>
         <source>Surname: {letters}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwisko: {letters}…</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/attendance/sheet_page.py"/>
         <source>Nobody on the list begins with “{letters}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na liście nikt nie zaczyna się na „{letters}”.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/attendance/sheet_page.py"/>
         <source>{name}: n u z o or – marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: zaznacz n, u, z, o lub –.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../kisdesk/ui/activities/attendance/sheet_page.py"/>
         <source>Space: the next of %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Spacja: następna z %n osoby.</numerusform>
+            <numerusform>Spacja: następna z %n osób.</numerusform>
+            <numerusform>Spacja: następna z %n osób.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/attendance/sheet_page.py"/>
         <source>n u z o or – marks and goes on.  Esc: look for letters.  Digits: time.</source>
-        <translation type="unfinished"></translation>
+        <translation>n, u, z, o lub – zaznacza i idzie dalej.  Esc: szukanie.  Cyfry: czas.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/attendance/sheet_page.py"/>
         <source>Two letters of a surname, then n u z o or –.  ↓ goes down the list.  Digits: time.  F2: remark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dwie litery nazwiska, potem n, u, z, o lub –.  ↓ w dół listy.  Cyfry: czas.  F2: uwaga.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/attendance/sheet_page.py"/>
         <source>Was there for a shorter time…</source>
-        <translation type="unfinished"></translation>
+        <translation>Był(a) krócej…</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/attendance/sheet_page.py"/>
         <source>Remark…</source>
-        <translation type="unfinished"></translation>
+        <translation>Uwaga…</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/attendance/sheet_page.py"/>
         <source>Take off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Skreśl z listy</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/attendance/sheet_page.py"/>
         <source>Open the person&apos;s card</source>
-        <translation type="unfinished">Otwórz kartę osoby</translation>
+        <translation>Otwórz kartę osoby</translation>
     </message>
 </context>
 <context>
@@ -9113,80 +9113,80 @@
     <message>
         <location filename="../../kisdesk/ui/activities/attendance/taking.py"/>
         <source>Write minutes or hours: 90, 1:30 or 1,5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz minuty lub godziny: 90, 1:30 albo 1,5.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/attendance/taking.py"/>
         <source>There is no attendance to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma obecności do cofnięcia.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/attendance/taking.py"/>
         <source>The last change was taken back.</source>
-        <translation type="unfinished">Ostatnia zmiana jest cofnięta.</translation>
+        <translation>Ostatnia zmiana jest cofnięta.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/attendance/words.py"/>
         <source>present</source>
-        <translation type="unfinished"></translation>
+        <translation>obecność</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/attendance/words.py"/>
         <source>absent, excused</source>
-        <translation type="unfinished"></translation>
+        <translation>nieobecność usprawiedliwiona</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/attendance/words.py"/>
         <source>absent without excuse</source>
-        <translation type="unfinished"></translation>
+        <translation>nieobecność nieusprawiedliwiona</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/attendance/words.py"/>
         <source>sick leave</source>
-        <translation type="unfinished"></translation>
+        <translation>zwolnienie lekarskie</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/attendance/words.py"/>
         <source>does not apply</source>
-        <translation type="unfinished"></translation>
+        <translation>nie dotyczy</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/attendance/words.py"/>
         <source>expected</source>
-        <translation type="unfinished"></translation>
+        <translation>do zaznaczenia</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/attendance/words.py"/>
         <source>guest: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>gość: {reason}</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/attendance/words.py"/>
         <source>not enrolled on this day</source>
-        <translation type="unfinished"></translation>
+        <translation>nie jest zapisana w tym dniu</translation>
     </message>
     <message numerus="yes">
         <location filename="../../kisdesk/ui/activities/attendance/words.py"/>
         <source>%n unexcused in a row</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nieusprawiedliwiona z rzędu</numerusform>
+            <numerusform>%n nieusprawiedliwione z rzędu</numerusform>
+            <numerusform>%n nieusprawiedliwionych z rzędu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../kisdesk/ui/activities/attendance/words.py"/>
         <source>%n person(s) expected, nothing recorded yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n osoba zapisana, lista jeszcze pusta</numerusform>
+            <numerusform>%n osoby zapisane, lista jeszcze pusta</numerusform>
+            <numerusform>%n osób zapisanych, lista jeszcze pusta</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/attendance/words.py"/>
         <source>{there} of {all} present, {hours} together</source>
-        <translation type="unfinished"></translation>
+        <translation>obecni: {there} z {all}, razem {hours}</translation>
     </message>
 </context>
 <context>
@@ -12588,42 +12588,42 @@
     <message>
         <location filename="../../kisdesk/ui/problem_texts_attendance.py"/>
         <source>This meeting was called off: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>To spotkanie odwołano: {reason}.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/problem_texts_attendance.py"/>
         <source>Nobody is marked. Plan it again in the calendar if it took place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie zaznacza się nikogo. Jeśli się odbyło, zaplanuj je ponownie w kalendarzu.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/problem_texts_attendance.py"/>
         <source>This meeting is on {day}, it has not been yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>To spotkanie odbędzie się dopiero {day}.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/problem_texts_attendance.py"/>
         <source>Marks are not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaznaczenia nie są zapisywane.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/problem_texts_attendance.py"/>
         <source>This person is not enrolled on the day of the meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta osoba nie jest zapisana w dniu spotkania.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/problem_texts_attendance.py"/>
         <source>Add a guest with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dopisz gościa i podaj powód.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/problem_texts_attendance.py"/>
         <source>This person is on the list already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta osoba jest już na liście.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/problem_texts_attendance.py"/>
         <source>The meeting lasts {most}; write at most that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spotkanie trwa {most}; wpisz najwyżej tyle.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/problem_texts_contracts.py"/>

@@ -1,0 +1,1 @@
+"""Taking attendance: the list of a meeting and the grid of a month."""
