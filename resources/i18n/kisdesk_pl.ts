@@ -1135,7 +1135,7 @@
     <message>
         <location filename="../../kisdesk/ui/papers/batch_dialog.py"/>
         <source>One paper many times</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden dokument wiele razy</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/papers/batch_dialog.py"/>
@@ -1155,17 +1155,17 @@
     <message>
         <location filename="../../kisdesk/ui/papers/batch_dialog.py"/>
         <source>everybody enrolled in an activity</source>
-        <translation type="unfinished"></translation>
+        <translation>wszyscy zapisani na zajęcia</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/papers/batch_dialog.py"/>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Zajęcia</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/papers/batch_dialog.py"/>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Miesiąc</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/papers/batch_dialog.py"/>
@@ -1215,10 +1215,10 @@
     <message numerus="yes">
         <location filename="../../kisdesk/ui/papers/batch_dialog.py"/>
         <source>%n paper(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dokument</numerusform>
+            <numerusform>%n dokumenty</numerusform>
+            <numerusform>%n dokumentów</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5692,7 +5692,7 @@
     <message>
         <location filename="../../kisdesk/ui/papers/paper_actions.py"/>
         <source>Issued and kept in the register: {number}.</source>
-        <translation type="unfinished">Wydano i zapisano w rejestrze: {number}.</translation>
+        <translation>Wydano i zapisano w rejestrze: {number}.</translation>
     </message>
 </context>
 <context>
@@ -8232,7 +8232,7 @@
     <message>
         <location filename="../../kisdesk/ui/papers/template_dialog.py"/>
         <source>Numbers of this paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Wzór numeru tego dokumentu</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/papers/template_dialog.py"/>

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from kisdesk.domain.codes import Sex
+from kisdesk.domain.codes import ParticipantState, Sex
+from kisdesk.domain.drafts import StateChangeDraft
 from kisdesk.errors import Cancelled, InvalidDraftError, NotFoundError
 from kisdesk.forms.paper_words import PlaceholderError
 from kisdesk.services.history import history_of, undo_last
@@ -26,6 +27,13 @@ from kisdesk.services.papers.issuing import (
 from kisdesk.services.papers.numbers import number_pattern, save_number_pattern
 from kisdesk.services.papers.register import IssuedFilter, issued_kinds, issued_row, list_issued
 from kisdesk.services.papers.registry import PAPERS, Scope, paper, papers_for
+from kisdesk.services.papers.subjects import (
+    People,
+    groups_to_choose,
+    month_of,
+    subjects_of_month,
+    subjects_of_people,
+)
 from kisdesk.services.papers.templates import (
     check_template,
     office_texts,
@@ -35,6 +43,7 @@ from kisdesk.services.papers.templates import (
     save_template,
     template_texts,
 )
+from kisdesk.services.participants import change_state
 from kisdesk.storage.peewee_database import database
 from tests.builders import TODAY
 from tests.forms.reading import page_texts, squeezed
@@ -279,3 +288,44 @@ def test_the_state_of_the_contract_ticks_its_box(make_participant: Callable[...,
     assert not values["carried_out"]
     assert not values["not_carried_out"]
     assert values["starts_on"] == ""
+
+
+def test_groups_and_months_for_a_batch(make_participant: Callable[..., int]) -> None:
+    zofia = make_participant(last_name="Żak")
+    ewa = make_participant(last_name="Ćwik")
+    make_participant(last_name="Lis")
+    for person in (zofia, ewa):
+        change = StateChangeDraft(ParticipantState.ACTIVE, TODAY, override_reason="art. 18 ust. 7")
+        change_state(person, change, today=TODAY)
+    assert [s.id for s in subjects_of_people(People.ACTIVE, TODAY)] == [ewa, zofia]
+    assert subjects_of_people(People.ENDED, TODAY) == []
+    database.rows(
+        "INSERT INTO activity (uuid, name, category) VALUES ('u', 'Krawiectwo', 'social')"
+    )
+    ((activity, name),) = groups_to_choose()
+    assert name == "Krawiectwo"
+    database.rows(
+        "INSERT INTO enrolment (uuid, activity_id, participant_id, since_on, until_on)"
+        " VALUES ('a', ?, ?, '2026-01-01', NULL), ('b', ?, ?, '2026-01-01', '2026-02-01')",
+        (activity, ewa, activity, zofia),
+    )
+    assert [s.id for s in subjects_of_people(People.ENROLLED, TODAY, activity)] == [ewa]
+    for day, state, reason in (
+        ("2026-11-02", "planned", ""),
+        ("2026-11-30", "held", ""),
+        ("2026-11-09", "cancelled", "choroba"),
+        ("2026-12-01", "planned", ""),
+    ):
+        database.rows(
+            "INSERT INTO meeting (uuid, activity_id, day, starts_at, ends_at, state, cancel_reason)"
+            " VALUES (?, ?, ?, 540, 600, ?, ?)",
+            (day, activity, day, state, reason),
+        )
+    first, last = date(2026, 11, 1), date(2026, 11, 30)
+    assert subjects_of_month(Scope.ACTIVITY, TODAY, TODAY) == [
+        Subject(TODAY, activity, first, last)
+    ]
+    assert len(subjects_of_month(Scope.MEETING, TODAY, TODAY)) == 2
+    assert subjects_of_month(Scope.PSU, TODAY, TODAY) == []
+    assert subjects_of_month(Scope.MONTH, TODAY, TODAY) == [Subject(TODAY, None, first, last)]
+    assert month_of(date(2028, 2, 29)) == (date(2028, 2, 1), date(2028, 2, 29))

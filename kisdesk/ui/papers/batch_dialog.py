@@ -1,5 +1,6 @@
-"""One paper for many people at once: a job with progress, into one PDF or a folder."""
+"""One paper many times at once: a job with progress, into one PDF or a folder."""
 
+from datetime import date, timedelta
 from functools import partial
 from pathlib import Path
 
@@ -7,12 +8,18 @@ from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from kisdesk.domain.polish import month_name
 from kisdesk.errors import UserError
 from kisdesk.progress import Progress
 from kisdesk.services.papers.batch import BatchResult, PaperRequest, print_batch
 from kisdesk.services.papers.content import Subject
-from kisdesk.services.papers.people import People, people_ids
-from kisdesk.services.papers.registry import Paper, Scope, papers_for
+from kisdesk.services.papers.registry import PAPERS, Paper, Scope
+from kisdesk.services.papers.subjects import (
+    People,
+    groups_to_choose,
+    subjects_of_month,
+    subjects_of_people,
+)
 from kisdesk.ui.context import UiContext
 from kisdesk.ui.error_texts import describe
 from kisdesk.ui.printing import print_dialog
@@ -34,13 +41,13 @@ class BatchDialog(BaseDialog):
 
     def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
         super().__init__("", "", parent, width=560)
-        self.setWindowTitle(self.tr("One paper for many people"))
-        self.set_title(self.tr("One paper for many people"))
+        self.setWindowTitle(self.tr("One paper many times"))
+        self.set_title(self.tr("One paper many times"))
         self.context = context
         self.print_dialog: print_dialog.PrintDialog | None = None
         self.file_dialog: QFileDialog | None = None
         self.folder: Path | None = None
-        kinds = papers_for(Scope.PERSON)
+        kinds = [kind for kind in PAPERS if kind.scope is not Scope.CLUB]
         self._kinds: dict[str, Paper] = {kind.code: kind for kind in kinds}
         self.paper_choice = ChoiceBox([(k.code, k.name) for k in kinds], allow_empty=False)
         self.paper_choice.setAccessibleName(self.tr("Paper"))
@@ -48,9 +55,19 @@ class BatchDialog(BaseDialog):
             [
                 (People.ACTIVE, self.tr("everybody who takes part now")),
                 (People.ENDED, self.tr("everybody who ended this year")),
+                (People.ENROLLED, self.tr("everybody enrolled in an activity")),
             ]
         )
         self.people_choice.set_value(People.ACTIVE)
+        self.activity_choice = ChoiceBox(
+            [(str(key), name) for key, name in groups_to_choose()], allow_empty=False
+        )
+        self.activity_choice.setAccessibleName(self.tr("Activity"))
+        self.month_label = Text(self.tr("Month"), "label")
+        self.month_choice = ChoiceBox(_months(context.today()), allow_empty=False)
+        self.month_choice.setAccessibleName(self.tr("Month"))
+        self.month_choice.set_value(context.today().replace(day=1).isoformat())
+        self.people_label = Text(self.tr("For whom"), "label")
         self.count_label = Text("", "secondary")
         self.target_choice = RadioChoice(
             [
@@ -68,7 +85,8 @@ class BatchDialog(BaseDialog):
         self.start_button = self.add_button(Button(self.tr("Make the papers"), "primary"))
         for widget in (
             Text(self.tr("Paper"), "label"), self.paper_choice,
-            Text(self.tr("For whom"), "label"), self.people_choice, self.count_label,
+            self.people_label, self.people_choice, self.activity_choice,
+            self.month_label, self.month_choice, self.count_label,
             Text(self.tr("Where to"), "label"), self.target_choice, self.issue_box,
             self.message, self.progress,
         ):  # fmt: skip
@@ -111,7 +129,8 @@ class BatchDialog(BaseDialog):
 
     def _connect(self) -> None:
         self.paper_choice.value_changed.connect(self._follow)
-        self.people_choice.value_changed.connect(self._follow)
+        for choice in (self.people_choice, self.activity_choice, self.month_choice):
+            choice.value_changed.connect(self._follow)
         self.close_button.clicked.connect(self.reject)
         self.start_button.clicked.connect(self.start)
         self.message.action_triggered.connect(self._on_message_action)
@@ -119,22 +138,33 @@ class BatchDialog(BaseDialog):
     def _kind(self) -> Paper | None:
         return self._kinds.get(str(self.paper_choice.value()))
 
-    def _people(self) -> list[int]:
-        return people_ids(People(str(self.people_choice.value())), self.context.today())
+    def _subjects(self) -> list[Subject]:
+        kind, today = self._kind(), self.context.today()
+        if kind is None:
+            return []
+        if kind.scope is Scope.PERSON:
+            activity = int(self.activity_choice.value() or 0)
+            return subjects_of_people(People(str(self.people_choice.value())), today, activity)
+        month = date.fromisoformat(str(self.month_choice.value()))
+        return subjects_of_month(kind.scope, month, today)
 
     def _requests(self) -> list[PaperRequest]:
         kind, today = self._kind(), self.context.today()
         if kind is None:
             return []
         issue = kind.is_kept and self.issue_box.value()
-        return [
-            PaperRequest(kind.code, Subject(today, person), today, issue)
-            for person in self._people()
-        ]
+        return [PaperRequest(kind.code, subject, today, issue) for subject in self._subjects()]
 
     def _follow(self) -> None:
-        kind, count = self._kind(), len(self._people())
-        self.count_label.setText(self.tr("%n person(s)", "", count))
+        kind, count = self._kind(), len(self._subjects())
+        of_people = kind is not None and kind.scope is Scope.PERSON
+        enrolled = self.people_choice.value() == People.ENROLLED
+        for widget in (self.people_label, self.people_choice):
+            widget.setVisible(of_people)
+        self.activity_choice.setVisible(of_people and enrolled)
+        for widget in (self.month_label, self.month_choice):
+            widget.setVisible(not of_people)
+        self.count_label.setText(self.tr("%n paper(s)", "", count))
         self.issue_box.setVisible(kind is not None and kind.is_kept)
         self.start_button.setEnabled(kind is not None and count > 0)
 
@@ -190,3 +220,13 @@ class BatchDialog(BaseDialog):
 
 def _work(requests: list[PaperRequest], folder: Path | None, progress: Progress) -> BatchResult:
     return print_batch(requests, folder=folder, progress=progress)
+
+
+def _months(today: date) -> list[tuple[str, str]]:
+    """The next month, this one and those of a year before, newest first."""
+    first = (today.replace(day=1) + timedelta(days=32)).replace(day=1)
+    months = []
+    for _ in range(14):
+        months.append((first.isoformat(), f"{month_name(first.month)} {first.year}"))
+        first = (first - timedelta(days=1)).replace(day=1)
+    return months

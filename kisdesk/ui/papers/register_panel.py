@@ -12,11 +12,10 @@ from kisdesk.ui.context import UiContext
 from kisdesk.ui.error_texts import describe
 from kisdesk.ui.papers.batch_dialog import BatchDialog
 from kisdesk.ui.papers.menu import fill_club_menu
-from kisdesk.ui.papers.paper_dialog import PaperDialog, PaperOrder, paper_of
-from kisdesk.ui.papers.printing import print_blank
+from kisdesk.ui.papers.paper_actions import PaperActions
+from kisdesk.ui.papers.paper_dialog import PaperOrder, paper_of
 from kisdesk.ui.papers.template_dialog import TemplateDialog
 from kisdesk.ui.printing.print_dialog import PrintDialog
-from kisdesk.ui.records.dialog_slot import DialogSlot
 from kisdesk.ui.theme import Space
 from kisdesk.ui.widgets.buttons import Button
 from kisdesk.ui.widgets.choices import ChoiceBox
@@ -36,7 +35,8 @@ class RegisterPanel(Panel):
     def __init__(self, context: UiContext) -> None:
         super().__init__("surface")
         self.context = context
-        self.dialogs = DialogSlot(self)
+        self.papers = PaperActions(context, self)
+        self.dialogs = self.papers.dialogs
         self.search = SearchBox(
             self.tr("Number, name of the paper or person"), self.tr("Search the register")
         )
@@ -88,7 +88,7 @@ class RegisterPanel(Panel):
         if row is None or not row.can_correct:
             return
         subject = Subject(self.context.today(), row.participant_id)
-        self._open_paper(PaperOrder(row.kind, subject, row))
+        self.papers.open(PaperOrder(row.kind, subject, row))
 
     def _lay_out(self) -> None:
         head = QWidget()
@@ -107,6 +107,8 @@ class RegisterPanel(Panel):
         place.addWidget(foot)
 
     def _connect(self) -> None:
+        self.papers.issued.connect(self.refresh)
+        self.papers.told.connect(self.told)
         self.search.text_changed.connect(self._show)
         self.search.submitted.connect(self.table.view.setFocus)
         self.kind_choice.value_changed.connect(self._show)
@@ -134,35 +136,18 @@ class RegisterPanel(Panel):
         self.correct_button.setEnabled(row is not None and row.can_correct)
         self.person_button.setEnabled(row is not None and row.participant_id is not None)
 
-    def _open_paper(self, order: PaperOrder) -> None:
-        try:
-            dialog = PaperDialog(self.context, order, self.window())
-        except UserError as error:
-            self.told.emit(str(describe(error)))
-            return
-        dialog.issued.connect(self._on_issued)
-        self.dialogs.show(dialog)
-
-    def _on_issued(self, row: IssuedRow) -> None:
-        self.refresh()
-        words = self.tr("Issued and kept in the register: {number}.")
-        self.told.emit(words.format(number=row.number))
-
     def _on_person(self) -> None:
         row = self.current()
         if row is not None and row.participant_id is not None:
             self.person_opened.emit(row.participant_id)
 
     def _on_menu(self) -> None:
-        menu = fill_club_menu(self, self._on_paper_wanted, self._on_blank_wanted)
+        menu = fill_club_menu(self, self._on_paper_wanted, self.papers.open_blank)
         menu.popup(self.print_button.mapToGlobal(self.print_button.rect().bottomLeft()))
 
     def _on_paper_wanted(self, code: str) -> None:
         today = self.context.today()
-        self._open_paper(PaperOrder(code, Subject(today, first=today, last=today)))
-
-    def _on_blank_wanted(self, code: str) -> None:
-        self.dialogs.show(print_blank(self.context, code, self.window()))
+        self.papers.open(PaperOrder(code, Subject(today, first=today, last=today)))
 
     def _on_batch(self) -> None:
         dialog = BatchDialog(self.context, self.window())

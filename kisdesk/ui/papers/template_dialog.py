@@ -5,9 +5,11 @@ from functools import partial
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QScrollArea, QSizePolicy, QWidget
 
+from kisdesk.domain.contracts import check_pattern
 from kisdesk.errors import UserError
 from kisdesk.services.papers.content import paper_heading
-from kisdesk.services.papers.registry import PAPERS
+from kisdesk.services.papers.numbers import number_pattern, save_number_pattern
+from kisdesk.services.papers.registry import PAPERS, paper
 from kisdesk.services.papers.templates import (
     TemplateText,
     check_template,
@@ -25,6 +27,7 @@ from kisdesk.ui.widgets.buttons import Button
 from kisdesk.ui.widgets.choices import ChoiceBox
 from kisdesk.ui.widgets.flow import FlowLayout
 from kisdesk.ui.widgets.labels import Text
+from kisdesk.ui.widgets.line_edit import LineEdit
 from kisdesk.ui.widgets.panel import columns, rows
 from kisdesk.ui.widgets.question import Verb, ask
 from kisdesk.ui.widgets.strip import Strip
@@ -49,6 +52,7 @@ class TemplateDialog(BaseDialog):
         )
         self.context = context
         self._drafts: dict[tuple[str, str], str] = {}
+        self._patterns: dict[str, str] = {}
         self._texts: dict[str, TemplateText] = {}
         self._heading = paper_heading()
         self.preview = PreviewPanel(self.tr("The page with invented people"))
@@ -66,6 +70,9 @@ class TemplateDialog(BaseDialog):
         self.problem_label = Text("", "secondary", tone="red", wrap=True)
         self.state_label = Text("", "hint", wrap=True)
         self.restore_button = Button(self.tr("Back to the shipped text"), "link", "rotate-ccw")
+        self.pattern_label = Text(self.tr("Numbers of this paper"), "label")
+        self.pattern_edit = LineEdit(max_length=60)
+        self.pattern_edit.setAccessibleName(self.tr("Numbers of this paper"))
         self.message = Strip("", "", "red", stacked=True)
         self.message.hide()
         self.placeholders: list[Button] = []
@@ -115,14 +122,23 @@ class TemplateDialog(BaseDialog):
                 self._show_text()
                 self.editor.setFocus()
                 return False
+        for code, pattern in self._patterns.items():
+            if problems := [p for p in check_pattern(pattern) if not p.is_warning]:
+                self.paper_choice.set_value(code)
+                self._show_paper()
+                self.pattern_edit.setFocus()
+                self._say(describe_problem(problems[0]))
+                return False
         try:
+            for code, pattern in self._patterns.items():
+                save_number_pattern(code, pattern)
             for (code, block_id), text in self._drafts.items():
                 save_template(code, block_id, text)
         except UserError as error:
-            self.message.set_text(describe(error).what, describe(error).next_step, "red")
-            self.message.show()
+            self._say(describe(error).what, describe(error).next_step)
             return False
         self._drafts.clear()
+        self._patterns.clear()
         return True
 
     def accept(self) -> None:
@@ -133,7 +149,7 @@ class TemplateDialog(BaseDialog):
 
     def reject(self) -> None:
         """Close; with changes ask first."""
-        if not self._drafts:
+        if not self._drafts and not self._patterns:
             self.preview.stop()
             super().reject()
             return
@@ -154,6 +170,7 @@ class TemplateDialog(BaseDialog):
             self.accept()
         elif answer == "discard":
             self._drafts.clear()
+            self._patterns.clear()
             self.reject()
 
     def _lay_out(self) -> None:
@@ -172,7 +189,7 @@ class TemplateDialog(BaseDialog):
             self.editor, self.problem_label,
             columns(self.restore_button, None), self.state_label, 4,
             Text(self.tr("A click puts it into the text"), "label"), (scroll, 1),
-            self.message,
+            self.pattern_label, self.pattern_edit, self.message,
             gap=4, parent=side,
         )  # fmt: skip
         self.body.addLayout(columns((self.preview, 1), side, gap=24), 1)
@@ -181,11 +198,19 @@ class TemplateDialog(BaseDialog):
         self.paper_choice.value_changed.connect(self._show_paper)
         self.text_choice.value_changed.connect(self._show_text)
         self.editor.value_changed.connect(self._on_typed)
+        self.pattern_edit.value_changed.connect(self._on_pattern)
         self.restore_button.clicked.connect(self.restore)
         self.close_button.clicked.connect(self.reject)
         self.save_button.clicked.connect(self.accept)
 
     def _show_paper(self) -> None:
+        kind = paper(self.code)
+        for widget in (self.pattern_label, self.pattern_edit):
+            widget.setVisible(kind.is_kept)
+        pattern = self._patterns.get(self.code, number_pattern(self.code))
+        self.pattern_edit.blockSignals(True)
+        self.pattern_edit.set_value(pattern)
+        self.pattern_edit.blockSignals(False)
         self._texts = {text.block_id: text for text in template_texts(self.code)}
         self.text_choice.set_choices(
             [(text.block_id, _excerpt(text.shipped)) for text in self._texts.values()]
@@ -227,6 +252,20 @@ class TemplateDialog(BaseDialog):
             self._drafts[key] = text
         self._follow()
 
+    def _on_pattern(self) -> None:
+        """Keep what was typed for the numbers; a mistake is told when it is saved."""
+        pattern = str(self.pattern_edit.value()).strip()
+        if pattern == number_pattern(self.code):
+            self._patterns.pop(self.code, None)
+        else:
+            self._patterns[self.code] = pattern
+        self.message.hide()
+        self._follow()
+
+    def _say(self, text: str, second: str = "") -> None:
+        self.message.set_text(text, second, "red")
+        self.message.show()
+
     def _follow(self) -> None:
         """Say what is wrong, whose text this is, and draw the page anew."""
         shown = self._texts.get(self.block_id)
@@ -236,7 +275,7 @@ class TemplateDialog(BaseDialog):
         is_own = shown is not None and self.editor.value() != shown.shipped.rstrip()
         self.restore_button.setEnabled(is_own)
         self.state_label.setText(self._whose(shown, is_own=is_own))
-        self.save_button.setEnabled(bool(self._drafts))
+        self.save_button.setEnabled(bool(self._drafts or self._patterns))
         now = {name: text.text for name, text in self._texts.items()}
         drafts = {block: text for (code, block), text in self._drafts.items() if code == self.code}
         self.preview.mark(self.block_id)

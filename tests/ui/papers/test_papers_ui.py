@@ -7,6 +7,7 @@ from kisdesk.domain.codes import ParticipantState
 from kisdesk.domain.drafts import StateChangeDraft
 from kisdesk.services.papers.content import Subject
 from kisdesk.services.papers.issuing import issue_paper, paper_content, reprint
+from kisdesk.services.papers.numbers import number_pattern
 from kisdesk.services.papers.register import list_issued
 from kisdesk.services.papers.templates import office_texts
 from kisdesk.services.participant_card import get_card
@@ -171,6 +172,17 @@ def test_typed_texts_are_not_lost_by_closing(qtbot, context, show, type_text):
     assert dialog.isVisible()
     dialog._on_answered("save")
     assert "purpose" in office_texts(CODE)
+
+
+def test_the_numbers_are_worded_by_the_office(qtbot, context, show):
+    dialog = show(TemplateDialog(context))
+    choose(dialog, "purpose")
+    dialog.pattern_edit.setText("bez numeru")
+    assert not dialog.save()
+    assert dialog.message.isVisible()
+    dialog.pattern_edit.setText("ZAS.{nr:03}.{rok}")
+    qtbot.mouseClick(dialog.save_button, LEFT)
+    assert number_pattern(CODE) == "ZAS.{nr:03}.{rok}"
 
 
 def test_the_card_offers_the_papers_of_the_person(qtbot, context, show, make_participant):
