@@ -1,28 +1,37 @@
 """The sample data: the same for the same seed, invented by the rules, fit for every screen."""
 
 import json
-from datetime import date
+from collections import Counter
+from datetime import date, timedelta
 from pathlib import Path
 from random import Random
 
 import pytest
 
+from kisdesk.domain.activity_codes import MeetingState
+from kisdesk.domain.attendance import AttendanceMark
 from kisdesk.domain.codes import ContractState, ParticipantState, Sex
 from kisdesk.domain.dates import age_on
 from kisdesk.domain.deadline_facts import DeadlineKind
 from kisdesk.domain.pesel import check_pesel, read_pesel
+from kisdesk.domain.recurrence import holiday_name
 from kisdesk.errors import Cancelled
 from kisdesk.models.base import clock
 from kisdesk.services import demo, session
 from kisdesk.services.activities import enrolled_people, list_activities
+from kisdesk.services.attendance import attendance_sheet
 from kisdesk.services.checks import check_file
+from kisdesk.services.consultations import list_consultations
 from kisdesk.services.contract_list import ContractQuery, count_by_state, list_contracts
 from kisdesk.services.contracts import get_contract
 from kisdesk.services.demo_people import Inventor
 from kisdesk.services.exchange import export_person, person_text
 from kisdesk.services.history import history_of, verify_history
+from kisdesk.services.meeting_rows import list_meetings
 from kisdesk.services.participants import ParticipantQuery, get_card, list_participants
 from kisdesk.services.printing import print_contract
+from kisdesk.services.psu import list_agreements
+from kisdesk.services.psu_money import payment_list
 from kisdesk.services.reports import year_report
 from kisdesk.services.search import search_everything
 from kisdesk.services.today import list_deadlines
@@ -172,3 +181,33 @@ def test_a_crowd_is_as_sound_as_the_few(tmp_path: Path, monkeypatch: pytest.Monk
     assert [hit.id for hit in search_everything(rows[200].pesel)] == [rows[200].id]
     session.close_file()
     assert check_file(path, builders.PASSWORD).is_sound
+
+
+@pytest.mark.usefixtures("sixty")
+def test_the_club_has_lived_through_a_year() -> None:
+    year = list_meetings(DAY - timedelta(days=364), DAY - timedelta(days=1))
+    states = Counter(meeting.state for meeting in year)
+    assert states[MeetingState.HELD] > 300
+    assert states[MeetingState.CANCELLED] > 0
+    assert not any(holiday_name(meeting.day) for meeting in year)
+    assert {meeting.day.month for meeting in year} == set(range(1, 13))
+    marks = Counter(
+        line.mark
+        for meeting in year
+        if meeting.state is MeetingState.HELD
+        for line in attendance_sheet(meeting.id).lines
+        if line.mark is not None  # enrolled later on the same day
+    )
+    assert set(marks) == set(AttendanceMark) - {AttendanceMark.NOT_APPLICABLE}
+    assert marks[AttendanceMark.PRESENT] > 0.8 * marks.total()
+    assert list_meetings(DAY, DAY + timedelta(days=14))
+    assert len(list_consultations()) > 50
+
+
+@pytest.mark.usefixtures("sixty")
+def test_useful_work_keeps_to_the_limits_and_is_paid() -> None:
+    (agreement,) = list_agreements(DAY)
+    month = payment_list(date(2026, 10, 1), agreement.id)
+    assert month.rows
+    assert all(0 < row.minutes <= 40 * 60 for row in month.rows)
+    assert month.amount == sum(row.amount or 0 for row in month.rows) > 0
