@@ -1,0 +1,81 @@
+"""Papers about the club itself: its notice on personal data, its workers, its partners."""
+
+from kisdesk.domain.addresses import postal_address
+from kisdesk.domain.identifiers import print_phone
+from kisdesk.services.club import get_club
+from kisdesk.services.papers.content import PaperContent, Subject, content_from, long_day
+from kisdesk.services.workers import list_workers
+from kisdesk.storage.peewee_database import database
+
+AUTHORISATION = "authorisation"
+_SCOPE = (
+    "Dane uczestników klubu i ich rodzin potrzebne do pracy na zajmowanym stanowisku: wgląd,"
+    " wprowadzanie i zmiana w programie i w aktach, wydruki."
+)
+
+
+def privacy_notice(_subject: Subject) -> PaperContent:
+    """Who is responsible for the data and how to reach them; the rest are words of the paper."""
+    club = get_club()
+    contact = (
+        f"telefon {print_phone(club.phone)}" if club.phone else "",
+        f"e-mail {club.email}" if club.email else "",
+    )
+    return PaperContent(
+        values={
+            "operator_address": postal_address(
+                street=club.operator.street,
+                house=club.operator.house,
+                flat="",
+                postcode=club.operator.postcode,
+                locality=club.operator.locality,
+            ),
+            "contact": ", ".join(part for part in contact if part),
+            "protection_officer": club.protection_officer,
+            "protection_officer_contact": club.protection_officer_contact,
+        }
+    )
+
+
+def authorisation(subject: Subject) -> PaperContent:
+    """The authorisation of a worker, by ``subject.id``; without one the name is asked for."""
+    worker = next((w for w in list_workers() if w.id == subject.id), None)
+    return PaperContent(
+        values={
+            "full_name": f"{worker.first_name} {worker.last_name}".strip() if worker else "",
+            "position": worker.position if worker else "",
+            "scope": _SCOPE,
+            "valid_from": long_day(subject.today),
+        }
+    )
+
+
+def authorisation_register(_subject: Subject) -> PaperContent:
+    """Every authorisation issued, corrected ones by their correction; then workers without any."""
+    entries = []
+    rows = database.rows(
+        "SELECT d.number, d.content FROM issued_document d WHERE d.kind = ? AND NOT EXISTS"
+        " (SELECT 1 FROM issued_document c WHERE c.corrects_id = d.id) ORDER BY d.id",
+        (AUTHORISATION,),
+    )
+    names = set()
+    for number, text in rows:
+        content = content_from(text, None, None)
+        known = content.values if content else {}
+        name = known.get("full_name", "")
+        names.add(name.casefold())
+        until = known.get("valid_until", "") or "do odwołania"
+        since = known.get("valid_from", "")
+        entries.append(
+            (number, name, known.get("position", ""), known.get("scope", ""), since, until, "", "")
+        )
+    for worker in list_workers():
+        name = f"{worker.first_name} {worker.last_name}".strip()
+        if name.casefold() not in names:
+            entries.append(("", name, worker.position, "", "", "", "", ""))
+    return PaperContent(tables={"entries": entries})
+
+
+def partner_agreement(subject: Subject) -> PaperContent:
+    """A frame for an agreement with a partner; what is agreed is asked for."""
+    return PaperContent(values={"starts_on": long_day(subject.today)})
