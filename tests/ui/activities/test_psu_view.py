@@ -12,6 +12,7 @@ from kisdesk.services.psu_hours import get_hours, hours_of
 from kisdesk.services.psu_money import list_rates
 from kisdesk.ui.activities.psu.editors import parse_duration
 from kisdesk.ui.activities.psu.view import AGREEMENT, HOURS, PAYMENTS, PsuView
+from kisdesk.ui.activities.tab import PSU, ActivitiesTab
 from kisdesk.ui.context import UiContext
 from kisdesk.ui.jobs import JobRunner
 from kisdesk.ui.widgets.money_edit import parse_hundredths
@@ -293,6 +294,7 @@ def test_above_the_limit_nothing_is_saved_until_a_reason_is_given(
         (("24", "9", "11"), "Hours from 8.00 until 10.00 are recorded on this day already."),
         (("31", "8", "10"), "This month has no such day."),
         (("24", "", "10"), "This is needed."),
+        (("24", "8", "18.60"), "This is no time of day. Write 8, 8.30 or 830."),
     ],
 )
 def test_what_cannot_be_is_refused_in_a_sentence(qtbot, view, entry, anna, type_text, typed,
@@ -426,3 +428,30 @@ def test_every_control_has_a_name(view, anna):
         view.agreement_page.want(want)
         assert walk(view.dialog) == []
         view.dialog.discard()
+
+
+def test_the_tab_of_activities_leads_there_and_undoes(qtbot, qapp, anna, type_text):
+    assign(make_agreement(), anna)
+    tab = ActivitiesTab(UiContext(JobRunner(qapp), lambda: TODAY))
+    qtbot.addWidget(tab)
+    tab.resize(1366, 620)
+    tab.show()
+    tab.activateWindow()
+    qtbot.waitUntil(tab.isActiveWindow)
+    tab.strip.choose(PSU)
+    view = tab.current
+    assert view.title.text() == "PSU/3/2026"
+    assert tab.help_topic() == "psu"
+    view.tabs.choose(HOURS)
+    entry = view.hours_page.entry
+    for editor, text in ((entry.day, "24"), (entry.since, "8"), (entry.until, "9")):
+        type_text(editor, text)
+    with qtbot.waitSignals([tab.data_changed, tab.message]):
+        press(qtbot, entry.until, Qt.Key.Key_Return)
+    assert len(hours_of(anna, NOVEMBER, END)) == 1
+    tab.undo()
+    assert hours_of(anna, NOVEMBER, END) == []
+    view.tabs.choose(AGREEMENT)
+    with qtbot.waitSignal(tab.participant_requested) as asked:
+        view.agreement_page.want("card", list_assignments(view.agreement_id)[0])
+    assert asked.args == [anna]

@@ -25,7 +25,8 @@ from kisdesk.ui.widgets.strip import Strip
 from kisdesk.ui.widgets.time_edit import TimeEdit
 
 _PLACE_WIDTH = 184
-_LEFT_OPEN = frozenset({"required"})
+_LEFT_OPEN = frozenset({"required", "psu_no_time_of_day"})
+"""Not said before somebody tries to save: the text may not be finished."""
 
 
 class HoursEntry(QWidget):
@@ -119,6 +120,10 @@ class HoursEntry(QWidget):
         if self.day.text().strip() and draft.day is None:
             problems = [p for p in problems if p.field != "day"]
             problems.insert(0, Problem("day", "psu_no_such_day"))
+        for name, edit in (("starts_at", self.since), ("ends_at", self.until)):
+            if not edit.is_valid():
+                problems = [p for p in problems if p.field != name]
+                problems.append(Problem(name, "psu_no_time_of_day"))
         return problems
 
     def save(self) -> None:
