@@ -65,8 +65,6 @@ class MeetingActions(QObject):
         self._wanted: tuple[date, int, int] | None = None
         self.question: Question | None = None
         self.menu: QMenu | None = None
-        self.takes_attendance = False
-        """Whether there is a view that takes attendance; then the menu leads to it."""
 
     @property
     def dialog(self) -> QDialog | None:
@@ -183,7 +181,7 @@ class MeetingActions(QObject):
         entries: list[tuple[str, Callable[[], object]]] = [
             (self.tr("Change…"), lambda: self.edit(meeting)),
         ]
-        if self.takes_attendance and not is_cancelled(meeting):
+        if not is_cancelled(meeting):
             entries.append(
                 (self.tr("Attendance"), lambda: self.attendance_requested.emit(meeting.id))
             )
@@ -284,6 +282,7 @@ class MeetingActions(QObject):
             for problem in check_meeting(draft_of(meeting), meeting_id):
                 if problem.is_warning:
                     words = describe_problem(problem)
-                    sentences[f"{format_date(meeting.day)}: {words}"] = None
+                    day = "" if "day" in problem.values else f"{format_date(meeting.day)}: "
+                    sentences[f"{day}{words}"] = None
         if sentences:
             self.warned.emit(list(sentences))

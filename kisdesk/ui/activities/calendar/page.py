@@ -2,8 +2,8 @@
 
 from datetime import date
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QShortcut
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from kisdesk.domain.codes import ActivityCategory
@@ -34,12 +34,16 @@ class CalendarPage(Tab):
     What it shows goes into ``content``.
     """
 
+    attendance_requested = Signal(int)
+    """Show the list of this meeting."""
+
     def __init__(self, context: UiContext, place: CalendarPlace) -> None:
         super().__init__(context)
         self.place = place
         self.actions = MeetingActions(context, place, self)
         self._slot = DialogSlot(self)
         self._popup: CalendarPopup | None = None
+        self._read_day: date | None = None
         self.title_label = Text("", "title20")
         self.previous_button = IconButton("chevron-left", self.tr("Back"), shortcut_hint="PgUp")
         self.today_button = Button(self.tr("Today"))
@@ -109,6 +113,7 @@ class CalendarPage(Tab):
 
     def show_place(self) -> None:
         """Say anew which days are shown."""
+        self._read_day = self.place.day
         self.title_label.setText(self.title())
 
     def say(self, sentences: list[str], tone: str) -> None:
@@ -129,8 +134,14 @@ class CalendarPage(Tab):
         self._notice_place.hide()
         self.notice.hide()
 
-    def resizeEvent(self, event: object) -> None:
-        super().resizeEvent(event)  # type: ignore[arg-type]
+    def showEvent(self, event: QShowEvent) -> None:
+        """Another view may have gone elsewhere meanwhile."""
+        super().showEvent(event)
+        if self._read_day not in {None, self.place.day}:
+            self.refresh()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
         self.legend.setVisible(self.width() >= _LEGEND_FROM)
 
     def _connect(self) -> None:
@@ -147,6 +158,7 @@ class CalendarPage(Tab):
         self.actions.warned.connect(self._on_warned)
         self.actions.refused.connect(self._on_refused)
         self.actions.activity_requested.connect(self.activity_requested)
+        self.actions.attendance_requested.connect(self.attendance_requested)
         within = Qt.ShortcutContext.WidgetWithChildrenShortcut
         for keys, act in (
             ("PgUp", self._on_previous),
