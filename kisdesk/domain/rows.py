@@ -320,7 +320,8 @@ class YearReport:
     dropped_out, ended, closing; each counts a person once. ``by_group`` counts who took part by
     main group and adds up to took_part; ``by_group_also`` by every group marked, so its sum may be
     larger; a person without a group is in the row with the empty code. ``contracts`` counts
-    contracts by the main person's sex, in its last row people covered.
+    contracts by the main person's sex, in its last row people covered. ``effects`` counts people by
+    what came of taking part, by the codes of ``report_effects``.
 
     The control sums count stretches of taking part, because a person may have two in a year:
     opening + started - ended = closing.
@@ -335,6 +336,7 @@ class YearReport:
     started: int
     ended: int
     closing: int
+    effects: tuple[CountRow, ...] = ()
 
     @property
     def adds_up(self) -> bool:

@@ -23,6 +23,17 @@ def has_certificate(participant_id: int) -> bool:
     return bool(certificate_days(participant_id))
 
 
+def certificates_between(first: date, last: date) -> list[int]:
+    """To whom certificates were issued between two days, both included."""
+    rows = database.rows(
+        f"SELECT DISTINCT participant_id FROM issued_document"
+        f" WHERE kind = ? AND participant_id IS NOT NULL AND {_DAY} BETWEEN ? AND ?"
+        " ORDER BY participant_id",
+        (CERTIFICATE, first.isoformat(), last.isoformat()),
+    )
+    return [participant_id for (participant_id,) in rows]
+
+
 def last_certificates() -> dict[int, date]:
     """The day of everybody's last certificate, by participant; one query."""
     rows = database.rows(

@@ -17,6 +17,7 @@ from kisdesk.domain.rows import CountRow, ParticipantRow, YearReport
 from kisdesk.errors import InvalidDraftError, Problem
 from kisdesk.services.participant_list import people_by_id
 from kisdesk.services.participation_periods import Participation, participations_since
+from kisdesk.services.report_effects import effects_of_year
 from kisdesk.services.reports_sent import note_report_sent, reports_sent
 from kisdesk.storage.peewee_database import database
 
@@ -66,9 +67,10 @@ def year_report(year: int, today: date) -> YearReport:
     if year > today.year:
         raise InvalidDraftError([Problem("year", "year_in_future")])
     days = _Year(date(year, 1, 1), min(date(year, 12, 31), today))
+    since = participations_since(days.first)
     stretches = {
         participant_id: [s for s in found if days.takes_part(s)]
-        for participant_id, found in participations_since(days.first).items()
+        for participant_id, found in since.items()
     }
     stretches = {participant_id: found for participant_id, found in stretches.items() if found}
     sexes = _sexes()
@@ -78,6 +80,10 @@ def year_report(year: int, today: date) -> YearReport:
         by_group=_by_group(stretches, sexes, only_main=True),
         by_group_also=_by_group(stretches, sexes, only_main=False),
         contracts=_contracts(days, sexes),
+        effects=tuple(
+            _row(code, people, sexes)
+            for code, people in effects_of_year(since, days.first, days.last, today).items()
+        ),
         **{
             name: sum(test(s) for found in stretches.values() for s in found)
             for name, test in (

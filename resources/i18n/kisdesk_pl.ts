@@ -472,6 +472,11 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/record.py"/>
+        <source>Attendance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/record.py"/>
         <source>Change…</source>
         <translation>Zmień…</translation>
     </message>
@@ -6772,6 +6777,11 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/psu/view.py"/>
+        <source>Print…</source>
+        <translation type="unfinished">Drukuj…</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/psu/view.py"/>
         <source>Agreement</source>
         <translation>Porozumienie</translation>
     </message>
@@ -9067,6 +9077,11 @@
         <location filename="../../kisdesk/ui/activities/tab.py"/>
         <source>Activities</source>
         <translation type="unfinished">Zajęcia</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/tab.py"/>
+        <source>Attendance</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/tab.py"/>
@@ -13660,6 +13675,11 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/reports/words.py"/>
+        <source>Effects</source>
+        <translation>Efekty</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/reports/words.py"/>
         <source>Each person is counted once in a row.</source>
         <translation>Każda osoba liczy się w wierszu raz. Kliknięcie liczby pokazuje osoby.</translation>
     </message>
@@ -13800,6 +13820,26 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/reports/words.py"/>
+        <source>Work after participation</source>
+        <translation>Praca po zakończeniu udziału</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/reports/words.py"/>
+        <source>Six months of participation</source>
+        <translation>Sześć miesięcy udziału</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/reports/words.py"/>
+        <source>Certificates issued</source>
+        <translation>Wydane zaświadczenia</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/reports/words.py"/>
+        <source>Graduates of the club</source>
+        <translation>Absolwenci KIS</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/reports/words.py"/>
         <source>Took part before {first} and still on that day.</source>
         <translation>Liczy się osoba, która uczestniczyła przed dniem {first} i tego dnia nadal.</translation>
     </message>
@@ -13877,6 +13917,41 @@
         <location filename="../../kisdesk/ui/reports/words.py"/>
         <source>Everybody named in contracts in force from {first} to {last}, each once. Below are the people the contracts were made with.</source>
         <translation>Liczy się raz każda osoba wpisana do kontraktu, który trwał od {first} do {last} Niżej są osoby, z którymi zawarto te kontrakty.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/reports/words.py"/>
+        <source>People with such an entry that began between {first} and {last}.</source>
+        <translation>Osoby z takim wpisem, który zaczyna się od {first} do {last}.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/reports/words.py"/>
+        <source>People who were referred between {first} and {last}.</source>
+        <translation>Osoby skierowane od {first} do {last}.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/reports/words.py"/>
+        <source>People who were granted money between {first} and {last}.</source>
+        <translation>Osoby, którym przyznano środki od {first} do {last}.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/reports/words.py"/>
+        <source>Participation ended between {first} and {last}, and the person works: by the reason of the end, a work recorded, or an answer given later.</source>
+        <translation>Udział zakończył się od {first} do {last}, a osoba pracuje: według powodu zakończenia, zapisanej pracy albo późniejszej odpowiedzi.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/reports/words.py"/>
+        <source>Six months of participation were full between {first} and {last}.</source>
+        <translation>Sześć miesięcy udziału upłynęło od {first} do {last}.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/reports/words.py"/>
+        <source>People to whom a certificate was issued between {first} and {last}.</source>
+        <translation>Osoby, którym wydano zaświadczenie od {first} do {last}.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/reports/words.py"/>
+        <source>The last of the three conditions was met between {first} and {last}.</source>
+        <translation>Ostatni z trzech warunków spełnił się od {first} do {last}.</translation>
     </message>
 </context>
 <context>

@@ -207,6 +207,8 @@ class ReportsTab(Tab):
             return report.by_state
         if part is Part.CONTRACTS:
             return report.contracts
+        if part is Part.EFFECTS:
+            return report.effects
         if part is Part.ALSO:
             return report.by_group_also
         took_part = next(row for row in report.by_state if row.code == "took_part")

@@ -3,12 +3,14 @@
 from collections.abc import Callable, Mapping
 from datetime import date
 from enum import StrEnum
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
 from kisdesk.domain.codes import EligibilityGroup, Sex
-from kisdesk.domain.labels import law_caption
+from kisdesk.domain.labels import label, law_caption
+from kisdesk.domain.outcome_codes import OutcomeKind
 from kisdesk.ui.dates import format_date_long
 
 
@@ -19,6 +21,7 @@ class Part(StrEnum):
     GROUPS = "groups"
     ALSO = "also"
     CONTRACTS = "contracts"
+    EFFECTS = "effects"
 
 
 class Side(StrEnum):
@@ -49,6 +52,7 @@ def part_title(part: Part) -> str:
         Part.GROUPS: tr("reports", "People by main group"),
         Part.ALSO: tr("reports", "Also marked"),
         Part.CONTRACTS: tr("reports", "Social contracts"),
+        Part.EFFECTS: tr("reports", "Effects"),
     }[part]
 
 
@@ -60,6 +64,7 @@ def part_note(part: Part) -> str:
         Part.GROUPS: tr("reports", "Each person is counted once, by the main group (art. 1(2))."),
         Part.ALSO: tr("reports", "Every group marked counts, so the sum may be larger."),
         Part.CONTRACTS: tr("reports", "Contracts are counted, by the sex of the main person."),
+        Part.EFFECTS: tr("reports", "Each person is counted once in a row."),
     }[part]
 
 
@@ -102,6 +107,11 @@ def rule_text(part: Part, code: str, first: date, last: date) -> str:
     return text.format(**days)
 
 
+def _outcome_title(kind: OutcomeKind) -> str:
+    text = label(kind)
+    return text[:1].upper() + text[1:]
+
+
 _TITLES: Final[Mapping[str, Callable[[], str]]] = {
     "opening": lambda: QCoreApplication.translate("reports", "At the beginning of the year"),
     "started": lambda: QCoreApplication.translate("reports", "Started"),
@@ -121,6 +131,11 @@ _TITLES: Final[Mapping[str, Callable[[], str]]] = {
     "people_covered": lambda: QCoreApplication.translate(
         "reports", "People covered, family included"
     ),
+    **{kind.value: partial(_outcome_title, kind) for kind in OutcomeKind},
+    "employed_after": lambda: QCoreApplication.translate("reports", "Work after participation"),
+    "six_months": lambda: QCoreApplication.translate("reports", "Six months of participation"),
+    "certificates": lambda: QCoreApplication.translate("reports", "Certificates issued"),
+    "graduates": lambda: QCoreApplication.translate("reports", "Graduates of the club"),
 }
 
 _RULES: Final[Mapping[str, Callable[[], str]]] = {
@@ -173,5 +188,34 @@ _RULES: Final[Mapping[str, Callable[[], str]]] = {
         "reports",
         "Everybody named in contracts in force from {first} to {last}, each once. "
         "Below are the people the contracts were made with.",
+    ),
+    **{
+        kind.value: lambda: QCoreApplication.translate(
+            "reports", "People with such an entry that began between {first} and {last}."
+        )
+        for kind in OutcomeKind
+    },
+    **{
+        kind.value: lambda: QCoreApplication.translate(
+            "reports", "People who were referred between {first} and {last}."
+        )
+        for kind in (OutcomeKind.REFERRAL, OutcomeKind.SUPPORTED_EMPLOYMENT)
+    },
+    OutcomeKind.GRANT.value: lambda: QCoreApplication.translate(
+        "reports", "People who were granted money between {first} and {last}."
+    ),
+    "employed_after": lambda: QCoreApplication.translate(
+        "reports",
+        "Participation ended between {first} and {last}, and the person works: "
+        "by the reason of the end, a work recorded, or an answer given later.",
+    ),
+    "six_months": lambda: QCoreApplication.translate(
+        "reports", "Six months of participation were full between {first} and {last}."
+    ),
+    "certificates": lambda: QCoreApplication.translate(
+        "reports", "People to whom a certificate was issued between {first} and {last}."
+    ),
+    "graduates": lambda: QCoreApplication.translate(
+        "reports", "The last of the three conditions was met between {first} and {last}."
     ),
 }
