@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 
 from kisdesk.domain.psu import PsuState
 from kisdesk.services.history import history_of
+from kisdesk.services.papers.registry import Scope
 from kisdesk.services.psu import get_agreement, list_agreements, list_assignments
 from kisdesk.services.psu_hours import get_hours, hours_of
 from kisdesk.services.psu_money import list_rates
@@ -455,3 +456,18 @@ def test_the_tab_of_activities_leads_there_and_undoes(qtbot, qapp, anna, type_te
     with qtbot.waitSignal(tab.participant_requested) as asked:
         view.agreement_page.want("card", list_assignments(view.agreement_id)[0])
     assert asked.args == [anna]
+
+
+def test_the_papers_are_about_the_agreement_and_the_month_looked_at(qtbot, view, anna, monkeypatch):
+    agreement = make_agreement()
+    assign(agreement, anna)
+    asked = []
+    monkeypatch.setattr("kisdesk.ui.activities.psu.view.papers_for", lambda _: ("a paper",))
+    monkeypatch.setattr(view.papers, "popup", lambda *wanted: asked.append(wanted))
+    view.refresh()
+    view.tabs.choose(PAYMENTS)
+    click(qtbot, view.payments_page.month_bar.next_button)
+    click(qtbot, view.print_button)
+    [(scope, subject, _)] = asked
+    assert scope is Scope.PSU
+    assert (subject.id, subject.first, subject.last) == (agreement, date(2026, 12, 1), END)

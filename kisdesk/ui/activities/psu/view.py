@@ -5,10 +5,12 @@ from typing import Any
 
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QWidget
 
-from kisdesk.domain.psu import PsuAgreementDraft, PsuState
+from kisdesk.domain.psu import PsuAgreementDraft, PsuState, month_of
 from kisdesk.domain.psu_rows import PsuAgreementRow, PsuAssignmentRow
 from kisdesk.errors import InvalidDraftError, UserError
 from kisdesk.services.history import undo_last
+from kisdesk.services.papers.content import Subject
+from kisdesk.services.papers.registry import Scope, papers_for
 from kisdesk.services.psu import (
     SUBJECT,
     delete_agreement,
@@ -25,6 +27,7 @@ from kisdesk.ui.activities.psu.words import agreement_title, people_short, state
 from kisdesk.ui.activities.words import period_text
 from kisdesk.ui.context import UiContext
 from kisdesk.ui.error_texts import describe
+from kisdesk.ui.papers.paper_actions import PaperActions
 from kisdesk.ui.problem_texts import describe_problem
 from kisdesk.ui.records.dialog_slot import DialogSlot
 from kisdesk.ui.tab import Tab
@@ -55,6 +58,8 @@ class PsuView(Tab):
         self.list = RowList(self._present, name=self.tr("Agreements"))
         self.title, self.state_pill = Text("", "title24", wrap=True, selectable=True), Pill()
         self.delete_button = Button(self.tr("Delete"), "quiet")
+        self.print_button = Button(self.tr("Print…"), "quiet", "printer")
+        self.papers = PaperActions(context, self)
         self.tabs = TabStrip(
             [
                 (AGREEMENT, self.tr("Agreement")),
@@ -113,6 +118,17 @@ class PsuView(Tab):
         """Where hours are shown, typing them is what one came for."""
         (self.hours_page if self.tabs.current_key() == HOURS else self.list).setFocus()
 
+    def print_current(self) -> None:
+        """Offer the papers of the agreement for the month that is looked at."""
+        agreement_id = self.agreement_id
+        if agreement_id is None or not papers_for(Scope.PSU):
+            return
+        on_payments = self.tabs.current_key() == PAYMENTS
+        bar = (self.payments_page if on_payments else self.hours_page).month_bar
+        first, last = month_of(bar.month)
+        subject = Subject(self.context.today(), agreement_id, first, last)
+        self.papers.popup(Scope.PSU, subject, self.print_button)
+
     def set_narrow(self, narrow: bool) -> None:
         """Where the place is short, the strip above names the agreement."""
         self._head.setVisible(not narrow)
@@ -143,7 +159,7 @@ class PsuView(Tab):
         )
         self._head = QWidget()
         rows(
-            columns(self.state_pill, None, self.delete_button),
+            columns(self.state_pill, None),
             4,
             self.title,
             margins=(28, 16, 28, 6),
@@ -152,7 +168,7 @@ class PsuView(Tab):
         shown = Panel("surface")
         rows(
             self._head,
-            columns((self.tabs, 1), margins=(28, 0, 28, 0)),
+            columns((self.tabs, 1), self.print_button, self.delete_button, margins=(28, 0, 20, 0)),
             (self.pages, 1),
             parent=shown,
         )
@@ -170,6 +186,9 @@ class PsuView(Tab):
         self.new_button.clicked.connect(self.start_new)
         self.none.action_triggered.connect(self.start_new)
         self.delete_button.clicked.connect(self._on_delete)
+        self.print_button.clicked.connect(self.print_current)
+        self.papers.told.connect(self.message)
+        self.papers.issued.connect(self.data_changed)
         self.list.row_selected.connect(self._read)
         self.list.row_activated.connect(self._on_opened)
         self.sides.neighbour_requested.connect(self.list.step)
@@ -190,6 +209,7 @@ class PsuView(Tab):
         tone = "green" if agreement.state is PsuState.SIGNED else "text2"
         self.state_pill.set_text(state_text(agreement.state), tone)
         self.delete_button.setVisible(not people)
+        self.print_button.setVisible(bool(papers_for(Scope.PSU)))
         card = AgreementCard(agreement_id, agreement, people)
         self.agreement_page.show_card(card, self.context.today())
         self._show_page(agreement_id, agreement)
