@@ -140,6 +140,7 @@ def test_an_agreement_with_a_partner() -> None:
             "partner_person": "Łucja Bąk",
             "subject": "Grupa wsparcia raz w tygodniu.\nDrugi wiersz.",
             "club_duties": "Sala",
+            "partner_duties": "Terapeuta",
             "ends_on": "31 grudnia 2027 r.",
         }
     )
