@@ -9,13 +9,12 @@ import sys
 from collections.abc import Sequence
 from dataclasses import asdict
 from datetime import date
-from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from kisdesk import cli_backup
+from kisdesk import cli_backup, cli_print
 from kisdesk.cli_base import (
     CANNOT_OPEN,
     DAMAGED,
@@ -111,41 +110,8 @@ def check(file: File, password_file: PasswordFile = None, as_json: Json = False)
 
 app.command(cls=Command)(cli_backup.backup)
 app.command(cls=Command)(cli_backup.verify)
-
-
-class BlankForm(StrEnum):
-    """The variants of the empty form."""
-
-    A = "A"
-    B = "B"
-
-
-@app.command("print", cls=Command)
-def print_(
-    file: File,
-    output: Annotated[Path, typer.Option("-o", "--output", metavar="PDF", help="Dokąd.")],
-    kind: Annotated[str, typer.Argument(metavar="contract", help="Co drukować.")] = "contract",
-    number: Annotated[str, typer.Argument(metavar="NUMER", help="Numer kontraktu.")] = "",
-    blank: Annotated[BlankForm | None, typer.Option("--blank", help="Pusty druk.")] = None,
-    password_file: PasswordFile = None,
-) -> None:
-    """Zapisz kontrakt (albo pusty druk) jako PDF."""
-    from kisdesk.domain.codes import Variant
-    from kisdesk.services import printing
-    from kisdesk.services.contract_numbers import contract_with_number
-
-    if kind != "contract" or bool(number) == (blank is not None):
-        raise typer.BadParameter("podaj: contract NUMER albo --blank A|B")
-    with opened(file, password_file):
-        if blank is not None:
-            printed = printing.blank_contract(Variant(blank.value))
-        else:
-            try:
-                printed = printing.print_contract(contract_with_number(number))
-            except NotFoundError:
-                raise CliError(f"W pliku nie ma kontraktu {number}.") from None
-        printing.save_pdf(output, printed.pdf)
-    print(f"Zapisano {output.name}, stron: {printed.page_count}.")
+app.command("print", cls=Command)(cli_print.print_)
+app.command(cls=Command)(cli_print.papers)
 
 
 @app.command("export", cls=Command)

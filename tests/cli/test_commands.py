@@ -167,10 +167,13 @@ def test_a_blank_form_is_printed(run: Run, sample: Path, tmp_path: Path) -> None
     ("words", "said"),
     [
         (("contract", "KS/999/2026"), "W pliku nie ma kontraktu KS/999/2026."),
-        (("contract",), "podaj: contract NUMER albo --blank A|B"),
-        (("contract", "KS/1/2026", "--blank", "A"), "podaj: contract NUMER albo"),
-        (("certificate", "KS/1/2026"), "podaj: contract NUMER albo"),
-        (("--blank", "C"), "zła wartość: --blank"),
+        (("contract",), "podaj: contract NUMER"),
+        (("contract", "KS/1/2026", "--blank", "A"), "podaj: contract NUMER"),
+        (("certificate", "KS/1/2026"), "podaj: contract NUMER"),
+        (("certificate", "99999"), "W pliku nie ma tego, czego dotyczy druk: 99999."),
+        (("nic", "1"), "podaj: contract NUMER"),
+        (("--blank", "C"), "podaj: contract NUMER"),
+        (("plan", "--week", "jutro"), "dzień ma postać 2026-11-25"),
     ],
 )
 def test_a_wrong_print_writes_nothing(
