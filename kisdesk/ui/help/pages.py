@@ -11,7 +11,7 @@ from kisdesk.resources import resource
 INDEX = "index"
 ORDER = (
     "index", "start", "plik-klubu", "haslo-i-arkusz", "dzis", "uczestnicy", "nowy-uczestnik",
-    "karta", "rodzina", "podstawa-uczestnictwa", "kontrakty", "pisanie-kontraktu", "druk",
+    "karta", "rodzina", "podstawa-uczestnictwa", "efekty", "kontrakty", "pisanie-kontraktu", "druk",
     "oceny-i-zmiany", "zajecia", "prace-spolecznie-uzyteczne", "sprawozdania", "ustawienia",
     "aktualizacja", "dane-osobowe", "skroty", "dane-przykladowe", "linia-polecen",
 )  # fmt: skip
