@@ -6778,7 +6778,7 @@
     <message>
         <location filename="../../kisdesk/ui/activities/psu/view.py"/>
         <source>Print…</source>
-        <translation type="unfinished">Drukuj…</translation>
+        <translation>Drukuj…</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/psu/view.py"/>
