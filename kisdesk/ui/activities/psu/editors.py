@@ -1,4 +1,4 @@
-"""What is typed about hours: times of day, durations, per cent."""
+"""What is typed about hours and shares: durations and per cent."""
 
 import re
 
