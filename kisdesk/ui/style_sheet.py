@@ -106,6 +106,7 @@ QHeaderView { background:transparent; border:0; }
 QHeaderView::section {
   background:transparent; border:0; border-bottom:1px solid $control; color:$text2;
   padding:0 8px; min-height:34px; font-size:12px; font-weight:500; }
+QTableCornerButton::section { background:$surface; border:0; }
 QHeaderView::section:hover { background:$sunken; }
 
 QProgressBar { border:0; border-radius:3px; background:$sunken; max-height:6px; min-height:6px; }

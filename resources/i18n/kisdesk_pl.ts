@@ -473,7 +473,7 @@
     <message>
         <location filename="../../kisdesk/ui/activities/record.py"/>
         <source>Attendance</source>
-        <translation type="unfinished"></translation>
+        <translation>Obecność</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/record.py"/>
@@ -4732,7 +4732,7 @@
     <message>
         <location filename="../../kisdesk/ui/activities/calendar/actions.py"/>
         <source>Attendance</source>
-        <translation type="unfinished"></translation>
+        <translation>Obecność</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/calendar/actions.py"/>
@@ -4808,6 +4808,11 @@
     <message>
         <location filename="../../kisdesk/ui/activities/calendar/dialogs.py"/>
         <source>Activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/calendar/dialogs.py"/>
+        <source>Plan a series instead…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4926,6 +4931,14 @@
         <location filename="../../kisdesk/ui/activities/calendar/month_grid.py"/>
         <source>Month</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MonthPage</name>
+    <message>
+        <location filename="../../kisdesk/ui/activities/calendar/month_page.py"/>
+        <source>Month</source>
+        <translation type="unfinished">Miesiąc</translation>
     </message>
 </context>
 <context>
@@ -7791,6 +7804,16 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/attendance/sheet_page.py"/>
+        <source>This activity has no meetings.</source>
+        <translation>Te zajęcia nie mają spotkań.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/attendance/sheet_page.py"/>
+        <source>Plan them in the calendar.</source>
+        <translation>Zaplanuj je w kalendarzu.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/attendance/sheet_page.py"/>
         <source>Nobody is enrolled on this day.</source>
         <translation>Nikt nie jest zapisany w tym dniu.</translation>
     </message>
@@ -8756,6 +8779,11 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/calendar/week_grid.py"/>
+        <source>Nothing is planned in this week. A double click adds a meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>WeekHead</name>
@@ -9081,7 +9109,7 @@
     <message>
         <location filename="../../kisdesk/ui/activities/tab.py"/>
         <source>Attendance</source>
-        <translation type="unfinished"></translation>
+        <translation>Obecność</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/tab.py"/>

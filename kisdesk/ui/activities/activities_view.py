@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QMenu, QWidget
 
 from kisdesk.domain.rows import EnrolmentRow, WaitingRow
@@ -35,6 +35,9 @@ from kisdesk.ui.widgets.narrow import ListAndRecord
 
 class ActivitiesView(Tab):
     """List at the left, the chosen activity with its people at the right."""
+
+    attendance_requested = Signal(int)
+    """The attendance of an activity is wanted."""
 
     def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
@@ -107,6 +110,7 @@ class ActivitiesView(Tab):
         self.sides.neighbour_requested.connect(panel.list.step)
         record.enrol_wanted.connect(self._on_enrol)
         record.edit_wanted.connect(self._on_edit)
+        record.attendance_wanted.connect(self._on_attendance)
         record.close_wanted.connect(self._on_close)
         record.withdraw_wanted.connect(self._on_withdraw)
         record.person_opened.connect(self.participant_requested)
@@ -195,6 +199,10 @@ class ActivitiesView(Tab):
     def _on_off_the_list(self, waiting: WaitingRow) -> None:
         remove_from_waiting(waiting.id)
         self._on_changed(self.tr("Taken off the waiting list. Ctrl+Z takes it back."))
+
+    def _on_attendance(self) -> None:
+        if self.record.activity is not None:
+            self.attendance_requested.emit(self.record.activity.id)
 
     def _on_edit(self) -> None:
         if self.record.activity is not None:

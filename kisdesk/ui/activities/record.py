@@ -44,6 +44,7 @@ class ActivityRecord(Panel):
 
     enrol_wanted = Signal()
     edit_wanted = Signal()
+    attendance_wanted = Signal()
     close_wanted = Signal()
     withdraw_wanted = Signal(object)
     """The ``EnrolmentRow`` of the person who leaves."""
@@ -68,6 +69,7 @@ class ActivityRecord(Panel):
         self.title = Text("", "title24", wrap=True, selectable=True)
         self.enrol_button = Button(self.tr("Enrol people…"), "primary", "user-plus")
         self.plan_button = Button(self.tr("Plan meetings…"), icon="calendar-days")
+        self.attendance_button = Button(self.tr("Attendance"), "quiet", "clipboard-check")
         self.edit_button = Button(self.tr("Change…"), icon="pencil")
         self.close_button = Button(self.tr("End the activity…"))
         self.facts = FactList(label_width=104)
@@ -136,7 +138,9 @@ class ActivityRecord(Panel):
         buttons = columns(
             self.enrol_button, self.plan_button, self.edit_button, self.close_button, None
         )
-        people = columns((self.people_head, 1), self.promote_button, self.withdraw_button)
+        people = columns(
+            (self.people_head, 1), self.attendance_button, self.promote_button, self.withdraw_button
+        )
         people.setContentsMargins(28, 0, 24, 0)
         top = rows(
             pills,
@@ -157,6 +161,7 @@ class ActivityRecord(Panel):
     def _connect(self) -> None:
         self.enrol_button.clicked.connect(self.enrol_wanted)
         self.edit_button.clicked.connect(self.edit_wanted)
+        self.attendance_button.clicked.connect(self.attendance_wanted)
         self.close_button.clicked.connect(self.close_wanted)
         self.plan_button.clicked.connect(self.plan_wanted)
         self.promote_button.clicked.connect(self._on_promote)

@@ -6,6 +6,7 @@ A view is a ``Tab`` of its own. To add one, add a line to ``view_kinds``.
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -17,7 +18,12 @@ from kisdesk.ui.tab import Tab
 from kisdesk.ui.widgets.panel import Panel, columns, rows
 from kisdesk.ui.widgets.sub_tabs import TabStrip
 
+if TYPE_CHECKING:
+    from kisdesk.ui.activities.attendance.view import AttendanceView
+    from kisdesk.ui.activities.calendar.page import CalendarPage
+
 WEEK, MONTH, LIST, ACTIVITIES = "week", "month", "list", "activities"
+ATTENDANCE = "attendance"
 PSU, INDIVIDUAL = "psu", "individual"
 
 
@@ -38,6 +44,7 @@ def view_kinds() -> tuple[ViewKind, ...]:
         ViewKind(MONTH, tr("activities", "Month"), _month),
         ViewKind(LIST, tr("activities", "Meetings"), _list),
         ViewKind(ACTIVITIES, tr("activities", "Activities"), _activities),
+        ViewKind(ATTENDANCE, tr("activities", "Attendance"), _attendance),
         ViewKind(INDIVIDUAL, tr("activities", "Individual work"), _individual),
         ViewKind(PSU, tr("activities", "Socially useful work"), _psu),
     )
@@ -101,6 +108,14 @@ class ActivitiesTab(Tab):
         assert isinstance(view, ActivitiesView)
         view.open_activity(activity_id)
 
+    def open_attendance(self, meeting_id: int) -> None:
+        """Show the list of a meeting. Raises NotFoundError."""
+        self._attendance_view().open_meeting(meeting_id)
+
+    def open_attendance_of(self, activity_id: int) -> None:
+        """Show the list of an activity that is due."""
+        self._attendance_view().open_activity(activity_id)
+
     def open_day(self, day: date) -> None:
         """Show the week of a day."""
         self.place.go(day)
@@ -108,7 +123,8 @@ class ActivitiesTab(Tab):
 
     def begin(self) -> None:
         self.refresh()
-        self.focus_first()  # else the caret would stay in the strip, which comes first
+        if self.strip.hasFocus():  # it comes first, so the stack of tabs gave it the caret
+            self.focus_first()
 
     def refresh(self) -> None:
         self._stale = set(self._built.values()) - {self.current}
@@ -153,6 +169,14 @@ class ActivitiesTab(Tab):
     def help_topic(self) -> str:
         return self.current.help_topic()
 
+    def _attendance_view(self) -> "AttendanceView":
+        from kisdesk.ui.activities.attendance.view import AttendanceView
+
+        view = self.show_view(ATTENDANCE, fresh=False)
+        self._stale.discard(view)
+        assert isinstance(view, AttendanceView)
+        return view
+
     def _build(self, kind: ViewKind) -> Tab:
         view = kind.make(self)
         view.set_narrow(self._is_narrow)
@@ -187,10 +211,17 @@ class ActivitiesTab(Tab):
             self.strip.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
+def _calendar(tab: ActivitiesTab, page: "CalendarPage") -> Tab:
+    """A page of the calendar whose meetings lead to their attendance."""
+    page.actions.takes_attendance = True
+    page.actions.attendance_requested.connect(tab.open_attendance)
+    return page
+
+
 def _week(tab: ActivitiesTab) -> Tab:
     from kisdesk.ui.activities.calendar.week_page import WeekPage
 
-    return WeekPage(tab.context, tab.place)
+    return _calendar(tab, WeekPage(tab.context, tab.place))
 
 
 def _month(tab: ActivitiesTab) -> Tab:
@@ -198,23 +229,31 @@ def _month(tab: ActivitiesTab) -> Tab:
 
     page = MonthPage(tab.context, tab.place)
     page.day_requested.connect(tab.open_day)
-    return page
+    return _calendar(tab, page)
 
 
 def _list(tab: ActivitiesTab) -> Tab:
     from kisdesk.ui.activities.calendar.list_page import ListPage
 
-    return ListPage(tab.context, tab.place)
+    return _calendar(tab, ListPage(tab.context, tab.place))
 
 
 def _activities(tab: ActivitiesTab) -> Tab:
-    return ActivitiesView(tab.context)
+    view = ActivitiesView(tab.context)
+    view.attendance_requested.connect(tab.open_attendance_of)
+    return view
 
 
 def _individual(tab: ActivitiesTab) -> Tab:
     from kisdesk.ui.activities.individual_view import IndividualView
 
     return IndividualView(tab.context)
+
+
+def _attendance(tab: ActivitiesTab) -> Tab:
+    from kisdesk.ui.activities.attendance.view import AttendanceView
+
+    return AttendanceView(tab.context)
 
 
 def _psu(tab: ActivitiesTab) -> Tab:

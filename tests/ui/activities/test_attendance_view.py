@@ -356,11 +356,15 @@ def test_without_activities_a_sentence_stands_there(office, qtbot):
     view.step(1)
 
 
-def test_an_activity_without_meetings_shows_its_empty_month(view, activity, make_participant):
+def test_an_activity_without_meetings_says_so(view, activity, make_participant):
     some_people(activity, make_participant, 1)
     view.open_activity(activity)
-    assert view.parts.current_key() == GRID
+    assert view.parts.current_key() == SHEET
+    assert view.sheet_page.table.empty_state.isVisible()
+    assert view.meeting_id is None
+    view.parts.choose(GRID)
     assert view.grid_page.nothing.isVisible()
+    assert not view.all_button.isVisible()
 
 
 def test_months_go_both_ways():

@@ -86,10 +86,10 @@ class _CellDelegate(QStyledItemDelegate):
             if cell.minutes is not None:  # a bar below: shorter than the meeting
                 bar = QRectF(rect.center().x() - 8, rect.bottom() - 6, 16, 2)
                 draw_fill(painter, bar, theme.color("accent"))
-        draw_hairline(painter, rect.x(), rect.right() + 1, rect.bottom())
+        draw_hairline(painter, rect.x(), rect.right(), rect.bottom() - 1)
         if index == self._view.currentIndex():
             tone = "accent" if self._view.hasFocus() else "soft"
-            draw_ring(painter, rect.adjusted(1, 1, 0, -1), tone, 4)
+            draw_ring(painter, rect.adjusted(1, 1, -1, -2), tone, 4)
         painter.restore()
 
 
@@ -124,7 +124,7 @@ class _Names(QHeaderView):
         draw_text(painter, name, row.name, 13, 600)
         at = QRectF(box.right() - wide - _PADDING - 1, box.y(), wide + 1, box.height())
         draw_text(painter, at, figures, 12, 400, "red" if row.absences > 1 else "text2", right)
-        draw_hairline(painter, box.x(), box.right() + 1, box.bottom())
+        draw_hairline(painter, box.x(), box.right(), box.bottom() - 1)
         painter.restore()
 
 
@@ -155,5 +155,5 @@ class _Days(QHeaderView):
         draw_text(painter, upper, weekday, 11, 400, "text3", centre)
         is_held = self._grid_model.meeting_at(section).state is MeetingState.HELD
         draw_text(painter, lower, day, 12, 600, "text" if is_held else "text3", centre)
-        draw_hairline(painter, box.x(), box.right() + 1, box.bottom(), "control")
+        draw_hairline(painter, box.x(), box.right(), box.bottom() - 1, "control")
         painter.restore()

@@ -44,11 +44,6 @@ class SheetPage(QWidget):
         header.setSectionsClickable(False)  # the order is that of the printed list
         header.setSortIndicatorShown(False)
         header.setSectionsMovable(False)
-        self.table.set_empty(
-            self.tr("Nobody is enrolled on this day."),
-            self.tr("Enrol people in the activity, or add a guest."),
-            icon="users",
-        )
         rows(self.entry, (self.table, 1), margins=(20, 0, 20, 0), parent=self)
         self.table.view.installEventFilter(self)
         self.table.view.clicked.connect(self._on_clicked)
@@ -59,8 +54,24 @@ class SheetPage(QWidget):
         self.setFocusProxy(self.table.view)
         self._say()
 
+    def show_nothing(self) -> None:
+        """The activity has no meeting."""
+        self.sheet = None
+        self.table.set_empty(
+            self.tr("This activity has no meetings."),
+            self.tr("Plan them in the calendar."),
+            icon="calendar-days",
+        )
+        self.table.set_rows([])
+        self._say()
+
     def show_sheet(self, sheet: AttendanceSheet) -> None:
         """Show a list; the person stays while the meeting is the same."""
+        self.table.set_empty(
+            self.tr("Nobody is enrolled on this day."),
+            self.tr("Enrol people in the activity, or add a guest."),
+            icon="users",
+        )
         is_same = self.sheet is not None and self.sheet.meeting.id == sheet.meeting.id
         line = self.current_line() if is_same else None
         self.sheet = sheet
@@ -119,7 +130,7 @@ class SheetPage(QWidget):
             Column("number", self.tr("No."), lambda line: line.number, width=44, right=True),
             Column("name", self.tr("Person"), lambda line: line.name, width=240, strong=True),
             Column(
-                "mark", self.tr("Mark"), lambda line: line.mark, mark_text, width=220,
+                "mark", self.tr("Mark"), lambda line: line.mark, mark_text, width=268,
                 tone=lambda line: TONES[line.mark],
             ),
             Column("minutes", self.tr("Time"), lambda line: line.minutes, self._time, width=110,

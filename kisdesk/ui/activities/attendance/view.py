@@ -44,6 +44,7 @@ class AttendanceView(Tab):
         self.month = context.today().replace(day=1)
         self._meeting_id: int | None = None
         self._slot = DialogSlot(self)
+        self._is_reading = False
         self.activity = ChoiceBox(allow_empty=False)
         self.activity.setAccessibleName(self.tr("Activity"))
         self.activity.setMinimumWidth(300)
@@ -198,11 +199,11 @@ class AttendanceView(Tab):
     def _read_activities(self, wanted: int | None) -> None:
         today = self.context.today()
         found = [(str(one.id), one.name) for one in list_activities(today, include_ended=True)]
-        self.activity.blockSignals(True)
+        self._is_reading = True
         self.activity.set_choices(found)
         if wanted is not None:
             self.activity.set_value(wanted)
-        self.activity.blockSignals(False)
+        self._is_reading = False
 
     def _read(self) -> None:
         activity_id = self.activity_id
@@ -229,34 +230,36 @@ class AttendanceView(Tab):
         except UserError:
             self._meeting_id = nearest_meeting(activity_id, today)
         if self._meeting_id is None:
-            self._pages.setCurrentIndex(1)
-            self._choose_part(GRID)
-            self.grid_page.show_grid(monthly_grid(activity_id, self.month), today)
+            self.sheet_page.show_nothing()
             return
         sheet = attendance_sheet(self._meeting_id)
         self.month = sheet.meeting.day.replace(day=1)
         self.sheet_page.show_sheet(sheet)
 
     def _show_head(self) -> None:
-        sheet = self.sheet_page.sheet if self._is_sheet() else None
+        is_sheet = self._is_sheet()
+        sheet = self.sheet_page.sheet if is_sheet else None
         self.guest_button.setVisible(sheet is not None)
         self.clear_button.setVisible(sheet is not None and sheet.is_taken)
+        self.all_button.setVisible(self.meeting_id is not None)
         self.sums.setText(sheet_sums(sheet) if sheet is not None else "")
+        self.previous_button.setEnabled(not is_sheet or bool(sheet and sheet.previous_id))
+        self.next_button.setEnabled(not is_sheet or bool(sheet and sheet.next_id))
         if sheet is not None:
             meeting = sheet.meeting
-            self.title.setText(meeting_title(meeting))
             parts = (meeting.topic, meeting.leader, meeting.room)
-            self.second.setText("  ·  ".join(part for part in parts if part))
-            self.previous_button.setEnabled(sheet.previous_id is not None)
-            self.next_button.setEnabled(sheet.next_id is not None)
+            self._say_head(meeting_title(meeting), "  ·  ".join(part for part in parts if part))
+        elif is_sheet:
+            self._say_head(self.activity.currentText(), "")
         else:
-            self.title.setText(month_title(self.month))
             count = len(self.grid_page.model.grid.meetings)
-            self.second.setText(self.tr("%n meeting(s)", "", count))
-            self.previous_button.setEnabled(True)
-            self.next_button.setEnabled(True)
-        self.second.setVisible(bool(self.second.text()))
+            self._say_head(month_title(self.month), self.tr("%n meeting(s)", "", count))
         self._show_notice()
+
+    def _say_head(self, title: str, second: str) -> None:
+        self.title.setText(title)
+        self.second.setText(second)
+        self.second.setVisible(bool(second))
 
     def _show_notice(self) -> None:
         """A cancelled meeting takes no marks; one to come asks twice."""
@@ -279,6 +282,8 @@ class AttendanceView(Tab):
             self.notice.add_action(_EARLY, self.tr("Record it all the same"))
 
     def _on_activity(self) -> None:
+        if self._is_reading:
+            return
         self._meeting_id = None
         self._read()
 
