@@ -58,6 +58,7 @@ class _Trial:
             "second process": self.second_process_is_refused,
             "header": self.header_is_rewritten,
             "backup": self.copy_is_proven,
+            "holidays": self.holidays_are_known,
             "print": self.contract_is_printed,
             "window": self.window_is_shown,
         }
@@ -138,6 +139,13 @@ class _Trial:
         except DamagedDataError:
             return f"{made.people} people in {made.size} bytes, a flipped byte was found"
         raise AssertionError("a copy with a flipped byte was taken for sound")
+
+    def holidays_are_known(self) -> str:
+        from kisdesk.domain.recurrence import holiday_name
+
+        name = holiday_name(date(2026, 6, 4))
+        _expect(name == "Dzień Bożego Ciała", f"4 June 2026 is {name!r}")
+        return name
 
     def contract_is_printed(self) -> str:
         from kisdesk.services.contract_list import ContractQuery, list_contracts

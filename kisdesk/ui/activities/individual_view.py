@@ -122,8 +122,8 @@ class IndividualView(Tab):
     def _lay_out(self) -> None:
         head = Panel("surface", "b")
         columns(
-            self.chips, self.figures, None, self.delete_button, self.add_button,
-            gap=12, margins=(24, 10, 24, 10), parent=head,
+            (self.chips, 1), self.figures, self.delete_button, self.add_button,
+            gap=16, margins=(24, 10, 24, 10), parent=head,
         )  # fmt: skip
         rows(head, (self.stack, 1), parent=self)
 

@@ -78,13 +78,13 @@ class KindsPage(SettingsPage):
     def _link(self, action: str, kind: KindRow, text: str) -> Button:
         button = Button(text, "link")
         button.setAccessibleName(f"{text} {kind.name}")
-        button.setProperty("kind", (action, kind))
+        button.setProperty("entry", (action, kind))
         button.clicked.connect(self._on_link)
         self.buttons[action, kind.id] = button
         return button
 
     def _on_link(self) -> None:
-        action, kind = self.sender().property("kind")
+        action, kind = self.sender().property("entry")
         if action == "edit":
             self.open_dialog(KindDialog(self.context, kind, self.window()))
             return
