@@ -47,7 +47,7 @@ def path(subject: Subject) -> PaperContent:
             "strengths": content.texts.get(strengths, ""),
             "barriers": content.texts.get(barriers, ""),
         }
-        tables["goals"] = [(goal.text, "", "; ".join(goal.specific)) for goal in content.goals]
+        tables["goals"] = [(goal.text, "", "\n".join(goal.specific)) for goal in content.goals]
         tables["reviews"] = [
             (_day(e.planned_on), _day(e.held_on), _findings(e)) for e in content.evaluations
         ]
