@@ -7357,7 +7357,7 @@
     <message>
         <location filename="../../kisdesk/ui/papers/register_panel.py"/>
         <source>Many at once…</source>
-        <translation>Dla wielu osób…</translation>
+        <translation>Wiele naraz…</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/papers/register_panel.py"/>

@@ -37,7 +37,7 @@ from kisdesk.ui.widgets.strip import Strip
 from kisdesk.ui.widgets.text_area import TextArea
 
 _WIDTH, _HEIGHT = 1040, 760
-_LEAST_PAGES, _AROUND_PAGES = 220, 150
+_LEAST_PAGES, _AROUND_PAGES = 200, 156
 _SIDE = 320
 _YES = "tak"
 
@@ -167,6 +167,7 @@ class PaperDialog(BaseDialog):
         side.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         side.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         side.setFixedWidth(_SIDE)
+        side.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Ignored)
         self.body.addLayout(columns((self.preview, 1), side, gap=24), 1)
 
     def _editor(self, asked: AskedValue) -> QWidget:

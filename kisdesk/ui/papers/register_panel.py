@@ -93,13 +93,13 @@ class RegisterPanel(Panel):
     def _lay_out(self) -> None:
         head = QWidget()
         columns(
-            self.search, self.kind_choice, 8, self.count_label, None,
-            self.templates_button, self.batch_button, self.print_button,
+            self.search, self.kind_choice, 8, self.count_label, None, self.print_button,
             margins=(Space.SECTION, 14, Space.SECTION, 12), parent=head,
         )  # fmt: skip
         foot = Panel("window", "t")
         columns(
             self.open_button, self.correct_button, self.person_button, None,
+            self.templates_button, self.batch_button,
             margins=(Space.SECTION, 10, Space.SECTION, 10), parent=foot,
         )  # fmt: skip
         place = rows(head, Rule(), parent=self)
@@ -162,11 +162,11 @@ class RegisterPanel(Panel):
             return Column(key, title, value, **more)
 
         return [
-            column("number", self.tr("Number"), lambda r: r.number, width=130, strong=True),
+            column("number", self.tr("Number"), lambda r: r.number, width=112, strong=True),
             column("day", self.tr("Date"), lambda r: r.day, width=96),
-            column("title", self.tr("Document"), lambda r: r.title, width=250),
-            column("person", self.tr("Person"), lambda r: r.person, width=200),
-            column("remark", self.tr("Remark"), self._remark, width=150),
+            column("title", self.tr("Document"), lambda r: r.title, width=230),
+            column("person", self.tr("Person"), lambda r: r.person, width=172),
+            column("remark", self.tr("Remark"), self._remark, width=132),
             column("worker", self.tr("Issued by"), lambda r: r.worker_name, width=160,
                    stretch=True),
         ]  # fmt: skip

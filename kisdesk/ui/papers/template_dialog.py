@@ -34,8 +34,8 @@ from kisdesk.ui.widgets.strip import Strip
 from kisdesk.ui.widgets.text_area import TextArea
 
 _WIDTH, _HEIGHT = 1120, 780
-_LEAST_PAGES, _AROUND_PAGES = 240, 176
-_SIDE = 400
+_LEAST_PAGES, _AROUND_PAGES = 200, 166
+_SIDE = 412
 _EDITOR = 150
 _EXCERPT = 44
 
@@ -174,24 +174,25 @@ class TemplateDialog(BaseDialog):
             self.reject()
 
     def _lay_out(self) -> None:
-        scroll = QScrollArea()
-        scroll.setWidget(self._flow_place)
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        side = QWidget()
-        side.setFixedWidth(_SIDE)
-        side.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Ignored)
+        inner = QWidget()
+        inner.setProperty("ground", "surface")
         rows(
             Text(self.tr("Paper"), "label"), self.paper_choice, 4,
             Text(self.tr("Text on the paper"), "label"), self.text_choice, 4,
-            self.editor, self.problem_label,
+            self.editor, self.problem_label, self.message,
             columns(self.restore_button, None), self.state_label, 4,
-            Text(self.tr("A click puts it into the text"), "label"), (scroll, 1),
-            self.pattern_label, self.pattern_edit, self.message,
-            gap=4, parent=side,
+            Text(self.tr("A click puts it into the text"), "label"), self._flow_place, 4,
+            self.pattern_label, self.pattern_edit, None,
+            gap=4, margins=(0, 0, 12, 0), parent=inner,
         )  # fmt: skip
+        side = QScrollArea()
+        side.setWidget(inner)
+        side.setWidgetResizable(True)
+        side.setFrameShape(QScrollArea.Shape.NoFrame)
+        side.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        side.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        side.setFixedWidth(_SIDE)
+        side.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Ignored)
         self.body.addLayout(columns((self.preview, 1), side, gap=24), 1)
 
     def _connect(self) -> None:
