@@ -184,6 +184,20 @@ def test_the_list_is_searched_without_regard_to_case_and_marks(tab, type_text):
     assert page.table.empty_state.text_label.text() == "No meeting fits these words."
 
 
+def test_where_the_place_is_short_the_name_stays_readable(tab):
+    add_meeting(add_activity())
+    page = tab.show_view("list")
+    tab.set_narrow(True)
+    tab.resize(911, 388)
+    view = page.table.view
+    assert view.columnWidth(2) > 250
+    assert view.isColumnHidden(3)
+    tab.set_narrow(False)
+    tab.resize(1366, 620)
+    assert not view.isColumnHidden(3)
+    assert not view.isColumnHidden(4)
+
+
 def test_an_empty_month_offers_a_meeting(tab):
     add_activity()
     page = tab.show_view("list")

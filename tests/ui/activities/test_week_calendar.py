@@ -243,6 +243,22 @@ def test_dragging_over_an_empty_place_offers_those_hours(page, grid):
     page.actions.dialog.discard()
 
 
+def test_from_one_meeting_one_goes_on_to_a_series(page, grid):
+    activity = add_activity()
+    page.refresh()
+    QTest.mouseDClick(grid, LEFT, pos=point(grid, TUESDAY, 490))
+    page.actions.dialog.rare_action_triggered.emit()
+    dialog = page.actions.dialog
+    dialog.form.field("until").set_value(TUESDAY + timedelta(days=21))
+    QTest.mouseClick(dialog.save_button, LEFT)
+    planned = meetings_of(activity)
+    assert [(m.day - TUESDAY).days for m in planned] == [0, 7, 14, 21]
+    assert {(m.starts_at, m.ends_at) for m in planned} == {(480, 540)}
+    assert [m.day for m in grid.meetings] == [TUESDAY]
+    page.undo()
+    assert meetings_of(activity) == []
+
+
 def test_without_any_activity_one_is_added_first(page, grid, type_text):
     QTest.mouseDClick(grid, LEFT, pos=point(grid, TUESDAY, 480))
     QTest.mouseClick(page.actions.question.buttons["one"], LEFT)

@@ -65,6 +65,8 @@ class MeetingActions(QObject):
         self._wanted: tuple[date, int, int] | None = None
         self.question: Question | None = None
         self.menu: QMenu | None = None
+        self.takes_attendance = False
+        """Whether somebody follows ``attendance_requested``; then the menu leads there."""
 
     @property
     def dialog(self) -> QDialog | None:
@@ -92,6 +94,20 @@ class MeetingActions(QObject):
         draft = MeetingDraft(activity_id, day, starts_at, ends_at)
         dialog = MeetingDialog(self.context, draft, parent=self._window)
         dialog.saved.connect(lambda: self._on_saved(dialog, self.tr("The meeting is planned.")))
+        dialog.series_wanted.connect(self.add_series)
+        self._slot.show(dialog)
+
+    def add_series(self, draft: MeetingDraft) -> None:
+        """Let a series of meetings be planned that begins with the day and hours of a draft."""
+        from kisdesk.ui.activities.recurrence_dialog import RecurrenceDialog, planned_text
+
+        today = self.context.today()
+        activity = next(a for a in list_activities(today) if a.id == draft.activity_id)
+        hours: dict[str, tuple[int, int]] = {}
+        if draft.starts_at is not None and draft.ends_at is not None:
+            hours["hours"] = (draft.starts_at, draft.ends_at)
+        dialog = RecurrenceDialog(self.context, activity, self._window, day=draft.day, **hours)
+        dialog.saved.connect(lambda: self._on_planned(activity.id, planned_text(dialog)))
         self._slot.show(dialog)
 
     def edit(self, meeting: MeetingRow) -> None:
@@ -181,7 +197,7 @@ class MeetingActions(QObject):
         entries: list[tuple[str, Callable[[], object]]] = [
             (self.tr("Change…"), lambda: self.edit(meeting)),
         ]
-        if not is_cancelled(meeting):
+        if self.takes_attendance and not is_cancelled(meeting):
             entries.append(
                 (self.tr("Attendance"), lambda: self.attendance_requested.emit(meeting.id))
             )
@@ -241,6 +257,10 @@ class MeetingActions(QObject):
         self._place.changed_activities.append(dialog.draft().activity_id)
         self.changed.emit(sentence)
         self._warn((dialog.meeting_id,))
+
+    def _on_planned(self, activity_id: int, sentence: str) -> None:
+        self._place.changed_activities.append(activity_id)
+        self.changed.emit(sentence)
 
     def _on_cancelled(self, dialog: CancelDialog) -> None:
         self._place.changed_activities.append(dialog.meeting.activity_id)

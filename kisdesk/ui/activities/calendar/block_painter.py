@@ -15,6 +15,8 @@ _RADIUS = 4
 _LINE = 15
 _TITLE_PX, _SMALL_PX = 12, 11
 _ICON = 14
+_NARROW = 66
+"""Below that width only the hour and the name are said; the rest is in the tooltip."""
 
 
 def draw_block(
@@ -25,8 +27,12 @@ def draw_block(
     selected: bool = False,
     focused: bool = False,
     hours: tuple[int, int] | None = None,
+    due: bool = False,
 ) -> None:
-    """Paint a meeting into ``rect``; *hours* are those it would have while it is dragged."""
+    """Paint a meeting into ``rect``; *hours* are those it would have while it is dragged.
+
+    *due* marks one that is over and whose attendance is not taken.
+    """
     off = is_cancelled(meeting)
     draw_round(painter, rect, "sunken" if off else f"{meeting.category}_tint", _RADIUS)
     bar = QRectF(rect.x(), rect.y(), 4, rect.height())
@@ -35,16 +41,17 @@ def draw_block(
         _draw_selected(painter, rect, focused=focused)
     starts_at, ends_at = hours or (meeting.starts_at, meeting.ends_at)
     inner = rect.adjusted(10, 1, -5, -1)
+    if inner.width() < _NARROW:
+        inner.adjust(-3, 0, 4, 0)
     room = max(1, int(inner.height() // _LINE))
     if inner.width() < 12:
         return
-    if meeting.state is MeetingState.HELD and inner.width() > 60:
-        draw_icon(
-            painter, inner.right() - _ICON + 1, inner.y() + 1, "check", meeting.category, _ICON
-        )
-        head_width = inner.width() - _ICON - 4
-    else:
-        head_width = inner.width()
+    head_width = inner.width()
+    held = meeting.state is MeetingState.HELD
+    if (held or due) and inner.width() > _NARROW:
+        name, tone = ("check", meeting.category) if held else ("circle-alert", "amber")
+        draw_icon(painter, inner.right() - _ICON + 1, inner.y() + 1, name, tone, _ICON)
+        head_width -= _ICON + 4
     y = inner.y() + ((inner.height() - _LINE) / 2 if room == 1 else 1)
     title_lines, details = _lines(meeting, starts_at, ends_at, inner.width(), head_width, room)
     for place, line in enumerate(title_lines):
@@ -78,9 +85,13 @@ def _lines(
     """The lines of the title and those below it, together at most ``room``."""
     if room == 1:
         return [f"{format_minute(starts_at)} {meeting.activity}"], []
+    if width < _NARROW:
+        return _broken(meeting.activity, width, most=room - 1), [format_minute(starts_at)]
     title = _wrapped(meeting.activity, head_width, width, most=2 if room >= 4 else 1)
     left = room - len(title)
     hours, people = hours_text(starts_at, ends_at), people_text(meeting)
+    if text_width(hours, _SMALL_PX) > width:
+        hours = format_minute(starts_at)
     if is_cancelled(meeting):
         details = [hours, meeting.cancel_reason]
     elif left >= 4:
@@ -108,17 +119,29 @@ def _fitting(parts: tuple[str, str], width: float, *, most: int = 2) -> list[str
 
 def _wrapped(text: str, first_width: float, width: float, *, most: int) -> list[str]:
     """The text in at most that many lines; the last one is shortened when it is drawn."""
+    lines: list[str] = []
     words = text.split()
-    if most == 1 or len(words) < 2 or text_width(text, _TITLE_PX, 600) <= first_width:
-        return [text]
-    first = words[0]
-    taken = 1
-    while taken < len(words):
-        longer = f"{first} {words[taken]}"
-        if text_width(longer, _TITLE_PX, 600) > first_width:
-            break
-        first, taken = longer, taken + 1
-    return [first, " ".join(words[taken:])] if taken < len(words) else [text]
+    room = first_width
+    while words and len(lines) < most - 1:
+        line = words.pop(0)
+        while words and text_width(f"{line} {words[0]}", _TITLE_PX, 600) <= room:
+            line = f"{line} {words.pop(0)}"
+        lines.append(line)
+        room = width
+    return [*lines, " ".join(words)] if words else lines
+
+
+def _broken(text: str, width: float, *, most: int) -> list[str]:
+    """The text broken between any letters: a strip this narrow holds no word."""
+    lines: list[str] = []
+    rest = text
+    while rest and len(lines) < most - 1:
+        taken = 1
+        while taken < len(rest) and text_width(rest[: taken + 1], _TITLE_PX, 600) <= width:
+            taken += 1
+        lines.append(rest[:taken].strip())
+        rest = rest[taken:].lstrip()
+    return [*lines, rest] if rest else lines
 
 
 def _draw_title(painter: QPainter, rect: QRectF, text: str, *, struck: bool) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from kisdesk.domain.meetings import MeetingDraft, MeetingRow
@@ -32,6 +33,9 @@ ONLY_THIS, FOLLOWING = "only_this", "following"
 class MeetingDialog(RecordDialog):
     """Enters a single new meeting, or changes one; ``meeting_id`` holds the one saved."""
 
+    series_wanted = Signal(object)
+    """The ``MeetingDraft`` whose day and hours a whole series is to begin with."""
+
     def __init__(
         self,
         context: UiContext,
@@ -53,6 +57,8 @@ class MeetingDialog(RecordDialog):
             box = ChoiceBox(choices, allow_empty=False)
             self.add_field("activity_id", self.tr("Activity"), box, wide=True)
             box.value_changed.connect(self._on_activity)
+            self.set_rare_action(self.tr("Plan a series instead…"))
+            self.rare_action_triggered.connect(self._on_series)
         self.add_field("day", self.tr("Day"), DateEdit(clock=context.today))
         self.add_field("starts_at", self.tr("From"), TimeEdit())
         self.add_field("ends_at", self.tr("To"), TimeEdit())
@@ -112,6 +118,11 @@ class MeetingDialog(RecordDialog):
             if replace(before, **times) == draft:
                 return
         self.meeting_id = save_meeting(draft, self.meeting_id)
+
+    def _on_series(self) -> None:
+        draft = self.draft()
+        self.discard()
+        self.series_wanted.emit(draft)
 
     def _on_activity(self) -> None:
         """The usual leader and room of the activity are shown as examples."""

@@ -30,6 +30,7 @@ from kisdesk.ui.widgets.table_model import Column
 from kisdesk.ui.widgets.table_view import DataTable
 
 _STATE = "meetings-table"
+_GIVE_WAY = (3, 4)
 
 
 class ListPage(CalendarPage):
@@ -38,6 +39,7 @@ class ListPage(CalendarPage):
     def __init__(self, context: UiContext, place: CalendarPlace) -> None:
         super().__init__(context, place)
         self._meetings: list[MeetingRow] = []
+        self._is_narrow = False
         self.search = SearchBox(
             self.tr("Name, leader, room"), self.tr("Search the meetings"), key_hint=""
         )
@@ -75,6 +77,18 @@ class ListPage(CalendarPage):
     def shown(self) -> list[MeetingRow]:
         """The meetings in the list, in its order."""
         return [row for row in self.table.rows() if isinstance(row, MeetingRow)]
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Where the place is short leader and room give way to the name; the form has them."""
+        super().set_narrow(narrow)
+        if narrow == self._is_narrow:
+            return
+        self._is_narrow = True  # what is hidden for want of room is not remembered
+        for column in _GIVE_WAY:
+            self.table.view.setColumnHidden(column, narrow)
+        if not narrow:
+            self.table.restore_state(get_window_state(_STATE))
+        self._is_narrow = narrow
 
     def refresh(self) -> None:
         first = self.place.first_of_month
@@ -157,7 +171,8 @@ class ListPage(CalendarPage):
             self.actions.move(meeting, day, starts_at, ends_at)
 
     def _on_layout_changed(self) -> None:
-        set_window_state(_STATE, self.table.save_state())
+        if not self._is_narrow:
+            set_window_state(_STATE, self.table.save_state())
 
 
 def _day_text(meeting: MeetingRow) -> str:

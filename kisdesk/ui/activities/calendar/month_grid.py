@@ -26,6 +26,7 @@ from kisdesk.ui.widgets.time_edit import format_minute
 _HEAD = 28
 _DAY_LINE = 24
 _LINE = 17
+_LEAST_ROW = _DAY_LINE + 2 * _LINE + 4
 _STEPS = {
     Qt.Key.Key_Left: -1,
     Qt.Key.Key_Right: 1,
@@ -70,6 +71,7 @@ class MonthGrid(QWidget):
     def set_month(self, day: date) -> None:
         """Show the month of a day, which becomes the selected one; its meetings come after."""
         self._first, self._day = day.replace(day=1), day
+        self.setMinimumHeight(_HEAD + len(self.days) // 7 * _LEAST_ROW)
 
     def set_meetings(self, meetings: Sequence[MeetingRow]) -> None:
         """Show what takes place on the days shown, sorted by day and hour."""

@@ -2,7 +2,8 @@
 
 from datetime import date
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QScrollArea
 
 from kisdesk.services.meetings import list_meetings
 from kisdesk.ui.activities.calendar.month_grid import MonthGrid
@@ -21,7 +22,13 @@ class MonthPage(CalendarPage):
     def __init__(self, context: UiContext, place: CalendarPlace) -> None:
         super().__init__(context, place)
         self.grid = MonthGrid(context.today)
-        self.content.addWidget(self.grid, 1)
+        self.scroll = QScrollArea()
+        self.scroll.setWidget(self.grid)
+        self.scroll.setWidgetResizable(True)
+        self.scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.scroll.setAccessibleName(self.tr("Month"))
+        self.content.addWidget(self.scroll, 1)
         self.setFocusProxy(self.grid)
         self.grid.day_opened.connect(self.day_requested)
         self.grid.day_selected.connect(self._on_day)
@@ -38,6 +45,7 @@ class MonthPage(CalendarPage):
         days = self.grid.days
         self.grid.set_meetings(list_meetings(days[0], days[-1]))
         self.show_place()
+        QTimer.singleShot(0, self, self._show_day)  # once the month has its height
 
     def focus_first(self) -> None:
         self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -48,6 +56,12 @@ class MonthPage(CalendarPage):
             self.place.day = day
         else:
             self.place.go(day)
+        self._show_day()
+
+    def _show_day(self) -> None:
+        rect = self.grid.rect_of(self.grid.selected_day).toRect()
+        self.scroll.ensureVisible(rect.center().x(), rect.top(), 0, 4)
+        self.scroll.ensureVisible(rect.center().x(), rect.bottom(), 0, 4)
 
     def _on_menu(self, day: date, place: QPoint) -> None:
         self.actions.show_menu(None, place, day)

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
@@ -33,9 +33,6 @@ class CalendarPage(Tab):
 
     What it shows goes into ``content``.
     """
-
-    attendance_requested = Signal(int)
-    """Show the list of this meeting."""
 
     def __init__(self, context: UiContext, place: CalendarPlace) -> None:
         super().__init__(context)
@@ -158,7 +155,6 @@ class CalendarPage(Tab):
         self.actions.warned.connect(self._on_warned)
         self.actions.refused.connect(self._on_refused)
         self.actions.activity_requested.connect(self.activity_requested)
-        self.actions.attendance_requested.connect(self.attendance_requested)
         within = Qt.ShortcutContext.WidgetWithChildrenShortcut
         for keys, act in (
             ("PgUp", self._on_previous),

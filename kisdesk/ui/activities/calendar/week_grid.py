@@ -197,7 +197,11 @@ class WeekGrid(QWidget):
                     selected=meeting.id == self._selected_id,
                     focused=self.hasFocus(),
                     faded=meeting is dragged,
+                    today=today,
                 )
+        if not self.meetings:
+            words = self.tr("Nothing is planned in this week. A double click adds a meeting.")
+            week_painter.draw_hint(painter, self.layout_now, words)
         painter.end()
         return layer
 

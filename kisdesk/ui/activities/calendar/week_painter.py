@@ -5,6 +5,7 @@ from datetime import date
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
+from kisdesk.domain.activity_codes import MeetingState
 from kisdesk.domain.meetings import MeetingRow
 from kisdesk.domain.recurrence import holiday_name
 from kisdesk.domain.week import Lane
@@ -68,6 +69,15 @@ def draw_now(painter: QPainter, layout: WeekLayout, today: date, minute: int) ->
     draw_text(painter, tag, text, 11, 600, "surface", Qt.AlignmentFlag.AlignHCenter)
 
 
+def draw_hint(painter: QPainter, layout: WeekLayout, text: str) -> None:
+    """What to do in a week without meetings."""
+    width = text_width(text, 13) + 32
+    middle = (GUTTER + layout.width) / 2
+    place = QRectF(middle - width / 2, layout.y_of(layout.first_hour * 60 + 75), width, 32)
+    draw_round(painter, place, "surface", 6)
+    draw_text(painter, place, text, 13, 400, "text2", Qt.AlignmentFlag.AlignHCenter)
+
+
 def draw_meeting(
     painter: QPainter,
     rect: QRectF,
@@ -76,11 +86,13 @@ def draw_meeting(
     selected: bool,
     focused: bool,
     faded: bool,
+    today: date,
 ) -> None:
     """One block where it is in the file; faded while it is dragged elsewhere."""
+    is_due = meeting.state is MeetingState.PLANNED and meeting.day < today and meeting.enrolled > 0
     if faded:
         painter.setOpacity(0.35)
-    draw_block(painter, rect, meeting, selected=selected and not faded, focused=focused)
+    draw_block(painter, rect, meeting, selected=selected and not faded, focused=focused, due=is_due)
     painter.setOpacity(1)
 
 
