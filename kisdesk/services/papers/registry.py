@@ -12,7 +12,7 @@ from kisdesk.domain.text_keys import search_key
 from kisdesk.errors import NotFoundError
 from kisdesk.forms.paper_definition import PaperDefinition, Placeholder
 from kisdesk.forms.paper_reader import paper_definition
-from kisdesk.services.papers import certificate, club, endings, entering, taking_part
+from kisdesk.services.papers import certificate, club, endings, entering, psu, taking_part
 from kisdesk.services.papers.content import PaperContent, Subject
 
 Provider = Callable[[Subject], PaperContent]
@@ -29,13 +29,23 @@ class Scope(StrEnum):
     PSU = "psu"
 
 
+class Period(StrEnum):
+    """Which days a paper looks at: none of its own, one month, or any stretch one chooses."""
+
+    NONE = "none"
+    MONTH = "month"
+    SPAN = "span"
+
+
 @dataclass(frozen=True)
 class Paper:
-    """One kind of paper. ``provider`` reads its content from the file for a subject."""
+    """One kind of paper. ``provider`` reads its content from the file for a subject; ``period``
+    says whether a person is asked for ``Subject.first`` and ``last``."""
 
     code: str
     scope: Scope
     provider: Provider
+    period: Period = Period.NONE
 
     @property
     def definition(self) -> PaperDefinition:
@@ -75,6 +85,10 @@ PAPERS: tuple[Paper, ...] = (
     Paper("certificate", Scope.PERSON, certificate.certificate),
     Paper("end_letter", Scope.PERSON, endings.end_letter),
     Paper("end_notice", Scope.PERSON, endings.end_notice),
+    Paper("psu_referral", Scope.PERSON, psu.psu_referral),
+    Paper("psu_hours", Scope.PERSON, psu.psu_hours),
+    Paper("psu_agreement", Scope.PSU, psu.psu_agreement),
+    Paper("psu_payments", Scope.PSU, psu.psu_payments),
     Paper("privacy_notice", Scope.CLUB, club.privacy_notice),
     Paper("privacy_leaflet", Scope.CLUB, club.privacy_notice),
     Paper("authorisation", Scope.CLUB, club.authorisation),
