@@ -169,7 +169,7 @@
     <message>
         <location filename="../../kisdesk/ui/activities/tab.py"/>
         <source>Views of the activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Widoki zajęć</translation>
     </message>
 </context>
 <context>
@@ -182,7 +182,7 @@
     <message>
         <location filename="../../kisdesk/ui/activities/activities_view.py"/>
         <source>The activity is in the list.</source>
-        <translation type="unfinished">Zajęcia są na liście.</translation>
+        <translation>Zajęcia są na liście.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../kisdesk/ui/activities/activities_view.py"/>
@@ -230,7 +230,7 @@
     <message>
         <location filename="../../kisdesk/ui/activities/activities_view.py"/>
         <source>Saved.</source>
-        <translation type="unfinished">Zapisano.</translation>
+        <translation>Zapisano.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/activities_view.py"/>
@@ -240,17 +240,17 @@
     <message>
         <location filename="../../kisdesk/ui/activities/activities_view.py"/>
         <source>The activity is ended. Ctrl+Z takes it back.</source>
-        <translation type="unfinished">Zajęcia zakończone. Ctrl+Z cofa.</translation>
+        <translation>Zajęcia zakończone. Ctrl+Z cofa.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/activities_view.py"/>
         <source>Withdrawn: {name}. Ctrl+Z takes it back.</source>
-        <translation type="unfinished">Koniec zapisu: {name}. Ctrl+Z cofa.</translation>
+        <translation>Koniec zapisu: {name}. Ctrl+Z cofa.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/activities_view.py"/>
         <source>Enrol people…</source>
-        <translation type="unfinished">Zapisz osoby…</translation>
+        <translation>Zapisz osoby…</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/activities_view.py"/>
@@ -265,17 +265,17 @@
     <message>
         <location filename="../../kisdesk/ui/activities/activities_view.py"/>
         <source>End the activity…</source>
-        <translation type="unfinished">Zakończ zajęcia…</translation>
+        <translation>Zakończ zajęcia…</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/activities_view.py"/>
         <source>New contract</source>
-        <translation type="unfinished">Nowy kontrakt</translation>
+        <translation>Nowy kontrakt</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/activities_view.py"/>
         <source>Withdraw…</source>
-        <translation type="unfinished">Wypisz…</translation>
+        <translation>Wypisz…</translation>
     </message>
 </context>
 <context>
@@ -474,6 +474,11 @@
         <location filename="../../kisdesk/ui/activities/record.py"/>
         <source>Attendance</source>
         <translation>Obecność</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/record.py"/>
+        <source>Print…</source>
+        <translation type="unfinished">Drukuj…</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/record.py"/>
@@ -1277,61 +1282,61 @@
     <message>
         <location filename="../../kisdesk/ui/activities/calendar/page.py"/>
         <source>Back</source>
-        <translation type="unfinished">Wstecz</translation>
+        <translation>Wstecz</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/calendar/page.py"/>
         <source>Today</source>
-        <translation type="unfinished">Dziś</translation>
+        <translation>Dziś</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/calendar/page.py"/>
         <source>Today (Ctrl+T)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dziś (Ctrl+T)</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/calendar/page.py"/>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalej</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/calendar/page.py"/>
         <source>Go to a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Przejdź do daty</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/calendar/page.py"/>
         <source>Print the plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>Drukuj plan…</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/calendar/page.py"/>
         <source>New meeting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowe spotkanie…</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/calendar/page.py"/>
         <source>The plan names no participants, so it may hang on the wall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na planie nie ma nazwisk uczestników, więc może wisieć na ścianie.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/calendar/page.py"/>
         <source>Print the weekly plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Drukuj plan tygodnia</translation>
     </message>
     <message numerus="yes">
         <location filename="../../kisdesk/ui/activities/calendar/page.py"/>
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform>i jeszcze %n osoba</numerusform>
-            <numerusform>i jeszcze %n osoby</numerusform>
-            <numerusform>i jeszcze %n osób</numerusform>
+        <translation>
+            <numerusform>i jeszcze %n uwaga</numerusform>
+            <numerusform>i jeszcze %n uwagi</numerusform>
+            <numerusform>i jeszcze %n uwag</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/calendar/page.py"/>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnij</translation>
     </message>
 </context>
 <context>
@@ -1362,32 +1367,32 @@
     <message>
         <location filename="../../kisdesk/ui/activities/calendar/dialogs.py"/>
         <source>Why is this meeting called off?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dlaczego spotkanie jest odwołane?</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/calendar/dialogs.py"/>
         <source>Call off</source>
-        <translation type="unfinished"></translation>
+        <translation>Odwołaj</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/calendar/dialogs.py"/>
         <source>Reason</source>
-        <translation type="unfinished">Powód</translation>
+        <translation>Powód</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/calendar/dialogs.py"/>
         <source>this meeting only</source>
-        <translation type="unfinished"></translation>
+        <translation>tylko to spotkanie</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/calendar/dialogs.py"/>
         <source>this one and all that follow</source>
-        <translation type="unfinished"></translation>
+        <translation>to i wszystkie następne</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/calendar/dialogs.py"/>
         <source>Which</source>
-        <translation type="unfinished"></translation>
+        <translation>Które</translation>
     </message>
 </context>
 <context>
@@ -4409,67 +4414,67 @@
     <message>
         <location filename="../../kisdesk/ui/activities/calendar/list_page.py"/>
         <source>Name, leader, room</source>
-        <translation type="unfinished">Nazwa, prowadzący, sala</translation>
+        <translation>Nazwa, prowadzący, sala</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/calendar/list_page.py"/>
         <source>Search the meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukaj spotkań</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/calendar/list_page.py"/>
         <source>Meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Spotkania</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/calendar/list_page.py"/>
         <source>Day</source>
-        <translation type="unfinished">Dzień</translation>
+        <translation>Dzień</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/calendar/list_page.py"/>
         <source>Hours</source>
-        <translation type="unfinished">Godziny</translation>
+        <translation>Godziny</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/calendar/list_page.py"/>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Zajęcia</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/calendar/list_page.py"/>
         <source>Leader</source>
-        <translation type="unfinished">Prowadzi</translation>
+        <translation>Prowadzi</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/calendar/list_page.py"/>
         <source>Room</source>
-        <translation type="unfinished">Miejsce</translation>
+        <translation>Miejsce</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/calendar/list_page.py"/>
         <source>People</source>
-        <translation type="unfinished">Osoby</translation>
+        <translation>Osoby</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/calendar/list_page.py"/>
         <source>State</source>
-        <translation type="unfinished">Stan</translation>
+        <translation>Stan</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/calendar/list_page.py"/>
         <source>No meeting fits these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żadne spotkanie nie pasuje do tych słów.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/calendar/list_page.py"/>
         <source>Nothing is planned in this month.</source>
-        <translation type="unfinished"></translation>
+        <translation>W tym miesiącu nic nie jest zaplanowane.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/calendar/list_page.py"/>
         <source>New meeting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowe spotkanie…</translation>
     </message>
 </context>
 <context>
@@ -4627,107 +4632,107 @@
     <message>
         <location filename="../../kisdesk/ui/activities/calendar/actions.py"/>
         <source>There are no activities yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma jeszcze żadnych zajęć</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/calendar/actions.py"/>
         <source>A meeting belongs to an activity: a class, a group, a consultation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spotkanie należy do zajęć: warsztatu, grupy, konsultacji.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/calendar/actions.py"/>
         <source>Not now</source>
-        <translation type="unfinished">Nie teraz</translation>
+        <translation>Nie teraz</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/calendar/actions.py"/>
         <source>Add an activity…</source>
-        <translation type="unfinished">Dodaj zajęcia…</translation>
+        <translation>Dodaj zajęcia…</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/calendar/actions.py"/>
         <source>The meeting is planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spotkanie jest zaplanowane.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/calendar/actions.py"/>
         <source>Saved.</source>
-        <translation type="unfinished">Zapisano.</translation>
+        <translation>Zapisano.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/calendar/actions.py"/>
         <source>{activity}: now {day}, {hours}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{activity}: teraz {day}, {hours}.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/calendar/actions.py"/>
         <source>Which meetings are moved?</source>
-        <translation type="unfinished"></translation>
+        <translation>Które spotkania przenieść?</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/calendar/actions.py"/>
         <source>Leave as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Zostaw, jak było</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/calendar/actions.py"/>
         <source>This one and all that follow</source>
-        <translation type="unfinished"></translation>
+        <translation>To i wszystkie następne</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/calendar/actions.py"/>
         <source>This meeting only</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko to spotkanie</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/calendar/actions.py"/>
         <source>The meeting is planned again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spotkanie jest znów zaplanowane.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/calendar/actions.py"/>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zostaw</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/calendar/actions.py"/>
         <source>Remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/calendar/actions.py"/>
         <source>Remove it and all that follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń to i wszystkie następne</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/calendar/actions.py"/>
         <source>Remove this meeting?</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunąć to spotkanie?</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/calendar/actions.py"/>
         <source>One that was to take place but does not is rather called off, with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeżeli spotkanie miało się odbyć, ale się nie odbędzie, lepiej je odwołać i podać powód.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/calendar/actions.py"/>
         <source>Nothing was changed here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic tu jeszcze nie zmieniono.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/calendar/actions.py"/>
         <source>The last change was taken back.</source>
-        <translation type="unfinished">Ostatnia zmiana jest cofnięta.</translation>
+        <translation>Ostatnia zmiana jest cofnięta.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/calendar/actions.py"/>
         <source>New meeting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowe spotkanie…</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/calendar/actions.py"/>
         <source>Change…</source>
-        <translation type="unfinished">Zmień…</translation>
+        <translation>Zmień…</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/calendar/actions.py"/>
@@ -4737,50 +4742,50 @@
     <message>
         <location filename="../../kisdesk/ui/activities/calendar/actions.py"/>
         <source>Plan again</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaplanuj znowu</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/calendar/actions.py"/>
         <source>Call off…</source>
-        <translation type="unfinished"></translation>
+        <translation>Odwołaj…</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/calendar/actions.py"/>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń…</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/calendar/actions.py"/>
         <source>Open the activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz zajęcia</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/calendar/actions.py"/>
         <source>The activity is in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zajęcia są na liście.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../kisdesk/ui/activities/calendar/actions.py"/>
         <source>%n meeting(s) moved. Ctrl+Z takes it back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Przeniesiono %n spotkanie. Ctrl+Z cofa.</numerusform>
+            <numerusform>Przeniesiono %n spotkania. Ctrl+Z cofa.</numerusform>
+            <numerusform>Przeniesiono %n spotkań. Ctrl+Z cofa.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../kisdesk/ui/activities/calendar/actions.py"/>
         <source>%n meeting(s) called off. Ctrl+Z takes it back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Odwołano %n spotkanie. Ctrl+Z cofa.</numerusform>
+            <numerusform>Odwołano %n spotkania. Ctrl+Z cofa.</numerusform>
+            <numerusform>Odwołano %n spotkań. Ctrl+Z cofa.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/calendar/actions.py"/>
         <source>Removed. Ctrl+Z takes it back.</source>
-        <translation type="unfinished">Usunięto. Ctrl+Z cofa tę zmianę.</translation>
+        <translation>Usunięto. Ctrl+Z cofa tę zmianę.</translation>
     </message>
 </context>
 <context>
@@ -4788,82 +4793,82 @@
     <message>
         <location filename="../../kisdesk/ui/activities/calendar/dialogs.py"/>
         <source>New meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowe spotkanie</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/calendar/dialogs.py"/>
         <source>Change the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień spotkanie</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/calendar/dialogs.py"/>
         <source>Add the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj spotkanie</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/calendar/dialogs.py"/>
         <source>Save the changes</source>
-        <translation type="unfinished">Zapisz zmiany</translation>
+        <translation>Zapisz zmiany</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/calendar/dialogs.py"/>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Zajęcia</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/calendar/dialogs.py"/>
         <source>Plan a series instead…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaplanuj całą serię…</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/calendar/dialogs.py"/>
         <source>Day</source>
-        <translation type="unfinished">Dzień</translation>
+        <translation>Dzień</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/calendar/dialogs.py"/>
         <source>From</source>
-        <translation type="unfinished">Od</translation>
+        <translation>Od</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/calendar/dialogs.py"/>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Do</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/calendar/dialogs.py"/>
         <source>this meeting only</source>
-        <translation type="unfinished"></translation>
+        <translation>tylko to spotkanie</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/calendar/dialogs.py"/>
         <source>this one and all that follow</source>
-        <translation type="unfinished"></translation>
+        <translation>to i wszystkie następne</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/calendar/dialogs.py"/>
         <source>Day and hours of</source>
-        <translation type="unfinished"></translation>
+        <translation>Dzień i godziny</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/calendar/dialogs.py"/>
         <source>Empty means that of the activity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puste pole znaczy: jak w zajęciach.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/calendar/dialogs.py"/>
         <source>Leader</source>
-        <translation type="unfinished">Prowadzi</translation>
+        <translation>Prowadzi</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/calendar/dialogs.py"/>
         <source>Room</source>
-        <translation type="unfinished">Miejsce</translation>
+        <translation>Miejsce</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/calendar/dialogs.py"/>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Temat</translation>
     </message>
 </context>
 <context>
@@ -4926,11 +4931,19 @@
     </message>
 </context>
 <context>
+    <name>MonthChoice</name>
+    <message>
+        <location filename="../../kisdesk/ui/papers/months.py"/>
+        <source>Month</source>
+        <translation type="unfinished">Miesiąc</translation>
+    </message>
+</context>
+<context>
     <name>MonthGrid</name>
     <message>
         <location filename="../../kisdesk/ui/activities/calendar/month_grid.py"/>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Miesiąc</translation>
     </message>
 </context>
 <context>
@@ -4938,7 +4951,7 @@
     <message>
         <location filename="../../kisdesk/ui/activities/calendar/month_page.py"/>
         <source>Month</source>
-        <translation type="unfinished">Miesiąc</translation>
+        <translation>Miesiąc</translation>
     </message>
 </context>
 <context>
@@ -5749,6 +5762,31 @@
         <location filename="../../kisdesk/ui/papers/paper_dialog.py"/>
         <source>Corrects {number}. Both papers stay in the register.</source>
         <translation>Korekta dokumentu {number}. Oba zostają w rejestrze.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/papers/paper_dialog.py"/>
+        <source>Month</source>
+        <translation type="unfinished">Miesiąc</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/papers/paper_dialog.py"/>
+        <source>From</source>
+        <translation type="unfinished">Od</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/papers/paper_dialog.py"/>
+        <source>To</source>
+        <translation type="unfinished">Do</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/papers/paper_dialog.py"/>
+        <source>From – to; empty: the whole time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/papers/paper_dialog.py"/>
+        <source>The last day is before the first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/papers/paper_dialog.py"/>
@@ -8348,7 +8386,7 @@
     <message>
         <location filename="../../kisdesk/ui/widgets/time_edit.py"/>
         <source>This is not a time. Write it as 8.30.</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie jest godzina. Wpisz ją tak: 8.30.</translation>
     </message>
 </context>
 <context>
@@ -8768,21 +8806,21 @@
     <message>
         <location filename="../../kisdesk/ui/activities/calendar/week_grid.py"/>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Tydzień</translation>
     </message>
     <message numerus="yes">
         <location filename="../../kisdesk/ui/activities/calendar/week_grid.py"/>
         <source>%n meeting(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n spotkanie</numerusform>
+            <numerusform>%n spotkania</numerusform>
+            <numerusform>%n spotkań</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/calendar/week_grid.py"/>
         <source>Nothing is planned in this week. A double click adds a meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>W tym tygodniu nic nie jest zaplanowane. Podwójne kliknięcie dodaje spotkanie.</translation>
     </message>
 </context>
 <context>
@@ -8790,7 +8828,7 @@
     <message>
         <location filename="../../kisdesk/ui/activities/calendar/week_head.py"/>
         <source>{weekday} today</source>
-        <translation type="unfinished"></translation>
+        <translation>{weekday} dziś</translation>
     </message>
 </context>
 <context>
@@ -8798,22 +8836,22 @@
     <message>
         <location filename="../../kisdesk/ui/activities/calendar/week_page.py"/>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Tydzień</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/calendar/week_page.py"/>
         <source>What the week shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Co pokazuje tydzień</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/calendar/week_page.py"/>
         <source>Saturday and Sunday</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobota i niedziela</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/calendar/week_page.py"/>
         <source>All 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Całą dobę</translation>
     </message>
 </context>
 <context>
@@ -9089,22 +9127,22 @@
     <message>
         <location filename="../../kisdesk/ui/activities/tab.py"/>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Tydzień</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/tab.py"/>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Miesiąc</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/tab.py"/>
         <source>Meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Spotkania</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/tab.py"/>
         <source>Activities</source>
-        <translation type="unfinished">Zajęcia</translation>
+        <translation>Zajęcia</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/tab.py"/>
@@ -9230,6 +9268,50 @@
         <location filename="../../kisdesk/ui/activities/attendance/words.py"/>
         <source>{there} of {all} present, {hours} together</source>
         <translation>obecni: {there} z {all}, razem {hours}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/attendance_section.py"/>
+        <source>Attendance</source>
+        <translation type="unfinished">Obecność</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/attendance_section.py"/>
+        <source>Nothing is recorded in the last 12 months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/attendance_section.py"/>
+        <source>excused {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/attendance_section.py"/>
+        <source>unexcused {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/attendance_section.py"/>
+        <source>sick leave {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/attendance_section.py"/>
+        <source>{hours} of {planned}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/participants/attendance_section.py"/>
+        <source>Absent without excuse %n time(s) in a row</source>
+        <translation type="unfinished">
+            <numerusform>Nieobecność nieusprawiedliwiona %n raz z rzędu</numerusform>
+            <numerusform>Nieobecność nieusprawiedliwiona %n razy z rzędu</numerusform>
+            <numerusform>Nieobecność nieusprawiedliwiona %n razy z rzędu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/attendance_section.py"/>
+        <source>The contract says:</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9370,27 +9452,27 @@
     <message>
         <location filename="../../kisdesk/ui/activities/calendar/words.py"/>
         <source>{enrolled} of {capacity}</source>
-        <translation type="unfinished"></translation>
+        <translation>{enrolled} z {capacity}</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/calendar/words.py"/>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>zaplanowane</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/calendar/words.py"/>
         <source>held</source>
-        <translation type="unfinished"></translation>
+        <translation>odbyło się</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/calendar/words.py"/>
         <source>called off</source>
-        <translation type="unfinished"></translation>
+        <translation>odwołane</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/calendar/words.py"/>
         <source>led by {leader}</source>
-        <translation type="unfinished"></translation>
+        <translation>prowadzi {leader}</translation>
     </message>
 </context>
 <context>
@@ -11566,6 +11648,11 @@
         <location filename="../../kisdesk/ui/settings/contract_dialog.py"/>
         <source>Printed copies</source>
         <translation>Liczba egzemplarzy</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/contract_dialog.py"/>
+        <source>Absences in a row to be told of</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/settings/contract_dialog.py"/>

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
 from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
@@ -118,7 +118,7 @@ class CalendarPage(Tab):
         more = len(sentences) - _MOST_SENTENCES
         shown = sentences[:_MOST_SENTENCES]
         if more > 0:
-            shown.append(self.tr("and %n more", "", more))
+            shown.append(QCoreApplication.translate("CalendarPage", "and %n more", "", more))
         self.notice.clear_actions()
         if tone == "amber":
             self.notice.add_action(_UNDO, self.tr("Take it back"))
