@@ -25,6 +25,8 @@ from kisdesk.ui.widgets.strip import Strip
 from kisdesk.ui.widgets.time_edit import TimeEdit
 
 _PLACE_WIDTH = 184
+_LEAST_PLACE = 92
+_LEAST_SUPERVISOR = 48
 _LEFT_OPEN = frozenset({"required", "psu_no_time_of_day"})
 """Not said before somebody tries to save: the text may not be finished."""
 
@@ -45,8 +47,10 @@ class HoursEntry(QWidget):
         self._tried = False
         self.day, self.since, self.until = NumberEdit(1, 31), TimeEdit(), TimeEdit()
         self.place = ChoiceBox(empty=self.tr("place of the person"))
-        self.place.setFixedWidth(_PLACE_WIDTH)
+        self.place.setMinimumWidth(_LEAST_PLACE)
+        self.place.setMaximumWidth(_PLACE_WIDTH)
         self.supervisor = LineEdit(example=self.tr("as at the place"))
+        self.supervisor.setMinimumWidth(_LEAST_SUPERVISOR)
         self.reason = LineEdit()
         self.save_button = Button(self.tr("Add"), "primary")
         self.cancel_button = Button(self.tr("Cancel"))
@@ -173,7 +177,7 @@ class HoursEntry(QWidget):
             (self.tr("Day"), self.day, 56),
             (self.tr("From"), self.since, 72),
             (self.tr("To"), self.until, 72),
-            (self.tr("Place"), self.place, _PLACE_WIDTH),
+            (self.tr("Place"), self.place, 0),
             (self.tr("Supervisor"), self.supervisor, 0),
         )
         line = columns(gap=10)

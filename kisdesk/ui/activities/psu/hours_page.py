@@ -26,6 +26,7 @@ from kisdesk.ui.widgets.row_delegate import AnyIndex, RowDelegate
 from kisdesk.ui.widgets.row_model import ListRow
 
 _PEOPLE_WIDTH = 244
+_LEAST_PEOPLE = 140
 _LEAST = 36
 
 
@@ -92,7 +93,8 @@ class HoursPage(QWidget):
         return key if isinstance(key, int) else None
 
     def _lay_out(self) -> None:
-        self.people.setFixedWidth(_PEOPLE_WIDTH)
+        self.people.setMinimumWidth(_LEAST_PEOPLE)
+        self.people.setMaximumWidth(_PEOPLE_WIDTH)
         for short in (self.people, self.records):  # a warning above may leave little room
             short.setMinimumHeight(_LEAST)
         hint = Text(self.tr("Enter saves    Alt+↓ next person    Delete removes"), "hint")
@@ -101,12 +103,13 @@ class HoursPage(QWidget):
         self._records_stack.addWidget(self.records)
         self._records_stack.addWidget(self.nothing)
         side = Panel("surface", "r")
+        side.setMaximumWidth(_PEOPLE_WIDTH + 13)
         rows((self.people, 1), margins=(12, 0, 1, 0), parent=side)
         work = QWidget()
         entry = columns((self.entry, 1), margins=(20, 0, 28, 0))
         rows(entry, 8, (self._records_stack, 1), margins=(0, 0, 0, 8), parent=work)
         body = QWidget()
-        columns(side, (work, 1), gap=0, parent=body)
+        columns((side, 2), (work, 5), gap=0, parent=body)
         self._stack = QStackedWidget()
         self._stack.addWidget(body)
         self._stack.addWidget(self.nobody)
