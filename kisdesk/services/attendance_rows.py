@@ -226,10 +226,17 @@ def _neighbours(meeting_id: int) -> tuple[int | None, int | None]:
 
 def _agreed(participant_id: int, from_day: date, to_day: date) -> tuple[str, ...]:
     rows = database.rows(
-        "SELECT a.text FROM contract_action a JOIN social_contract c ON c.id = a.contract_id"
+        "SELECT a.text, a.due_text FROM contract_action a"
+        " JOIN social_contract c ON c.id = a.contract_id"
         " WHERE c.participant_id = ? AND c.state <> 'draft' AND a.party = 'person'"
         " AND c.starts_on <= ? AND MIN(c.ends_on, COALESCE(c.closed_on, c.ends_on)) >= ?"
         " ORDER BY c.starts_on, c.id, a.position",
         (participant_id, to_day.isoformat(), from_day.isoformat()),
     )
-    return tuple(dict.fromkeys(text for (text,) in rows if speaks_of_taking_part(text)))
+    return tuple(
+        dict.fromkeys(
+            f"{text.rstrip(' .')}, {due_text}" if due_text else text
+            for text, due_text in rows
+            if speaks_of_taking_part(text)
+        )
+    )

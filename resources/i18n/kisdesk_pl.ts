@@ -9272,37 +9272,37 @@
     <message>
         <location filename="../../kisdesk/ui/participants/attendance_section.py"/>
         <source>Attendance</source>
-        <translation type="unfinished">Obecność</translation>
+        <translation>Obecność</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/attendance_section.py"/>
         <source>Nothing is recorded in the last 12 months.</source>
-        <translation type="unfinished"></translation>
+        <translation>W ostatnich 12 miesiącach nic nie zapisano.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/attendance_section.py"/>
         <source>excused {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>usprawiedliwione: {count}</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/attendance_section.py"/>
         <source>unexcused {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>nieusprawiedliwione: {count}</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/attendance_section.py"/>
         <source>sick leave {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>zwolnienia: {count}</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/attendance_section.py"/>
         <source>{hours} of {planned}</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} z {planned}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../kisdesk/ui/participants/attendance_section.py"/>
         <source>Absent without excuse %n time(s) in a row</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Nieobecność nieusprawiedliwiona %n raz z rzędu</numerusform>
             <numerusform>Nieobecność nieusprawiedliwiona %n razy z rzędu</numerusform>
             <numerusform>Nieobecność nieusprawiedliwiona %n razy z rzędu</numerusform>
@@ -9311,7 +9311,7 @@
     <message>
         <location filename="../../kisdesk/ui/participants/attendance_section.py"/>
         <source>The contract says:</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrakt mówi:</translation>
     </message>
 </context>
 <context>
@@ -11652,7 +11652,7 @@
     <message>
         <location filename="../../kisdesk/ui/settings/contract_dialog.py"/>
         <source>Absences in a row to be told of</source>
-        <translation type="unfinished"></translation>
+        <translation>Sygnał po tylu nieobecnościach z rzędu</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/settings/contract_dialog.py"/>

@@ -12,6 +12,7 @@ from kisdesk.domain.polish import short_date
 from kisdesk.domain.rows import ContractRow, NoteRow, ParticipantCard, StateRow
 from kisdesk.services.consultations import list_consultations, list_uses
 from kisdesk.ui.dates import format_moment
+from kisdesk.ui.participants.attendance_section import attendance_section
 from kisdesk.ui.participants.words import contract_period, covered_by, state_text
 from kisdesk.ui.widgets.fact_row import SectionHead
 from kisdesk.ui.widgets.labels import Text
@@ -60,7 +61,7 @@ class ContractsPage(RecordPage[ParticipantCard]):
 
 
 class ActivitiesPage(RecordPage[ParticipantCard]):
-    """Activities the person is enrolled in, consultations and individual use."""
+    """Activities the person is enrolled in, attendance, consultations and individual use."""
 
     def __init__(self) -> None:
         super().__init__(self.tr("Activities"))
@@ -71,7 +72,12 @@ class ActivitiesPage(RecordPage[ParticipantCard]):
         if not lines:
             none = self.tr("Not enrolled in any activity. Enrolment is in the tab Activities.")
             lines.append(Text(none, "hint", wrap=True))
-        return [section(head, *lines, gap=2), self._consultations(card), self._uses(card)]
+        return [
+            section(head, *lines, gap=2),
+            attendance_section(card.id, today),
+            self._consultations(card),
+            self._uses(card),
+        ]
 
     def _consultations(self, card: ParticipantCard) -> QWidget:
         found = list_consultations(card.id)

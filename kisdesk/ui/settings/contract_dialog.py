@@ -7,6 +7,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from kisdesk.domain.attendance import FEWEST_ABSENCES, MOST_ABSENCES
 from kisdesk.domain.contracts import check_pattern, contract_number
 from kisdesk.errors import Problem
 from kisdesk.services.form_texts import shipped_statement
@@ -25,7 +26,7 @@ from kisdesk.ui.widgets.line_edit import LineEdit
 from kisdesk.ui.widgets.number_edit import NumberEdit
 from kisdesk.ui.widgets.text_area import TextArea
 
-NUMBERS = ("copies", "default_term_months")
+NUMBERS = ("copies", "default_term_months", "absence_signal")
 
 
 def forms_for(variant: str) -> list[tuple[str, str]]:
@@ -47,6 +48,7 @@ def setting_name(name: str) -> str:
         "numbering_pattern": tr("office", "Numbering pattern"),
         "default_term_months": tr("office", "Usual term, in months"),
         "copies": tr("office", "Printed copies"),
+        "absence_signal": tr("office", "Absences in a row to be told of"),
         "form_code_a": tr("office", "Layout of variant A"),
         "form_code_b": tr("office", "Layout of variant B"),
         "head_signature": tr("office", "Signatures"),
@@ -66,6 +68,7 @@ class ContractSettingsDialog(OfficeDialog):
         self._add("numbering_pattern", LineEdit())
         self._add("default_term_months", NumberEdit(1, 60))
         self._add("copies", NumberEdit(1, 20))
+        self._add("absence_signal", NumberEdit(FEWEST_ABSENCES, MOST_ABSENCES))
         self._add("form_code_a", ChoiceBox(forms_for("A"), allow_empty=False))
         self._add("form_code_b", ChoiceBox(forms_for("B"), allow_empty=False))
         signature = CheckBox(tr("office", "place for the signature of the head"))

@@ -112,6 +112,7 @@ class ContractsPage(SettingsPage):
                 ),
                 (setting_name("default_term_months"), str(settings.default_term_months)),
                 (setting_name("copies"), str(settings.copies)),
+                (setting_name("absence_signal"), str(settings.absence_signal)),
                 (setting_name("form_code_a"), titles.get(settings.form_code_a, "")),
                 (setting_name("form_code_b"), titles.get(settings.form_code_b, "")),
                 (

@@ -128,7 +128,7 @@ class SheetPage(QWidget):
     def _columns(self) -> list[Column]:
         return [
             Column("number", self.tr("No."), lambda line: line.number, width=44, right=True),
-            Column("name", self.tr("Person"), lambda line: line.name, width=240, strong=True),
+            Column("name", self.tr("Person"), lambda line: line.name, width=272, strong=True),
             Column(
                 "mark", self.tr("Mark"), lambda line: line.mark, mark_text, width=268,
                 tone=lambda line: TONES[line.mark],
