@@ -129,6 +129,11 @@ class MainWindow(QWidget):
         self.show_tab(self.participants_tab)
         self._guarded(lambda: self.participants_tab.open_participant(participant_id))
 
+    def open_outcomes(self, participant_id: int) -> None:
+        """Show the outcomes on the card of a person."""
+        self.open_participant(participant_id)
+        self.participants_tab.card_view.show_page("outcomes")
+
     def open_contract(self, contract_id: int) -> None:
         """Show a contract."""
         self.show_tab(self.contracts_tab)
@@ -204,6 +209,7 @@ class MainWindow(QWidget):
         tab.data_changed.connect(partial(self._on_data_changed, tab))
         tab.message.connect(self.status_line.say)
         if isinstance(tab, TodayTab):
+            tab.outcomes_requested.connect(self.open_outcomes)
             tab.report_requested.connect(self.open_report)
             tab.backup_requested.connect(self.make_backup)
 

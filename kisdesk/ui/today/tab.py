@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 
-from kisdesk.domain.deadline_facts import Deadline, Subject, Urgency
+from kisdesk.domain.deadline_facts import Deadline, DeadlineKind, Subject, Urgency
 from kisdesk.errors import UserError
 from kisdesk.services.participant_list import names_by_id
 from kisdesk.services.session import current, file_status
@@ -52,6 +52,8 @@ class TodayTab(Tab):
 
     report_requested = Signal(int)
     """The report for this year was chosen on the radar."""
+    outcomes_requested = Signal(int)
+    """The outcomes of this person are wanted, to enter an answer."""
     backup_requested = Signal()
     """A copy is wanted."""
 
@@ -130,6 +132,8 @@ class TodayTab(Tab):
         assert isinstance(deadline, Deadline)
         if deadline.subject is Subject.CONTRACT:
             self.contract_requested.emit(deadline.subject_id)
+        elif deadline.kind is DeadlineKind.FOLLOW_UP:
+            self.outcomes_requested.emit(deadline.subject_id)
         elif deadline.subject is Subject.PARTICIPANT:
             self.participant_requested.emit(deadline.subject_id)
         else:

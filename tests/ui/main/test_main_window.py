@@ -447,3 +447,14 @@ def test_small_screen_hides_nothing_for_good(
 
 def test_files_path_is_in_the_tooltip(window: MainWindow, tmp_path: Path) -> None:
     assert str(tmp_path) in window.status_line.file_label.toolTip()
+
+
+def test_a_question_on_today_opens_the_outcomes_of_the_person(
+    window: MainWindow, make_participant: Make
+) -> None:
+    person = make_participant()
+    window.today_tab.outcomes_requested.emit(person)
+    assert window.current_tab is window.participants_tab
+    assert window.participants_tab.card is not None
+    assert window.participants_tab.card.id == person
+    assert window.participants_tab.card_view.tabs.current_key() == "outcomes"

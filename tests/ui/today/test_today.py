@@ -11,6 +11,9 @@ from PySide6.QtWidgets import QMenu
 from kisdesk.domain.codes import EvaluationKind, ParticipantState, Party
 from kisdesk.domain.deadline_facts import Deadline, DeadlineKind, Subject, Urgency
 from kisdesk.domain.drafts import StateChangeDraft
+from kisdesk.domain.outcome_codes import OutcomeKind
+from kisdesk.domain.outcomes import OutcomeDraft
+from kisdesk.services.outcomes import record_outcome
 from kisdesk.services.participants import change_state
 from kisdesk.services.reports import note_report_sent
 from kisdesk.services.session import file_status
@@ -85,6 +88,20 @@ def test_enter_and_double_click_open_the_record(qtbot, tab, make_participant):
     with qtbot.waitSignal(tab.contract_requested) as opened:
         qtbot.mouseDClick(tab.radar.viewport(), Qt.MouseButton.LeftButton, pos=place)
     assert opened.args == [contract]
+
+
+def test_a_question_about_work_leads_to_the_outcomes(qtbot, tab, make_participant):
+    person = make_participant()
+    work = OutcomeDraft(
+        OutcomeKind.OWN_BUSINESS, started_on=TODAY - timedelta(days=40), body="Ogrody"
+    )
+    record_outcome(person, work, today=TODAY)
+    tab.refresh()
+    assert "Ask about the work, 1 month(s) after its start" in lines(tab)
+    tab.radar.setFocus()
+    with qtbot.waitSignal(tab.outcomes_requested) as opened:
+        qtbot.keyClick(tab.radar, Qt.Key.Key_Return)
+    assert opened.args == [person]
 
 
 def test_the_report_on_the_radar_asks_for_its_year(qtbot, tab):
