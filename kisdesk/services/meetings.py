@@ -132,15 +132,15 @@ def move_meeting(
     by_days = (day - meeting.day).days
     others = _following(meeting) if following else []
     wanted = [meeting, *others]
+    activity = _activity(meeting.activity_id)
+    period = (activity.starts_on, activity.ends_on)
     problems: list[Problem] = []
     for one in wanted:
-        moved = replace(
-            draft_of(one),
-            day=_shifted(one.day, by_days),
-            starts_at=starts_at,
-            ends_at=ends_at,
-        )
-        problems += check_meeting(moved, one.id, with_clashes=False)
+        new_day = _shifted(one.day, by_days)
+        moved = replace(draft_of(one), day=new_day, starts_at=starts_at, ends_at=ends_at)
+        problems = check_meeting_draft(moved, *period, activity.leader)
+        if one is meeting:
+            problems += _check_recorded(moved, meeting_id)
         if any(not problem.is_warning for problem in problems):
             break
     _refuse(problems)
