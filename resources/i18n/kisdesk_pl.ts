@@ -478,7 +478,7 @@
     <message>
         <location filename="../../kisdesk/ui/activities/record.py"/>
         <source>Print…</source>
-        <translation type="unfinished">Drukuj…</translation>
+        <translation>Drukuj…</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/record.py"/>
@@ -4935,7 +4935,7 @@
     <message>
         <location filename="../../kisdesk/ui/papers/months.py"/>
         <source>Month</source>
-        <translation type="unfinished">Miesiąc</translation>
+        <translation>Miesiąc</translation>
     </message>
 </context>
 <context>
@@ -5766,27 +5766,27 @@
     <message>
         <location filename="../../kisdesk/ui/papers/paper_dialog.py"/>
         <source>Month</source>
-        <translation type="unfinished">Miesiąc</translation>
+        <translation>Miesiąc</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/papers/paper_dialog.py"/>
         <source>From</source>
-        <translation type="unfinished">Od</translation>
+        <translation>Od</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/papers/paper_dialog.py"/>
         <source>To</source>
-        <translation type="unfinished">Do</translation>
+        <translation>Do</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/papers/paper_dialog.py"/>
         <source>From – to; empty: the whole time</source>
-        <translation type="unfinished"></translation>
+        <translation>Od – do; puste: cały czas</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/papers/paper_dialog.py"/>
         <source>The last day is before the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatni dzień jest przed pierwszym.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/papers/paper_dialog.py"/>

@@ -13,7 +13,13 @@ from kisdesk.errors import Cancelled, InvalidDraftError, NotFoundError
 from kisdesk.forms.paper_words import PlaceholderError
 from kisdesk.services.history import history_of, undo_last
 from kisdesk.services.papers.batch import PaperRequest, print_batch
-from kisdesk.services.papers.content import PaperContent, Subject, paper_heading
+from kisdesk.services.papers.content import (
+    PaperContent,
+    Subject,
+    day_from_words,
+    long_day,
+    paper_heading,
+)
 from kisdesk.services.papers.issuing import (
     blank_paper,
     correct_paper,
@@ -329,3 +335,15 @@ def test_groups_and_months_for_a_batch(make_participant: Callable[..., int]) -> 
     assert subjects_of_month(Scope.PSU, TODAY, TODAY) == []
     assert subjects_of_month(Scope.MONTH, TODAY, TODAY) == [Subject(TODAY, None, first, last)]
     assert month_of(date(2028, 2, 29)) == (date(2028, 2, 1), date(2028, 2, 29))
+
+
+@pytest.mark.parametrize("day", [date(2026, 3, 1), date(2024, 2, 29), date(1999, 12, 31)])
+def test_a_day_in_words_is_read_back(day: date) -> None:
+    assert day_from_words(long_day(day)) == day
+
+
+@pytest.mark.parametrize(
+    "words", ["", "wczoraj", "31 lutego 2026 r.", "1 mars 2026 r.", "1.3.2026"]
+)
+def test_other_words_are_no_day(words: str) -> None:
+    assert day_from_words(words) is None

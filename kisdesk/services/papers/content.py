@@ -1,16 +1,20 @@
 """What a provider says about a paper, and what the program adds: the club, the day, the number."""
 
 import json
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
 from kisdesk.domain.codes import Sex
 from kisdesk.domain.identifiers import print_phone
-from kisdesk.domain.polish import long_date
+from kisdesk.domain.polish import long_date, month_name
 from kisdesk.forms.paper_data import PaperData, PaperHeading, Row
 from kisdesk.models.changes import actor
 from kisdesk.services.club import get_club
+
+_LONG_DAY = re.compile(r"(\d{1,2}) (\w+) (\d{4}) r\.")
+_MONTHS = {month_name(month, genitive=True): month for month in range(1, 13)}
 
 
 @dataclass(frozen=True)
@@ -57,6 +61,18 @@ class PaperContent:
 def long_day(day: date | None) -> str:
     """A day for a paper: "3 marca 2026 r." as one unbreakable word; empty for none."""
     return long_date(day).replace(" ", "\u00a0") if day is not None else ""
+
+
+def day_from_words(text: str) -> date | None:
+    """The day that ``long_day`` wrote; None for other words."""
+    found = _LONG_DAY.fullmatch(" ".join(text.split()))
+    month = _MONTHS.get(found[2], 0) if found else 0
+    if found is None or not month:
+        return None
+    try:
+        return date(int(found[3]), month, int(found[1]))
+    except ValueError:
+        return None
 
 
 def paper_heading() -> PaperHeading:

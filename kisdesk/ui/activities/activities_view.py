@@ -9,6 +9,8 @@ from kisdesk.domain.rows import EnrolmentRow, WaitingRow
 from kisdesk.errors import NotFoundError, UserError
 from kisdesk.services.activities import SUBJECT, enrolled_people
 from kisdesk.services.history import undo_last
+from kisdesk.services.papers.content import Subject
+from kisdesk.services.papers.registry import Scope, papers_for
 from kisdesk.services.waiting_list import (
     move_in_waiting,
     remove_from_waiting,
@@ -27,6 +29,7 @@ from kisdesk.ui.activities.recurrence_dialog import RecurrenceDialog, planned_te
 from kisdesk.ui.activities.words import is_current
 from kisdesk.ui.context import UiContext
 from kisdesk.ui.error_texts import describe
+from kisdesk.ui.papers.paper_actions import PaperActions
 from kisdesk.ui.records.dialog_slot import DialogSlot
 from kisdesk.ui.tab import Tab
 from kisdesk.ui.widgets.form_dialog import FormDialog
@@ -45,6 +48,7 @@ class ActivitiesView(Tab):
         self.record = ActivityRecord(context)
         self.sides = ListAndRecord(self.list_panel, self.record)
         self._slot = DialogSlot(self)
+        self.papers = PaperActions(context, self)
         self._wanted_id: int | None = None
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -95,6 +99,13 @@ class ActivitiesView(Tab):
             return
         self._on_changed(self.tr("The last change was taken back."))
 
+    def print_current(self) -> None:
+        """Offer the papers of the activity that is shown."""
+        activity = self.record.activity
+        if activity is not None and papers_for(Scope.ACTIVITY):
+            subject = Subject(self.context.today(), activity.id)
+            self.papers.popup(Scope.ACTIVITY, subject, self.record.print_button)
+
     def set_narrow(self, narrow: bool) -> None:
         self.record.set_narrow(narrow)
 
@@ -116,6 +127,8 @@ class ActivitiesView(Tab):
         record.person_opened.connect(self.participant_requested)
         record.menu_requested.connect(self._on_person_menu)
         record.plan_wanted.connect(self._on_plan)
+        record.print_wanted.connect(self.print_current)
+        self.papers.told.connect(self.message)
         record.promote_wanted.connect(self._on_promote)
         record.waiting_menu_requested.connect(self._on_waiting_menu)
 

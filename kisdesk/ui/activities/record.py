@@ -8,6 +8,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from kisdesk.domain.rows import ActivityRow, EnrolmentRow, WaitingRow
+from kisdesk.services.papers.registry import Scope, papers_for
 from kisdesk.services.participants import has_contract_on
 from kisdesk.ui.activities.words import (
     category_title,
@@ -52,6 +53,7 @@ class ActivityRecord(Panel):
     menu_requested = Signal(object, object)
     """``EnrolmentRow`` and global position."""
     plan_wanted = Signal()
+    print_wanted = Signal()
     promote_wanted = Signal(object)
     """The ``WaitingRow`` of the person who gets a place."""
     waiting_menu_requested = Signal(object, object)
@@ -70,6 +72,8 @@ class ActivityRecord(Panel):
         self.enrol_button = Button(self.tr("Enrol people…"), "primary", "user-plus")
         self.plan_button = Button(self.tr("Plan meetings…"), icon="calendar-days")
         self.attendance_button = Button(self.tr("Attendance"), "quiet", "clipboard-check")
+        self.print_button = Button(self.tr("Print…"), "quiet", "printer")
+        self.print_button.setVisible(bool(papers_for(Scope.ACTIVITY)))
         self.edit_button = Button(self.tr("Change…"), icon="pencil")
         self.close_button = Button(self.tr("End the activity…"))
         self.facts = FactList(label_width=104)
@@ -139,8 +143,9 @@ class ActivityRecord(Panel):
             self.enrol_button, self.plan_button, self.edit_button, self.close_button, None
         )
         people = columns(
-            (self.people_head, 1), self.attendance_button, self.promote_button, self.withdraw_button
-        )
+            (self.people_head, 1), self.print_button, self.attendance_button,
+            self.promote_button, self.withdraw_button,
+        )  # fmt: skip
         people.setContentsMargins(28, 0, 24, 0)
         top = rows(
             pills,
@@ -164,6 +169,7 @@ class ActivityRecord(Panel):
         self.attendance_button.clicked.connect(self.attendance_wanted)
         self.close_button.clicked.connect(self.close_wanted)
         self.plan_button.clicked.connect(self.plan_wanted)
+        self.print_button.clicked.connect(self.print_wanted)
         self.promote_button.clicked.connect(self._on_promote)
         self.withdraw_button.clicked.connect(self._on_withdraw)
         self.nobody.action_triggered.connect(self.enrol_wanted)

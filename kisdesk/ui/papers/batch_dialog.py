@@ -1,6 +1,6 @@
 """One paper many times at once: a job with progress, into one PDF or a folder."""
 
-from datetime import date, timedelta
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -8,20 +8,21 @@ from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from kisdesk.domain.polish import month_name
 from kisdesk.errors import UserError
 from kisdesk.progress import Progress
 from kisdesk.services.papers.batch import BatchResult, PaperRequest, print_batch
 from kisdesk.services.papers.content import Subject
-from kisdesk.services.papers.registry import PAPERS, Paper, Scope
+from kisdesk.services.papers.registry import PAPERS, Paper, Period, Scope
 from kisdesk.services.papers.subjects import (
     People,
     groups_to_choose,
+    month_of,
     subjects_of_month,
     subjects_of_people,
 )
 from kisdesk.ui.context import UiContext
 from kisdesk.ui.error_texts import describe
+from kisdesk.ui.papers.months import MonthChoice
 from kisdesk.ui.printing import print_dialog
 from kisdesk.ui.widgets.base_dialog import BaseDialog
 from kisdesk.ui.widgets.buttons import Button
@@ -64,9 +65,7 @@ class BatchDialog(BaseDialog):
         )
         self.activity_choice.setAccessibleName(self.tr("Activity"))
         self.month_label = Text(self.tr("Month"), "label")
-        self.month_choice = ChoiceBox(_months(context.today()), allow_empty=False)
-        self.month_choice.setAccessibleName(self.tr("Month"))
-        self.month_choice.set_value(context.today().replace(day=1).isoformat())
+        self.month_choice = MonthChoice(context.today())
         self.people_label = Text(self.tr("For whom"), "label")
         self.count_label = Text("", "secondary")
         self.target_choice = RadioChoice(
@@ -142,11 +141,15 @@ class BatchDialog(BaseDialog):
         kind, today = self._kind(), self.context.today()
         if kind is None:
             return []
-        if kind.scope is Scope.PERSON:
-            activity = int(self.activity_choice.value() or 0)
-            return subjects_of_people(People(str(self.people_choice.value())), today, activity)
-        month = date.fromisoformat(str(self.month_choice.value()))
-        return subjects_of_month(kind.scope, month, today)
+        month = self.month_choice.month()
+        if kind.scope is not Scope.PERSON:
+            return subjects_of_month(kind.scope, month, today)
+        activity = int(self.activity_choice.value() or 0)
+        people = subjects_of_people(People(str(self.people_choice.value())), today, activity)
+        if kind.period is not Period.MONTH:
+            return people
+        first, last = month_of(month)
+        return [replace(subject, first=first, last=last) for subject in people]
 
     def _requests(self) -> list[PaperRequest]:
         kind, today = self._kind(), self.context.today()
@@ -163,7 +166,7 @@ class BatchDialog(BaseDialog):
             widget.setVisible(of_people)
         self.activity_choice.setVisible(of_people and enrolled)
         for widget in (self.month_label, self.month_choice):
-            widget.setVisible(not of_people)
+            widget.setVisible(kind is not None and (not of_people or kind.period is Period.MONTH))
         self.count_label.setText(self.tr("%n paper(s)", "", count))
         self.issue_box.setVisible(kind is not None and kind.is_kept)
         self.start_button.setEnabled(kind is not None and count > 0)
@@ -220,13 +223,3 @@ class BatchDialog(BaseDialog):
 
 def _work(requests: list[PaperRequest], folder: Path | None, progress: Progress) -> BatchResult:
     return print_batch(requests, folder=folder, progress=progress)
-
-
-def _months(today: date) -> list[tuple[str, str]]:
-    """The next month, this one and those of a year before, newest first."""
-    first = (today.replace(day=1) + timedelta(days=32)).replace(day=1)
-    months = []
-    for _ in range(14):
-        months.append((first.isoformat(), f"{month_name(first.month)} {first.year}"))
-        first = (first - timedelta(days=1)).replace(day=1)
-    return months

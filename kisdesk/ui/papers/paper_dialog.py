@@ -1,15 +1,21 @@
 """One paper before it is printed: the page beside what is still to be filled in."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QScrollArea, QSizePolicy, QWidget
+from PySide6.QtWidgets import QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from kisdesk.errors import UserError
 from kisdesk.services.club import get_club
 from kisdesk.services.papers.asking import DAY, TEXT, YES, AskedValue, asked_values
-from kisdesk.services.papers.content import PaperContent, Subject, long_day, paper_heading
+from kisdesk.services.papers.content import (
+    PaperContent,
+    Subject,
+    day_from_words,
+    long_day,
+    paper_heading,
+)
 from kisdesk.services.papers.issuing import (
     correct_paper,
     issue_paper,
@@ -20,10 +26,12 @@ from kisdesk.services.papers.issuing import (
 )
 from kisdesk.services.papers.numbers import next_paper_number
 from kisdesk.services.papers.register import IssuedRow
-from kisdesk.services.papers.registry import paper
+from kisdesk.services.papers.registry import Period, paper
+from kisdesk.services.papers.subjects import month_of
 from kisdesk.services.papers.templates import office_texts
 from kisdesk.ui.context import UiContext
 from kisdesk.ui.error_texts import describe
+from kisdesk.ui.papers.months import MonthChoice
 from kisdesk.ui.printing.preview_panel import PreviewPanel
 from kisdesk.ui.printing.print_dialog import Paper, PrintDialog
 from kisdesk.ui.widgets.base_dialog import BaseDialog
@@ -80,7 +88,10 @@ class PaperDialog(BaseDialog):
         self.number_label = Text("", "secondary", wrap=True)
         self.message = Strip("", "", "red", stacked=True)
         self.message.hide()
+        self.month_choice: MonthChoice | None = None
+        self.span: tuple[DateEdit, DateEdit] | None = None
         self.editors: dict[str, QWidget] = {}
+        self._offered: dict[str, str] = {}
         self.close_button = self.add_button(Button(self.tr("Close")))
         words = self.tr("Issue and print…") if self.kind.is_kept else self.tr("Print…")
         self.print_button = self.add_button(Button(words, "primary", "printer"))
@@ -151,9 +162,12 @@ class PaperDialog(BaseDialog):
         place.addWidget(self.number_label)
         place.addSpacing(8)
         correcting = self.order.corrects is not None
+        if not correcting:
+            self._add_period(place)
         for asked in asked_values(self.order.code, self._content, with_known=correcting):
             editor = self._editor(asked)
             self.editors[asked.name] = editor
+            self._offered[asked.name] = self._typed(editor)
             if not isinstance(editor, CheckBox):
                 place.addWidget(Text(_sentence(asked.label), "label"))
             place.addWidget(editor)
@@ -170,6 +184,60 @@ class PaperDialog(BaseDialog):
         side.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Ignored)
         self.body.addLayout(columns((self.preview, 1), side, gap=24), 1)
 
+    def _add_period(self, place: QVBoxLayout) -> None:
+        """Ask for the month, or for two days, that the paper looks at."""
+        subject = self.order.subject
+        if self.kind.period is Period.MONTH:
+            self.month_choice = MonthChoice(self.context.today(), subject.first)
+            place.addWidget(Text(self.tr("Month"), "label"))
+            place.addWidget(self.month_choice)
+            self.month_choice.value_changed.connect(self._on_period)
+            self._on_period()
+        elif self.kind.period is Period.SPAN:
+            first = DateEdit(subject.first, clock=self.context.today)
+            last = DateEdit(subject.last, clock=self.context.today)
+            first.setAccessibleName(self.tr("From"))
+            last.setAccessibleName(self.tr("To"))
+            self.span = (first, last)
+            place.addWidget(Text(self.tr("From – to; empty: the whole time"), "label"))
+            place.addLayout(columns(first, last))
+            for editor in self.span:
+                editor.value_changed.connect(self._on_period)
+        else:
+            return
+        place.addSpacing(8)
+
+    def _on_period(self) -> None:
+        """Read the content for other days; what was typed stays."""
+        if self.month_choice is not None:
+            first, last = month_of(self.month_choice.month())
+            subject = replace(self.order.subject, first=first, last=last)
+        else:
+            assert self.span is not None
+            begin, end = (editor.value() for editor in self.span)
+            if begin is not None and end is not None and end < begin:
+                self._say(self.tr("The last day is before the first."), "")
+                return
+            subject = replace(self.order.subject, first=begin, last=end)
+        self.order = replace(self.order, subject=subject)
+        self._content = paper_content(self.order.code, subject)
+        for asked in asked_values(self.order.code, self._content):
+            editor = self.editors.get(asked.name)
+            if editor is not None and self._typed(editor) == self._offered[asked.name]:
+                self._offer(editor, asked)
+        self._follow()
+
+    def _offer(self, editor: QWidget, asked: AskedValue) -> None:
+        """Show what the file knows, which nobody typed over."""
+        assert isinstance(editor, CheckBox | TextArea | DateEdit | LineEdit)
+        editor.blockSignals(True)
+        if isinstance(editor, DateEdit):
+            editor.set_value(day_from_words(asked.value))
+        else:
+            editor.set_value(bool(asked.value) if isinstance(editor, CheckBox) else asked.value)
+        editor.blockSignals(False)
+        self._offered[asked.name] = self._typed(editor)
+
     def _editor(self, asked: AskedValue) -> QWidget:
         editor: CheckBox | TextArea | DateEdit | LineEdit
         if asked.kind == YES:
@@ -177,7 +245,7 @@ class PaperDialog(BaseDialog):
         elif asked.kind == TEXT:
             editor = TextArea(asked.value, lines=4)
         elif asked.kind == DAY:
-            editor = DateEdit(clock=self.context.today)
+            editor = DateEdit(day_from_words(asked.value), clock=self.context.today)
         else:
             editor = LineEdit(asked.value)
         editor.setAccessibleName(_sentence(asked.label))

@@ -1,14 +1,17 @@
 """Papers on the screen: issuing, the register, corrections, the office's texts, batches."""
 
+from datetime import date
+
 import pytest
 from PySide6.QtCore import Qt
 
 from kisdesk.domain.codes import ParticipantState
 from kisdesk.domain.drafts import StateChangeDraft
-from kisdesk.services.papers.content import Subject
+from kisdesk.services.papers.content import PaperContent, Subject
 from kisdesk.services.papers.issuing import issue_paper, paper_content, reprint
 from kisdesk.services.papers.numbers import number_pattern
 from kisdesk.services.papers.register import list_issued
+from kisdesk.services.papers.registry import Paper, Period, Scope
 from kisdesk.services.papers.templates import office_texts
 from kisdesk.services.participant_card import get_card
 from kisdesk.services.participants import change_state
@@ -81,6 +84,36 @@ def test_without_a_day_nothing_is_issued(qtbot, context, show, make_participant)
     qtbot.mouseClick(dialog.print_button, LEFT)
     assert dialog.message.isVisible()
     assert list_issued() == []
+    dialog.reject()
+
+
+def test_a_paper_about_a_stretch_of_time_asks_for_it(qtbot, context, show, make_participant):
+    person = make_participant()
+    dialog = show(PaperDialog(context, PaperOrder("opinion", Subject(TODAY, person))))
+    first, last = dialog.span
+    first.set_value(date(2026, 3, 2))
+    last.set_value(date(2026, 3, 1))
+    assert dialog.message.isVisible()
+    last.set_value(date(2026, 5, 31))
+    assert not dialog.message.isVisible()
+    page_says(qtbot, dialog, "2 marca 2026 r.")
+    page_says(qtbot, dialog, "31 maja 2026 r.")
+    dialog.reject()
+
+
+def test_a_paper_about_a_month_asks_for_it(qtbot, context, show, make_participant, monkeypatch):
+    asked = []
+
+    def provider(subject):
+        asked.append((subject.first, subject.last))
+        return PaperContent(participant_id=subject.id)
+
+    monthly = Paper(CODE, Scope.PERSON, provider, Period.MONTH)
+    monkeypatch.setattr("kisdesk.services.papers.registry.PAPERS", (monthly,))
+    dialog = show(PaperDialog(context, PaperOrder(CODE, Subject(TODAY, make_participant()))))
+    assert asked[-1] == (date(2026, 11, 1), date(2026, 11, 30))
+    dialog.month_choice.setCurrentIndex(dialog.month_choice.findData("2026-02-01"))
+    assert asked[-1] == (date(2026, 2, 1), date(2026, 2, 28))
     dialog.reject()
 
 
