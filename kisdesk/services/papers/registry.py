@@ -12,7 +12,15 @@ from kisdesk.domain.text_keys import search_key
 from kisdesk.errors import NotFoundError
 from kisdesk.forms.paper_definition import PaperDefinition, Placeholder
 from kisdesk.forms.paper_reader import paper_definition
-from kisdesk.services.papers import certificate, club, endings, entering, psu, taking_part
+from kisdesk.services.papers import (
+    activities,
+    certificate,
+    club,
+    endings,
+    entering,
+    psu,
+    taking_part,
+)
 from kisdesk.services.papers.content import PaperContent, Subject
 
 Provider = Callable[[Subject], PaperContent]
@@ -85,6 +93,9 @@ PAPERS: tuple[Paper, ...] = (
     Paper("certificate", Scope.PERSON, certificate.certificate),
     Paper("end_letter", Scope.PERSON, endings.end_letter),
     Paper("end_notice", Scope.PERSON, endings.end_notice),
+    Paper("attendance_sheet", Scope.MEETING, activities.attendance_list),
+    Paper("attendance_month", Scope.ACTIVITY, activities.attendance_month, Period.MONTH),
+    Paper("activity_journal", Scope.ACTIVITY, activities.activity_journal, Period.SPAN),
     Paper("psu_referral", Scope.PERSON, psu.psu_referral),
     Paper("psu_hours", Scope.PERSON, psu.psu_hours, Period.MONTH),
     Paper("psu_agreement", Scope.PSU, psu.psu_agreement),
