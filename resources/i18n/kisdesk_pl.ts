@@ -1316,11 +1316,6 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/calendar/page.py"/>
-        <source>The plan names no participants, so it may hang on the wall.</source>
-        <translation>Na planie nie ma nazwisk uczestników, więc może wisieć na ścianie.</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/activities/calendar/page.py"/>
         <source>Print the weekly plan</source>
         <translation>Drukuj plan tygodnia</translation>
     </message>

@@ -4,7 +4,15 @@ from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import (
+    QFocusEvent,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QMoveEvent,
+    QPainter,
+    QPaintEvent,
+)
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from kisdesk.domain.meetings import MeetingRow
@@ -23,7 +31,8 @@ from kisdesk.ui.widgets.paint import (
 )
 from kisdesk.ui.widgets.time_edit import format_minute
 
-_HEAD = 28
+HEAD = 28
+"""Pixels of the weekdays above the days."""
 _DAY_LINE = 24
 _LINE = 17
 _LEAST_ROW = _DAY_LINE + 2 * _LINE + 4
@@ -71,7 +80,7 @@ class MonthGrid(QWidget):
     def set_month(self, day: date) -> None:
         """Show the month of a day, which becomes the selected one; its meetings come after."""
         self._first, self._day = day.replace(day=1), day
-        self.setMinimumHeight(_HEAD + len(self.days) // 7 * _LEAST_ROW)
+        self.setMinimumHeight(HEAD + len(self.days) // 7 * _LEAST_ROW)
 
     def set_meetings(self, meetings: Sequence[MeetingRow]) -> None:
         """Show what takes place on the days shown, sorted by day and hour."""
@@ -84,9 +93,9 @@ class MonthGrid(QWidget):
     def rect_of(self, day: date) -> QRectF:
         """The field of a day."""
         row, column = divmod(self.days.index(day), 7)
-        height = (self.height() - _HEAD) / (len(self.days) // 7)
+        height = (self.height() - HEAD) / (len(self.days) // 7)
         width = self.width() / 7
-        return QRectF(column * width, _HEAD + row * height, width, height)
+        return QRectF(column * width, HEAD + row * height, width, height)
 
     def lines_of(self, day: date) -> tuple[list[MeetingRow], int]:
         """The meetings named in the field of a day, and how many more there are."""
@@ -103,12 +112,20 @@ class MonthGrid(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         draw_fill(painter, QRectF(self.rect()), theme.color("surface"))
-        width = self.width() / 7
-        for column, name in enumerate(WEEKDAYS):
-            head = QRectF(column * width + 10, 0, width - 12, _HEAD)
-            draw_text(painter, head, name, 12, 500, "text2")
         for day in self.days:
             self._draw_day(painter, day)
+        top = max(0, -self.y())
+        draw_fill(painter, QRectF(0, top, self.width(), HEAD), theme.color("surface"))
+        draw_hairline(painter, 0, self.width(), top + HEAD - 1)
+        width = self.width() / 7
+        for column, name in enumerate(WEEKDAYS):
+            head = QRectF(column * width + 10, top, width - 12, HEAD - 1)
+            draw_text(painter, head, name, 12, 500, "text2")
+
+    def moveEvent(self, event: QMoveEvent) -> None:
+        """The names of the weekdays stay in sight while the month is scrolled."""
+        super().moveEvent(event)
+        self.update()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         day = self._day_at(event.position())

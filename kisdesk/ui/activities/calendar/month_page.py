@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea
 
 from kisdesk.services.meetings import list_meetings
-from kisdesk.ui.activities.calendar.month_grid import MonthGrid
+from kisdesk.ui.activities.calendar.month_grid import HEAD, MonthGrid
 from kisdesk.ui.activities.calendar.page import CalendarPage
 from kisdesk.ui.activities.calendar.place import CalendarPlace
 from kisdesk.ui.activities.calendar.words import month_title
@@ -60,7 +60,7 @@ class MonthPage(CalendarPage):
 
     def _show_day(self) -> None:
         rect = self.grid.rect_of(self.grid.selected_day).toRect()
-        self.scroll.ensureVisible(rect.center().x(), rect.top(), 0, 4)
+        self.scroll.ensureVisible(rect.center().x(), rect.top() - HEAD, 0, 4)
         self.scroll.ensureVisible(rect.center().x(), rect.bottom(), 0, 4)
 
     def _on_menu(self, day: date, place: QPoint) -> None:

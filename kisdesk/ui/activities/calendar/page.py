@@ -93,8 +93,7 @@ class CalendarPage(Tab):
 
     def print_current(self) -> None:
         pdf = weekly_plan_pdf(self.place.monday, today=self.context.today())
-        remark = self.tr("The plan names no participants, so it may hang on the wall.")
-        paper = Paper(self.tr("Print the weekly plan"), pdf, PAPER_KIND, copies=1, remark=remark)
+        paper = Paper(self.tr("Print the weekly plan"), pdf, PAPER_KIND, copies=1)
         self._slot.show(PrintDialog(self.context, paper, self))
 
     def undo(self) -> None:
