@@ -309,7 +309,9 @@ def test_typed_progress_stands_instead_of_the_table() -> None:
     text = text_of("opinion", person, progress="Napisała życiorys.", attitude="Pracuje chętnie.")
     assert "Napisałażyciorys." in text
     assert "Pracujechętnie." in text
-    assert "2.Postępywrealizacjicelów" in text
+    assert "2.Postępywrealizacjicelów1.Podjęcieiutrzymaniezatrudnienia.2.Zachowanie" in text
+    assert "Lp.CelPostępy" not in text
+    assert "Lp.CelPostępy" in text_of("opinion", person)
 
 
 def test_consultations_of_a_stretch_only() -> None:

@@ -122,6 +122,7 @@ def opinion(subject: Subject) -> PaperContent:
         "period_to": long_day(subject.last) or facts.words["ends_on"] or long_day(subject.today),
         "attendance": _attendance(forms),
         "hours_total": total_hours(forms),
+        "goals_text": "\n".join(f"{n}. {goal.text}" for n, goal in enumerate(goals, start=1)),
     }
     return facts.content("opinion", words, {"goals": [(goal.text, "") for goal in goals]})
 
