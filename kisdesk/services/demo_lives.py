@@ -17,11 +17,15 @@ from kisdesk.domain.codes import (
 )
 from kisdesk.domain.contract_content import ContractContent, PersonOnContract
 from kisdesk.domain.drafts import ParticipantDraft, StateChangeDraft
+from kisdesk.domain.outcome_codes import OutcomeKind, WorkKind
+from kisdesk.domain.outcomes import OutcomeDraft
 from kisdesk.domain.participants import UNEMPLOYED
-from kisdesk.services import activities, contracts, participants
+from kisdesk.services import activities, contracts, outcomes, participants
 from kisdesk.services import demo_words as words
 from kisdesk.services.demo_contracts import extended, working_day, written
 from kisdesk.services.demo_people import Inventor
+from kisdesk.services.papers import issuing
+from kisdesk.services.papers.content import Subject
 
 Days = Iterator[date]
 """The days of a life's acts; what happens on a day happens when the next one is asked for."""
@@ -237,6 +241,22 @@ class Life:
         self.leave_activities()
         self.close(contract, text)
         self.move(state, why, text)
+
+    def certify(self) -> None:
+        """Issue the certificate (art. 18(5a)) today."""
+        code, day = "certificate", self.world.day
+        issuing.issue_paper(code, issuing.paper_content(code, Subject(day, self.id)), on=day)
+
+    def take_up_work(self) -> None:
+        """The person has begun to work today."""
+        draft = OutcomeDraft(
+            OutcomeKind.WORK,
+            body=self.rng.choice(words.EMPLOYERS),
+            work_kind=self.rng.choice((WorkKind.EMPLOYMENT_CONTRACT, WorkKind.MANDATE)),
+            started_on=self.world.day,
+            basis="okazana umowa",
+        )
+        outcomes.record_outcome(self.id, draft, today=self.world.day)
 
     def _save(self, content: ContractContent) -> None:
         contracts.save_draft(self.contract_id, content, keep_history=True)

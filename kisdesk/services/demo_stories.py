@@ -144,6 +144,11 @@ def _completed_on(life: Life, day: date) -> Days:
     why = EndReason.EMPLOYMENT if is_work else EndReason.PERIOD_OVER
     text = words.FULFILLED if is_work else words.PARTLY_FULFILLED
     yield from life.end(day, state, ParticipantState.COMPLETED, why, text)
+    yield day + timedelta(days=1)
+    life.certify()
+    if is_work:
+        yield day + timedelta(days=2)
+        life.take_up_work()
 
 
 def _left(state: ParticipantState, why: EndReason, text: str) -> Callable[[Life], Days]:

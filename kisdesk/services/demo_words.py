@@ -272,6 +272,10 @@ class SampleActivity:
 
 _V, _S = ActivityCategory.VOCATIONAL, ActivityCategory.SOCIAL
 _WORK, _ALONE = ActivityCategory.SOCIALLY_USEFUL_WORK, ActivityCategory.INDIVIDUAL
+EMPLOYERS = (
+    "Piekarnia w Brzozowie Dolnym", "Zakład Usług Komunalnych", "Dom Pomocy Społecznej",
+    "Spółdzielnia „Zielony Ogród”", "Sklep „Pod Lipą”",
+)  # fmt: skip
 ACTIVITIES = (
     SampleActivity(
         "Warsztaty aktywnego poszukiwania pracy", _V, "Tomasz Krawczyk", "sala 2",

@@ -20,6 +20,7 @@ from kisdesk.models.base import clock
 from kisdesk.services import demo, session
 from kisdesk.services.activities import enrolled_people, list_activities
 from kisdesk.services.attendance import attendance_sheet
+from kisdesk.services.certificates import has_certificate
 from kisdesk.services.checks import check_file
 from kisdesk.services.consultations import list_consultations
 from kisdesk.services.contract_list import ContractQuery, count_by_state, list_contracts
@@ -28,6 +29,7 @@ from kisdesk.services.demo_people import Inventor
 from kisdesk.services.exchange import export_person, person_text
 from kisdesk.services.history import history_of, verify_history
 from kisdesk.services.meeting_rows import list_meetings
+from kisdesk.services.outcomes import outcomes_of
 from kisdesk.services.participants import ParticipantQuery, get_card, list_participants
 from kisdesk.services.printing import print_contract
 from kisdesk.services.psu import list_agreements
@@ -211,3 +213,12 @@ def test_useful_work_keeps_to_the_limits_and_is_paid() -> None:
     assert month.rows
     assert all(0 < row.minutes <= 40 * 60 for row in month.rows)
     assert month.amount == sum(row.amount or 0 for row in month.rows) > 0
+
+
+@pytest.mark.usefixtures("sixty")
+def test_who_has_completed_has_a_certificate_and_often_work() -> None:
+    completed = ParticipantQuery(states=frozenset({ParticipantState.COMPLETED}), today=DAY)
+    people = [row.id for row in list_participants(completed, limit=100)]
+    assert people
+    assert all(has_certificate(person) for person in people)
+    assert any(outcomes_of(person) for person in people)
