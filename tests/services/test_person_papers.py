@@ -16,7 +16,7 @@ from kisdesk.domain.codes import (
     Sex,
     Variant,
 )
-from kisdesk.domain.drafts import GroundDraft
+from kisdesk.domain.drafts import GroundDraft, StateChangeDraft
 from kisdesk.errors import NotFoundError
 from kisdesk.services.contracts import close_contract
 from kisdesk.services.papers.attended import hours, percent, taken_part, total_hours
@@ -24,7 +24,7 @@ from kisdesk.services.papers.content import PaperContent, Subject
 from kisdesk.services.papers.issuing import blank_paper, issue_paper, paper_content, preview_paper
 from kisdesk.services.papers.register import IssuedFilter, list_issued
 from kisdesk.services.papers.registry import Scope, paper, papers_for
-from kisdesk.services.participants import get_card, register_participant
+from kisdesk.services.participants import change_state, get_card, register_participant
 from tests.builders import TODAY, participant_draft
 from tests.forms.paper_samples import LONG_NAME
 from tests.forms.reading import page_texts, squeezed, words
@@ -367,3 +367,22 @@ def test_numbered_papers_are_kept_and_the_others_only_printed() -> None:
     row = issue_paper("referral", paper_content("referral", Subject(TODAY, person)), on=TODAY)
     assert (row.number, row.person) == ("SK/1/2026", "Zażółcka Bożena")
     assert [r.id for r in list_issued(IssuedFilter(kind="referral"))] == [row.id]
+
+
+def test_who_came_back_has_every_time_on_paper() -> None:
+    person = bozena()
+    leave(person)
+    change_state(person, StateChangeDraft(ParticipantState.ACTIVE, date(2026, 11, 2)), today=TODAY)
+    text = text_of("certificate", person)
+    assert squeezed("od 3 marca 2026 r. do 15 października 2026 r. oraz od 2 listopada") in text
+    card = text_of("participant_card", person)
+    assert squeezed("Uczestnictwo od 3 marca 2026 r. 2 listopada 2026 r.") in card
+    assert squeezed("Uczestnictwo do 15 października 2026 r. –") in card
+    assert squeezed("Za okres od 2 listopada 2026 r. do 22 listopada") in text_of("opinion", person)
+
+
+def test_after_a_death_the_notice_has_the_day_and_no_manner() -> None:
+    person = bozena()
+    leave(person, ParticipantState.DECEASED, EndReason.DEATH)
+    assert ticked("end_notice", person) == set()
+    assert "15października2026r." in text_of("end_notice", person)

@@ -15,6 +15,9 @@ _NOT_CARRIED_OUT = frozenset(
     {ContractState.PARTLY_FULFILLED, ContractState.BROKEN, ContractState.DISSOLVED}
 )
 
+_OPEN = "." * 30
+"""Where the last day is written by hand."""
+
 
 def certificate(subject: Subject) -> PaperContent:
     """The certificate of a participant. What the file does not know is left to be written.
@@ -37,7 +40,7 @@ def certificate(subject: Subject) -> PaperContent:
         "born_on": long_day(person.born_on),
         "pesel": person.pesel,
         "starts_on": long_day(starts_on),
-        "ends_on": long_day(ends_on),
+        "ends_on": _ends(stretches),
         "six_months": "tak" if stretches and is_half_a_year else "",
         "shorter": "tak" if stretches and not is_half_a_year else "",
         "contract_number": contract.number if contract else "",
@@ -58,3 +61,13 @@ def _last_contract(contracts: tuple[ContractRow, ...]) -> ContractRow | None:
     """The signed contract that began last."""
     signed = [row for row in contracts if row.state is not ContractState.DRAFT]
     return max(signed, key=lambda row: (row.starts_on or date.min, row.id), default=None)
+
+
+def _ends(stretches: list[tuple[date, date | None]]) -> str:
+    """The last day of the first stretch, and after it every later stretch from day to day."""
+    ends = [long_day(end) for _, end in stretches]
+    more = [
+        f" oraz od {long_day(start)} do {end or _OPEN}"
+        for (start, _), end in zip(stretches[1:], ends[1:], strict=True)
+    ]
+    return "".join([*ends[:1], *more])

@@ -57,7 +57,7 @@ def _ending(card: ParticipantCard) -> StateRow | None:
 def _ending_words(facts: PersonFacts) -> dict[str, str]:
     ending = _ending(facts.card)
     words = dict.fromkeys(_ENDS.values(), "")
-    words["ended_on"] = long_day(ending.on) if ending else ""
+    words["ended_on"] = long_day(ending.on) if ending else facts.words["ends_on"]
     if ending is not None:
         words[_ENDS[ending.state]] = "tak"
     return words

@@ -191,7 +191,7 @@ def _standing(card: ParticipantCard, contract: ContractRow | None) -> dict[str, 
         "entry_path": draft.entry_path,
         "informed_on": long_day(draft.informed_on),
         "rules_accepted_on": long_day(draft.rules_accepted_on),
-        "starts_on": long_day(stretches[0].started_on) if stretches else "",
+        "starts_on": long_day(stretches[-1].started_on) if stretches else "",
         "ends_on": long_day(stretches[-1].ended_on) if stretches else "",
         "state": label(card.state, draft.sex) if card.state in _TOLD else "",
     }

@@ -24,6 +24,7 @@ from kisdesk.services.papers.attended import TakenPart, percent, taken_part, tot
 from kisdesk.services.papers.content import PaperContent, Subject, long_day
 from kisdesk.services.papers.endings import told_reason
 from kisdesk.services.papers.person_facts import last_contract, person_facts
+from kisdesk.services.participation_periods import Participation, participations_of
 from kisdesk.storage.peewee_database import database
 
 _TEXTS = {Variant.A: (STRENGTHS, BARRIERS), Variant.B: (ABILITIES, WORK_LIMITATIONS)}
@@ -77,7 +78,12 @@ def participant_card(subject: Subject) -> PaperContent:
         ],
         "follow_ups": _follow_ups(card.id, subject.today),
     }
+    stretches = participations_of(card.id)
     words = {
+        "starts_on": "\n".join(long_day(stretch.started_on) for stretch in stretches),
+        "ends_on": "\n".join(
+            long_day(s.ended_on) or "–" for s in stretches if _is_told(s, stretches)
+        ),
         "household_type": label(card.household_type) if card.household else "",
         "attendance": _attendance(forms),
         "hours_total": total_hours(forms),
@@ -125,6 +131,11 @@ def opinion(subject: Subject) -> PaperContent:
         "goals_text": "\n".join(f"{n}. {goal.text}" for n, goal in enumerate(goals, start=1)),
     }
     return facts.content("opinion", words, {"goals": [(goal.text, "") for goal in goals]})
+
+
+def _is_told(stretch: Participation, stretches: list[Participation]) -> bool:
+    """Whether the end of a stretch is printed; the only one, still open, is left to write."""
+    return stretch.ended_on is not None or len(stretches) > 1
 
 
 def _day(day: date | None) -> str:
