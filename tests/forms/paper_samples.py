@@ -123,6 +123,16 @@ type = "cut"
 text = "odcinek dla kierującego"
 
 [[blocks]]
+id = "slip_caption"
+type = "caption"
+text = "Potwierdzenie przyjęcia"
+
+[[blocks]]
+id = "slip_note"
+type = "paragraph"
+text = "Odcinek wraca do kierującego."
+
+[[blocks]]
 id = "slip"
 type = "paragraph"
 text = "{full_name}: {przyjęta|przyjęty}."

@@ -179,6 +179,7 @@ def test_the_slip_is_never_torn_apart(everything: PaperDefinition) -> None:
         data = PaperData(HEADING, tables={"marks": [row] * rows}, columns={"days": ["1"]})
         pages = page_texts(paper_pdf(everything, data).pdf)
         (slip,) = [page for page in pages if "odcinek dla" in page]
+        assert "Odcinek wraca" in slip
         assert "pieczęć" in slip
         assert "podpis prowadzącego" in "".join(pages)
 

@@ -101,6 +101,13 @@ def test_a_paper_about_a_stretch_of_time_asks_for_it(qtbot, context, show, make_
     dialog.reject()
 
 
+def test_a_known_day_is_in_its_field(context, show):
+    dialog = show(PaperDialog(context, PaperOrder("authorisation", Subject(TODAY))))
+    assert dialog.editors["valid_from"].value() == TODAY
+    assert "22" in dialog.content().values["valid_from"]
+    dialog.reject()
+
+
 def test_a_paper_about_a_month_asks_for_it(qtbot, context, show, make_participant, monkeypatch):
     asked = []
 
