@@ -85,6 +85,7 @@ def make_club(path: Path, count: int) -> None:
 def lines(folder: Path, *, quick: bool) -> Iterator[Line]:
     """Every line that can be measured by now."""
     from benchmarks import crash, people, process
+    from benchmarks.club_days import club_days
     from benchmarks.window import Bench
 
     yield process.measure_start(3 if quick else 9)
@@ -99,6 +100,7 @@ def lines(folder: Path, *, quick: bool) -> Iterator[Line]:
         yield bench.key_presses(path, count)
         path.unlink()
     yield from bench.contracts(folder, 40 if quick else 150)
+    yield from club_days(bench.context, folder, quick=quick)
     kills = 20 if quick else KILLS
     result = crash.run_kills(kills, folder, seed=1)
     note = (
