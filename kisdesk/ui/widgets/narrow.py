@@ -2,7 +2,7 @@
 
 from enum import IntEnum
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -100,6 +100,12 @@ class ListAndRecord(QWidget):
         self.previous_button.clicked.connect(self._on_previous)
         self.next_button.clicked.connect(self._on_next)
         self._arrange()
+
+    def minimumSizeHint(self) -> QSize:
+        """That of the larger side: where there is no room for both they take turns."""
+        sides = [self._list.minimumSizeHint(), self._record.minimumSizeHint()]
+        width, height = (max(get(side) for side in sides) for get in (QSize.width, QSize.height))
+        return QSize(width, height + self._strip.sizeHint().height())
 
     @property
     def takes_turns(self) -> bool:

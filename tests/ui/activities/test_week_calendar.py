@@ -12,7 +12,7 @@ from kisdesk.services.activities import list_activities
 from kisdesk.services.meetings import cancel_meeting, get_meeting, list_meetings, meetings_of
 from kisdesk.ui.activities.activities_view import ActivitiesView
 from kisdesk.ui.activities.calendar import week_page
-from kisdesk.ui.activities.tab import ActivitiesTab
+from kisdesk.ui.activities.tab import ActivitiesTab, view_kinds
 from kisdesk.ui.context import UiContext
 from kisdesk.ui.jobs import JobRunner
 from kisdesk.ui.theme import theme
@@ -428,6 +428,17 @@ def test_every_view_can_be_used_by_keyboard_and_screen_reader(tab):
     for key in ("week", "month", "list", "activities"):
         tab.show_view(key)
         assert walk(tab) == []
+
+
+def test_every_view_fits_a_screen_of_911_by_464(qapp, tab):
+    add_meeting(add_activity())
+    tab.set_narrow(True)
+    tab.resize(911, 388)
+    tab.refresh()
+    for kind in view_kinds():
+        tab.show_view(kind.key)
+        qapp.processEvents()
+        assert (kind.key, tab.width(), tab.height()) == (kind.key, 911, 388)
 
 
 def test_a_refused_service_leaves_the_block_where_it_was(page, grid):

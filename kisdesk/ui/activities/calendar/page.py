@@ -50,6 +50,7 @@ class CalendarPage(Tab):
             "calendar-days", self.tr("Go to a date"), shortcut_hint="Ctrl+F"
         )
         self.legend = Legend()
+        self.legend.hide()  # until there is room for it
         self.print_button = Button(self.tr("Print the plan…"), icon="printer")
         self.new_button = Button(self.tr("New meeting…"), "primary", "plus")
         self.notice = Strip("", "", "amber", stacked=True, closable=True)
