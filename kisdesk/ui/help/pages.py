@@ -12,7 +12,8 @@ INDEX = "index"
 ORDER = (
     "index", "start", "plik-klubu", "haslo-i-arkusz", "dzis", "uczestnicy", "nowy-uczestnik",
     "karta", "rodzina", "podstawa-uczestnictwa", "efekty", "kontrakty", "pisanie-kontraktu", "druk",
-    "oceny-i-zmiany", "zajecia", "prace-spolecznie-uzyteczne", "sprawozdania", "ustawienia",
+    "oceny-i-zmiany", "zajecia", "prace-spolecznie-uzyteczne", "sprawozdania", "dokumenty",
+    "ustawienia",
     "aktualizacja", "dane-osobowe", "skroty", "dane-przykladowe", "linia-polecen",
 )  # fmt: skip
 SCREENS: Mapping[str, str] = {
@@ -24,6 +25,7 @@ SCREENS: Mapping[str, str] = {
     "attendance": "zajecia",
     "psu": "prace-spolecznie-uzyteczne",
     "reports": "sprawozdania",
+    "documents": "dokumenty",
     "settings": "ustawienia",
 }
 """What screens call themselves, and their page."""

@@ -85,7 +85,7 @@ class ReportsTab(Tab):
         self._count()
 
     def help_topic(self) -> str:
-        return "reports"
+        return "reports" if self._pages.currentIndex() == 0 else "documents"
 
     def _lay_out(self) -> None:
         head = Panel("surface", "b")
