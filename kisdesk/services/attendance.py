@@ -71,11 +71,16 @@ def mark_people(
 
 
 def mark_all_present(meeting_id: int, *, today: date, although_early: bool = False) -> bool:
-    """Everybody on the list was there, whatever was marked before; raises as ``mark_people``."""
+    """Everybody on the list was there, whatever was marked before; raises as ``mark_people``.
+
+    An empty list stays as it is: nobody was there.
+    """
     wanted = {
         line.participant_id: {"mark": AttendanceMark.PRESENT.value}
         for line in attendance_sheet(meeting_id).lines
     }
+    if not wanted:
+        return False
     return _record(meeting_id, wanted, today, although_early, "attendance_all_present")
 
 
@@ -150,12 +155,13 @@ def clear_attendance(meeting_id: int) -> bool:
     """
     sheet = attendance_sheet(meeting_id)
     ids = _ids(meeting_id)
-    if not ids:
+    if not ids and sheet.meeting.state is not MeetingState.HELD:
         return False
     with recorded_change("attendance_cleared", SUBJECT, sheet.meeting.activity_id) as change:
         for record_id in ids.values():
             change.delete(Attendance, record_id)
-        change.update(Meeting, meeting_id, state=MeetingState.PLANNED.value)
+        if sheet.meeting.state is MeetingState.HELD:
+            change.update(Meeting, meeting_id, state=MeetingState.PLANNED.value)
     return True
 
 

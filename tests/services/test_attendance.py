@@ -254,6 +254,21 @@ def test_a_meeting_with_attendance_cannot_be_deleted(
     delete_meeting(meeting)
 
 
+def test_an_empty_list_is_not_taken_and_one_left_empty_can_be_cleared(
+    activity: int, meeting: int, make_participant: MakeParticipant
+) -> None:
+    assert not mark_all_present(meeting, today=TODAY)
+    assert get_meeting(meeting).state is MeetingState.PLANNED
+
+    guest = make_participant()
+    add_guest(meeting, guest, "przyszła sama", today=TODAY)
+    remove_guest(meeting, guest)
+    assert get_meeting(meeting).state is MeetingState.HELD
+    assert clear_attendance(meeting)
+    assert get_meeting(meeting).state is MeetingState.PLANNED
+    delete_meeting(meeting)
+
+
 def test_the_month_as_a_grid(
     activity: int, people: list[int], make_participant: MakeParticipant
 ) -> None:

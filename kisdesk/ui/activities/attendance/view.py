@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QStackedWidget, QWidget
 
+from kisdesk.domain.activity_codes import MeetingState
 from kisdesk.domain.attendance import AttendanceSheet, check_taking
 from kisdesk.errors import UserError
 from kisdesk.services.activities import list_activities
@@ -240,7 +241,9 @@ class AttendanceView(Tab):
         is_sheet = self._is_sheet()
         sheet = self.sheet_page.sheet if is_sheet else None
         self.guest_button.setVisible(sheet is not None)
-        self.clear_button.setVisible(sheet is not None and sheet.is_taken)
+        self.clear_button.setVisible(
+            sheet is not None and (sheet.is_taken or sheet.meeting.state is MeetingState.HELD)
+        )
         self.all_button.setVisible(self.meeting_id is not None)
         self.sums.setText(sheet_sums(sheet) if sheet is not None else "")
         self.previous_button.setEnabled(not is_sheet or bool(sheet and sheet.previous_id))
@@ -307,6 +310,9 @@ class AttendanceView(Tab):
 
     def _on_all(self) -> None:
         meeting_id = self.meeting_id
+        sheet = self.sheet_page.sheet if self._is_sheet() else None
+        if sheet is not None and not sheet.lines:
+            return
         if meeting_id is not None and self.taking.mark_all(meeting_id):
             self.message.emit(self.tr("Everybody is present. Mark who was not."))
             self.focus_first()
