@@ -8,10 +8,25 @@ from PySide6.QtWidgets import QApplication, QDialog
 from kisdesk.domain.codes import ContractState
 from kisdesk.domain.contract_rules import ContractStep
 from kisdesk.domain.rows import ContractRow
+from kisdesk.services.activities import list_activities
 from kisdesk.services.contract_list import ContractQuery, list_contracts
+from kisdesk.services.papers.content import Subject
 from kisdesk.services.participant_list import ParticipantQuery
 from kisdesk.services.participants import list_participants
+from kisdesk.ui.activities.activities_view import ActivitiesView
+from kisdesk.ui.activities.attendance.view import GRID, SHEET, AttendanceView
+from kisdesk.ui.activities.psu.view import HOURS, PsuView
+from kisdesk.ui.activities.tab import (
+    ACTIVITIES,
+    ATTENDANCE,
+    INDIVIDUAL,
+    LIST,
+    MONTH,
+    PSU,
+    WEEK,
+)
 from kisdesk.ui.main_window import MainWindow
+from kisdesk.ui.papers.paper_dialog import PaperOrder
 
 
 class Patience(Protocol):
@@ -67,23 +82,82 @@ class Director:
         self.window.contracts_tab.close_editor()
         self.window.open_contract(self.contract_in(ContractState.SIGNED).id)
 
+    def week(self) -> None:
+        """The meetings of the week."""
+        self.window.show_tab(self.window.activities_tab)
+        self.window.activities_tab.show_view(WEEK)
+
+    def month(self) -> None:
+        """The meetings of the month."""
+        self.window.activities_tab.show_view(MONTH)
+
+    def meetings(self) -> None:
+        """The meetings as a list."""
+        self.window.activities_tab.show_view(LIST)
+
     def activities(self) -> None:
         """The list of activities."""
-        self.window.show_tab(self.window.activities_tab)
+        self.window.activities_tab.show_view(ACTIVITIES)
+
+    def meeting(self) -> None:
+        """The attendance of the last meeting of a class."""
+        self._show_attendance(SHEET)
+
+    def attendance(self) -> None:
+        """The attendance of a month of a class that meets twice a week."""
+        self._show_attendance(GRID)
+
+    def attendance_paper(self) -> None:
+        """The monthly list of a class before it is printed."""
+        window = self.window
+        subject = Subject(window.context.today(), self.course_id())
+        view = window.activities_tab.show_view(ACTIVITIES)
+        assert isinstance(view, ActivitiesView)
+        view.papers.open(PaperOrder("attendance_month", subject))
+        self.patience.settle(1500)
+
+    def individual(self) -> None:
+        """Individual work."""
+        self.window.activities_tab.show_view(INDIVIDUAL)
+
+    def useful_work(self) -> None:
+        """The hours of socially useful work in this month."""
+        view = self.window.activities_tab.show_view(PSU)
+        assert isinstance(view, PsuView)
+        view.tabs.choose(HOURS)
+
+    def register(self) -> None:
+        """The issued documents."""
+        self.close_dialogs()
+        self.window.show_tab(self.window.reports_tab)
+        self.window.reports_tab.show_register()
+
+    def certificate(self) -> None:
+        """A certificate before it is issued."""
+        self.people()
+        self.window.participants_tab.card_view.head.wanted.emit("paper", "certificate")
+        self.patience.settle(1500)
 
     def reports(self) -> None:
         """The year in figures."""
+        self.close_dialogs()
         self.window.show_tab(self.window.reports_tab)
         self.patience.settle(800)
 
     def settings(self) -> None:
         """The settings."""
+        self.close_dialogs()
         self.window.show_settings()
 
     def help(self) -> None:
         """The help, as the window beside."""
         self.close_dialogs()
         self.window.show_help()
+
+    def course_id(self) -> int:
+        """A class of the sample data that meets twice a week."""
+        today = self.window.context.today()
+        return next(row.id for row in list_activities(today) if "komputera" in row.name)
 
     def dialog(self) -> QDialog:
         """The dialog that is open."""
@@ -97,6 +171,11 @@ class Director:
             if isinstance(dialog, QDialog) and dialog.isVisible():
                 dialog.done(0)
         self.patience.settle(50)
+
+    def _show_attendance(self, part: str) -> None:
+        view = self.window.activities_tab.show_view(ATTENDANCE)
+        assert isinstance(view, AttendanceView)
+        view.open_activity(self.course_id(), part)
 
     def contract_in(self, state: ContractState) -> ContractRow:
         """A contract shown in this state."""
@@ -114,7 +193,17 @@ def scenes(window: MainWindow, patience: Patience) -> dict[str, Callable[[], Non
         "05-kontrakt": director.contract,
         "06-druk": director.printing,
         "07-kontrakt-podpisany": director.signed,
+        "07-tydzien": director.week,
+        "07-miesiac": director.month,
+        "07-spotkania": director.meetings,
         "07-zajecia": director.activities,
+        "07-lista-obecnosci": director.meeting,
+        "07-obecnosc-miesiaca": director.attendance,
+        "07-praca-indywidualna": director.individual,
+        "07-prace-spolecznie-uzyteczne": director.useful_work,
+        "07-druk-obecnosci": director.attendance_paper,
         "08-sprawozdania": director.reports,
+        "08-wydane-pisma": director.register,
+        "08-zaswiadczenie": director.certificate,
         "09-ustawienia": director.settings,
     }
