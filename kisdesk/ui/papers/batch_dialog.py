@@ -165,8 +165,8 @@ class BatchDialog(BaseDialog):
         for widget in (self.people_label, self.people_choice):
             widget.setVisible(of_people)
         self.activity_choice.setVisible(of_people and enrolled)
-        for widget in (self.month_label, self.month_choice):
-            widget.setVisible(kind is not None and (not of_people or kind.period is Period.MONTH))
+        for part in (self.month_label, self.month_choice):
+            part.setVisible(kind is not None and (not of_people or kind.period is Period.MONTH))
         self.count_label.setText(self.tr("%n paper(s)", "", count))
         self.issue_box.setVisible(kind is not None and kind.is_kept)
         self.start_button.setEnabled(kind is not None and count > 0)

@@ -74,7 +74,7 @@ class PaperDialog(BaseDialog):
         self.context = context
         self.order = order
         self.print_dialog: PrintDialog | None = None
-        self._content = self._known_content()
+        self._known = self._known_content()
         self._texts = office_texts(order.code)
         self._heading = paper_heading()
         self._is_sample = get_club().is_sample
@@ -109,7 +109,7 @@ class PaperDialog(BaseDialog):
 
     def content(self) -> PaperContent:
         """What would be printed now."""
-        return self._content.with_values(
+        return self._known.with_values(
             {name: self._typed(editor) for name, editor in self.editors.items()}
         )
 
@@ -164,7 +164,7 @@ class PaperDialog(BaseDialog):
         correcting = self.order.corrects is not None
         if not correcting:
             self._add_period(place)
-        for asked in asked_values(self.order.code, self._content, with_known=correcting):
+        for asked in asked_values(self.order.code, self._known, with_known=correcting):
             editor = self._editor(asked)
             self.editors[asked.name] = editor
             self._offered[asked.name] = self._typed(editor)
@@ -220,8 +220,8 @@ class PaperDialog(BaseDialog):
                 return
             subject = replace(self.order.subject, first=begin, last=end)
         self.order = replace(self.order, subject=subject)
-        self._content = paper_content(self.order.code, subject)
-        for asked in asked_values(self.order.code, self._content):
+        self._known = paper_content(self.order.code, subject)
+        for asked in asked_values(self.order.code, self._known):
             editor = self.editors.get(asked.name)
             if editor is not None and self._typed(editor) == self._offered[asked.name]:
                 self._offer(editor, asked)
