@@ -11,6 +11,7 @@ from kisdesk.forms.typography import BOLD
 
 _NUMBER = Column("number", "Lp.", align=1.0)
 _NUMBER_WIDTH = 27.0
+_LONG_NUMBER_WIDTH = 33.0  # from 100 rows on
 _NARROW = 34.0
 _NARROW_PAD = 2.0
 _HAND_ROW = 21.0
@@ -22,15 +23,16 @@ def table_strips(context: PaperContext, block: PaperBlock) -> list[Piece]:
     Raises ValueError when a row of the data is not as long as the table is wide.
     """
     columns = _columns(context, block)
-    group = table(_widths(columns, context.width))
-    pad = _NARROW_PAD if min(_widths(columns, context.width)) < _NARROW - 8 else CELL_PAD
+    all_rows = _rows(context, block, columns)
+    widths = _widths(columns, context.width, len(all_rows))
+    group = table(widths)
+    pad = _NARROW_PAD if min(widths) < _NARROW - 8 else CELL_PAD
     head_style = Style(min(8.5, block.size - 1), min(8.5, block.size - 1) + 2.5, BOLD)
     aligns = [column.align for column in columns]
     head = head_row([column.caption for column in columns], group, aligns, head_style, pad)
     style = Style(block.size, block.size + 3.0)
     rows = [
-        table_row(_cells(columns, values, style), group, height, pad)
-        for values, height in _rows(context, block, columns)
+        table_row(_cells(columns, values, style), group, height, pad) for values, height in all_rows
     ]
     total = _total(context, block, columns)
     if total:
@@ -56,9 +58,10 @@ def _columns(context: PaperContext, block: PaperBlock) -> list[Column]:
     return columns
 
 
-def _widths(columns: Sequence[Column], room: float) -> list[float]:
+def _widths(columns: Sequence[Column], room: float, rows: int) -> list[float]:
     if columns[0] is _NUMBER:
-        return [_NUMBER_WIDTH, *_widths(columns[1:], room - _NUMBER_WIDTH)]
+        own = _NUMBER_WIDTH if rows < 100 else _LONG_NUMBER_WIDTH
+        return [own, *_widths(columns[1:], room - own, rows)]
     shares = sum(column.width for column in columns)
     return [room * column.width / shares for column in columns]
 

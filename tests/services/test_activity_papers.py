@@ -233,6 +233,15 @@ def test_a_long_journal_repeats_its_head() -> None:
     assert not missing(pages[-1], "Sumy lat", "data i podpis osoby prowadzącej")
 
 
+def test_more_than_a_hundred_meetings_keep_their_numbers_whole() -> None:
+    activity = an_activity()
+    for place in range(101):
+        a_meeting(activity, date(2026, 11, 1) - timedelta(days=place))
+    content = paper_content("activity_journal", Subject(TODAY, activity))
+    found = words(preview_paper("activity_journal", content, on=TODAY).pdf)
+    assert any(word.text == "101." for word in found)
+
+
 def test_empty_papers_have_captions_and_lines() -> None:
     (sheet,) = blank_pages("attendance_sheet")
     assert not missing(sheet, "Godziny od–do", "20.", "Podpis", "Liczba obecnych")

@@ -103,7 +103,7 @@ def test_the_referral_takes_the_place_of_now(make_participant: Callable[..., int
 
 
 def test_a_person_without_a_place_gets_dots(make_participant: Callable[..., int]) -> None:
-    text = filled("psu_referral", Subject(TODAY, make_participant()))
+    (text,) = filled_pages("psu_referral", Subject(TODAY, make_participant()))
     assert not missing(text, "Anna Kowalska", "starostą nr ......", "10 godzin w tygodniu")
 
 
@@ -158,7 +158,7 @@ def test_every_day_of_a_month_twice_repeats_the_head(make_participant: Callable[
     pages = filled_pages("psu_hours", of(person))
     assert len(pages) == 3
     assert all("Podpisopiekuna" in page for page in pages if "poniedziałek" in page)
-    assert not missing(pages[-1], "Godziny zapisuje się", "podpis osoby")
+    assert not missing(pages[-1], "30.11.2026 – 6.12.2026", "podpis osoby")
 
 
 def test_the_payment_list_has_the_right_sums(make_participant: Callable[..., int]) -> None:
