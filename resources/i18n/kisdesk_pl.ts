@@ -1036,6 +1036,11 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/activities/attendance/view.py"/>
+        <source>Print…</source>
+        <translation>Drukuj…</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/activities/attendance/view.py"/>
         <source>There is no other meeting on that side.</source>
         <translation>Z tej strony nie ma już spotkań.</translation>
     </message>

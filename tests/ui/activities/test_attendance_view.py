@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from kisdesk.domain.attendance import AttendanceMark
 from kisdesk.services.activities import enrolled_people, withdraw
@@ -344,6 +344,19 @@ def test_clearing_a_list_can_be_taken_back(view, activity, make_participant):
     assert not view.clear_button.isVisible()
     view.undo()
     assert set(marks(meeting).values()) == {OB}
+
+
+@pytest.mark.parametrize("part", [SHEET, GRID])
+def test_the_paper_is_printed_from_where_it_is_taken(view, qtbot, activity, make_participant, part):
+    some_people(activity, make_participant, 2)
+    a_meeting(activity)
+    view.open_activity(activity, part)
+    view.print_current()
+    menus = [menu for menu in view.findChildren(QMenu) if menu.isVisible()]
+    menus[0].actions()[0].trigger()
+    qtbot.waitUntil(lambda: view.papers.dialogs.dialog is not None)
+    menus[0].close()
+    view.papers.dialogs.dialog.reject()
 
 
 def test_without_activities_a_sentence_stands_there(office, qtbot):

@@ -1,5 +1,7 @@
 """The view that takes attendance: an activity, and the list of a meeting or the grid of a month."""
 
+from datetime import timedelta
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QStackedWidget, QWidget
@@ -15,12 +17,15 @@ from kisdesk.services.attendance import (
     nearest_meeting,
 )
 from kisdesk.services.meetings import get_meeting
+from kisdesk.services.papers.content import Subject
+from kisdesk.services.papers.registry import Scope
 from kisdesk.ui.activities.attendance.grid_page import GridPage, next_month
 from kisdesk.ui.activities.attendance.guest_dialog import GuestDialog
 from kisdesk.ui.activities.attendance.sheet_page import SheetPage
 from kisdesk.ui.activities.attendance.taking import Taking
 from kisdesk.ui.activities.attendance.words import meeting_title, month_title, sheet_sums
 from kisdesk.ui.context import UiContext
+from kisdesk.ui.papers.paper_actions import PaperActions
 from kisdesk.ui.problem_texts import word_problem
 from kisdesk.ui.records.dialog_slot import DialogSlot
 from kisdesk.ui.tab import Tab
@@ -65,6 +70,10 @@ class AttendanceView(Tab):
         self.all_button.setToolTip("Ctrl+Enter")
         self.guest_button = Button(self.tr("Add a guest…"), icon="user-plus")
         self.clear_button = Button(self.tr("Clear the list"), "quiet")
+        self.papers = PaperActions(context, self)
+        self.print_button = IconButton(
+            "printer", self.tr("Print…"), shortcut_hint="Ctrl+P", outlined=True
+        )
         self.notice = Strip("", "", "amber")
         self.sums = Text("", "secondary")
         self.sheet_page = SheetPage(self.taking)
@@ -119,6 +128,16 @@ class AttendanceView(Tab):
         if self.activity_id is not None:
             self.message.emit(self.taking.undo(self.activity_id))
 
+    def print_current(self) -> None:
+        """Offer the paper list of the meeting, or the papers of the month."""
+        today = self.context.today()
+        if not self._is_sheet() and self.activity_id is not None:
+            last = next_month(self.month, 1) - timedelta(days=1)
+            subject = Subject(today, self.activity_id, self.month, last)
+            self.papers.popup(Scope.ACTIVITY, subject, self.print_button)
+        elif self.meeting_id is not None:
+            self.papers.popup(Scope.MEETING, Subject(today, self.meeting_id), self.print_button)
+
     def help_topic(self) -> str:
         return "attendance"
 
@@ -149,7 +168,7 @@ class AttendanceView(Tab):
         first = columns(self.activity, 8, self.parts, None, self.sums)
         second = columns(
             self.previous_button, self.next_button, 6, titles, self.clear_button,
-            self.guest_button, self.all_button,
+            self.print_button, self.guest_button, self.all_button,
         )  # fmt: skip
         second.setStretchFactor(titles, 1)
         rows(first, 8, second, 6, self.notice, margins=(28, 12, 28, 4), parent=head)
@@ -174,6 +193,8 @@ class AttendanceView(Tab):
         self.all_button.clicked.connect(self._on_all)
         self.guest_button.clicked.connect(self._on_guest)
         self.clear_button.clicked.connect(self._on_clear)
+        self.print_button.clicked.connect(self.print_current)
+        self.papers.told.connect(self.message)
         self.notice.action_triggered.connect(self._on_early_allowed)
         self.taking.changed.connect(self._on_saved)
         self.taking.refused.connect(self.message)
