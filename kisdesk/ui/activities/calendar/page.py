@@ -200,7 +200,11 @@ class Legend(QWidget):
         super().__init__(parent)
         self._words = [(str(c), category_short(c)) for c in ActivityCategory]
         self.setAccessibleName(", ".join(text for _, text in self._words))
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+
+    def minimumSizeHint(self) -> QSize:
+        """None, so that it keeps no window from becoming narrow."""
+        return QSize(0, 24)
 
     def sizeHint(self) -> QSize:
         width = sum(text_width(text, 12) + 28 for _, text in self._words)
