@@ -7,10 +7,11 @@ import pytest
 
 from kisdesk.errors import NotFoundError
 from kisdesk.services.papers.content import Subject
-from kisdesk.services.papers.issuing import issue_paper, paper_content
+from kisdesk.services.papers.issuing import issue_paper, paper_content, print_paper
 from kisdesk.services.papers.registry import Scope, papers_for
 from tests.builders import TODAY
 from tests.forms.paper_samples import LONG_NAME
+from tests.forms.reading import words
 from tests.services.paper_reading import blank_pages, filled, filled_pages, missing
 from tests.services.psu_builders import SCHOOL, assign, make_agreement, make_rate, worked
 
@@ -113,6 +114,7 @@ def test_the_hours_of_a_month_add_up(make_participant: Callable[..., int]) -> No
     worked(job, date(2026, 10, 31), 60)
     worked(job, date(2026, 11, 3), 150)
     worked(job, date(2026, 11, 4), 190, starts_at=545)
+    worked(job, date(2026, 11, 30), 60)
     worked(job, date(2026, 12, 1), 45)
     (text,) = filled_pages("psu_hours", of(person))
     assert not missing(
@@ -120,15 +122,17 @@ def test_the_hours_of_a_month_add_up(make_participant: Callable[..., int]) -> No
         "listopad 2026",
         "Zażółć Gęśla",
         "PSU/3/2026",
-        "3.11, wtorek 8.00 10.30 2:30",
+        "3.11, wt 8.00 10.30 2:30",
         "9.05 12.15 3:10",
-        "Razem 5:40",
+        "Razem 6:40",
         "26.10.2026 – 1.11.2026 1:00 10:00",
         "2.11.2026 – 8.11.2026 5:40 10:00",
-        "30.11.2026 – 6.12.2026 0:45 10:00",
+        "30.11.2026 – 6.12.2026 1:45 10:00",
         "10 godzin w tygodniu i 40 w miesiącu",
     )
     assert "31.10," not in text
+    whole = {word.text for word in words(print_paper("psu_hours", of(person)).pdf)}
+    assert whole >= {"30.11,", "10.30", "12.15"}
     assert "dopuszczalne" not in text
 
 
@@ -157,7 +161,7 @@ def test_every_day_of_a_month_twice_repeats_the_head(make_participant: Callable[
             worked(job, NOVEMBER + timedelta(days=day), 30, starts_at=hour * 60)
     pages = filled_pages("psu_hours", of(person))
     assert len(pages) == 3
-    assert all("Podpisopiekuna" in page for page in pages if "poniedziałek" in page)
+    assert all("Podpisopiekuna" in page for page in pages if "8.008.30" in page)
     assert not missing(pages[-1], "30.11.2026 – 6.12.2026", "podpis osoby")
 
 

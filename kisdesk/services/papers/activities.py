@@ -29,9 +29,11 @@ from kisdesk.storage.peewee_database import database
 MOST_DAYS = 26
 """Meetings that stand beside one another; a fuller month is printed in two halves."""
 
+SHORT_WEEKDAYS = ("pn", "wt", "śr", "cz", "pt", "so", "nd")
+"""From Monday on, for narrow columns."""
+
 _SPARE_LINES = 2
 _JOURNAL_BY_HAND = [("",) * 8] * 15
-_WEEKDAYS = ("pn", "wt", "śr", "cz", "pt", "so", "nd")
 _PRESENT = """
     SELECT t.meeting_id, count(*), sum(min(coalesce(t.minutes, m.ends_at - m.starts_at),
         m.ends_at - m.starts_at))
@@ -76,7 +78,7 @@ def attendance_month(subject: Subject) -> PaperContent:
     half = count if count <= MOST_DAYS else (count + 1) // 2
     first, more = range(half), range(half, count)
     leaders = dict.fromkeys(meeting.leader for meeting in grid.meetings if meeting.leader)
-    captions = [f"{m.day.day}\n{_WEEKDAYS[m.day.weekday()]}" for m in grid.meetings]
+    captions = [f"{m.day.day}\n{SHORT_WEEKDAYS[m.day.weekday()]}" for m in grid.meetings]
     tables: dict[str, Sequence[Row]] = {"marks": [_grid_row(row, first) for row in grid.rows]}
     if grid.rows and grid.meetings:
         tables["marks_total"] = [_grid_total(grid.rows, first)]

@@ -2,10 +2,11 @@
 
 from datetime import date
 
-from kisdesk.domain.polish import month_name, short_date, weekday_name
+from kisdesk.domain.polish import month_name, short_date
 from kisdesk.domain.psu import HourSums, PsuLimits, clock_text, hours_text, limits_on
 from kisdesk.domain.psu_money import PayLine, Rates, money_text, percent_text, rate_on
 from kisdesk.domain.psu_rows import PaymentRow, PsuAssignmentRow, PsuHoursRow
+from kisdesk.services.papers.activities import SHORT_WEEKDAYS
 from kisdesk.services.papers.content import PaperContent, Subject, long_day
 from kisdesk.services.papers.person_facts import person_facts
 from kisdesk.services.psu import assignments_of_person, get_agreement
@@ -140,7 +141,7 @@ def _limit_words(limits: PsuLimits) -> dict[str, str]:
 
 def _hours_row(row: PsuHoursRow) -> tuple[str, ...]:
     return (
-        f"{row.day.day}.{row.day.month:02}, {weekday_name(row.day)}",
+        f"{row.day.day}.{row.day.month:02}, {SHORT_WEEKDAYS[row.day.weekday()]}",
         clock_text(row.starts_at),
         clock_text(row.ends_at),
         hours_text(row.minutes),
