@@ -359,6 +359,14 @@ def test_the_paper_is_printed_from_where_it_is_taken(view, qtbot, activity, make
     view.papers.dialogs.dialog.reject()
 
 
+def test_it_fits_the_smallest_window(view, activity, make_participant):
+    some_people(activity, make_participant, 2)
+    view.open_meeting(a_meeting(activity))
+    assert view.minimumSizeHint().width() <= 720
+    view.open_activity(activity, GRID)
+    assert view.minimumSizeHint().width() <= 720
+
+
 def test_without_activities_a_sentence_stands_there(office, qtbot):
     view = AttendanceView(UiContext(JobRunner(), lambda: TODAY))
     qtbot.addWidget(view)

@@ -32,7 +32,7 @@ from kisdesk.ui.tab import Tab
 from kisdesk.ui.widgets.buttons import Button, IconButton
 from kisdesk.ui.widgets.choices import ChoiceBox
 from kisdesk.ui.widgets.empty_state import EmptyState
-from kisdesk.ui.widgets.labels import ElidedText, Text
+from kisdesk.ui.widgets.labels import ElidedText
 from kisdesk.ui.widgets.panel import Panel, columns, rows
 from kisdesk.ui.widgets.strip import Strip
 from kisdesk.ui.widgets.sub_tabs import TabStrip
@@ -53,12 +53,13 @@ class AttendanceView(Tab):
         self._is_reading = False
         self.activity = ChoiceBox(allow_empty=False)
         self.activity.setAccessibleName(self.tr("Activity"))
-        self.activity.setMinimumWidth(300)
+        self.activity.setMinimumWidth(220)
+        self.activity.setMaximumWidth(360)
         self.parts = TabStrip(
             [(SHEET, self.tr("Meeting")), (GRID, self.tr("Month"))],
             name=self.tr("Meeting or month"),
         )
-        self.title = Text("", "heading")
+        self.title = ElidedText("", "heading")
         self.second = ElidedText("", "secondary")
         self.previous_button = IconButton(
             "chevron-left", self.tr("Previous"), shortcut_hint="Ctrl+PgUp", size=28
@@ -75,7 +76,8 @@ class AttendanceView(Tab):
             "printer", self.tr("Print…"), shortcut_hint="Ctrl+P", outlined=True
         )
         self.notice = Strip("", "", "amber")
-        self.sums = Text("", "secondary")
+        self.sums = ElidedText("", "secondary")
+        self.sums.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.sheet_page = SheetPage(self.taking)
         self.grid_page = GridPage(self.taking)
         self.nothing = EmptyState(icon="calendar-days")
@@ -165,7 +167,7 @@ class AttendanceView(Tab):
     def _lay_out(self) -> None:
         head = Panel("surface")
         titles = rows(self.title, self.second, gap=1)
-        first = columns(self.activity, 8, self.parts, None, self.sums)
+        first = columns((self.activity, 2), 8, self.parts, 8, (self.sums, 3))
         second = columns(
             self.previous_button, self.next_button, 6, titles, self.clear_button,
             self.print_button, self.guest_button, self.all_button,
