@@ -3092,6 +3092,14 @@
     </message>
 </context>
 <context>
+    <name>EntryLine</name>
+    <message>
+        <location filename="../../kisdesk/ui/activities/attendance/entry_line.py"/>
+        <source>Time or remark</source>
+        <translation>Czas albo uwaga</translation>
+    </message>
+</context>
+<context>
     <name>EvaluationDialog</name>
     <message>
         <location filename="../../kisdesk/ui/contracts/follow_dialogs.py"/>

@@ -149,7 +149,7 @@ def test_the_register_finds_opens_and_corrects(qtbot, context, show, make_partic
     assert "ZA/3/2026" in told[0]
     dialog.print_dialog.reject()
     assert [row.corrected_by_id is not None for row in panel.table.rows()] == [False, True]
-    walk(panel)
+    assert walk(panel) == []
 
 
 def test_a_contract_is_in_the_register_but_is_not_corrected_here(
@@ -260,5 +260,5 @@ def test_a_batch_for_everybody_who_takes_part(qtbot, context, show, make_partici
 def test_the_dialogs_can_be_heard(context, show, make_participant):
     order = PaperOrder(CODE, Subject(TODAY, make_participant()))
     for dialog in (PaperDialog(context, order), TemplateDialog(context), BatchDialog(context)):
-        walk(show(dialog))
+        assert walk(show(dialog)) == []
         dialog.reject()

@@ -21,6 +21,7 @@ class EntryLine(QStackedWidget):
         self.hint = Text("", "secondary")
         self.question = Text("", "value")
         self.edit = _Edit()
+        self.edit.setAccessibleName(self.tr("Time or remark"))
         self.fault = Text("", "secondary", tone="red")
         shown, asked = QWidget(), QWidget()
         columns((self.hint, 1), margins=(8, 0, 8, 0), parent=shown)
