@@ -154,6 +154,15 @@ def test_an_empty_month_has_rows_to_write_in(make_participant: Callable[..., int
     assert [week[1] for week in weeks] == [""] * 6
 
 
+def test_a_usual_month_is_one_page(make_participant: Callable[..., int]) -> None:
+    job = assign(make_agreement(), person := make_participant())
+    for day in range(2, 28):
+        if day % 7 in {2, 3, 4, 5}:
+            worked(job, date(2026, 11, day), 120)
+    (page,) = filled_pages("psu_hours", of(person))
+    assert not missing(page, "Razem 32:00", "30.11.2026", "podpis osoby")
+
+
 def test_every_day_of_a_month_twice_repeats_the_head(make_participant: Callable[..., int]) -> None:
     job = assign(make_agreement(), person := make_participant())
     for day in range(30):
