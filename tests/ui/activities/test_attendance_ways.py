@@ -47,7 +47,7 @@ def test_the_record_of_an_activity_leads_to_its_list(tab, activity, qtbot):
 def test_every_page_of_the_calendar_leads_to_the_list_of_a_meeting(tab, activity, key):
     meeting = a_meeting(activity, date(2026, 11, 17))
     a_meeting(activity)
-    actions = tab.view(key).actions
+    actions = tab.view(key).meeting_actions
     assert actions.takes_attendance
     actions.attendance_requested.emit(meeting)
 
