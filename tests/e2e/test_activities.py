@@ -124,7 +124,7 @@ def test_a_class_from_its_plan_to_its_papers(
     hands.click(page.today_button)
     moved = meetings[4].id
     drag_to(page, moved, date(2026, 3, 31))
-    question = page.actions.question
+    question = page.meeting_actions.question
     assert question is not None
     hands.click(question.buttons["one"])
     assert [meeting.day.day for meeting in meetings_of(activity_id)[:6]] == [2, 9, 16, 23, 31, 13]

@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QPoint, QRectF, Signal
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QSizePolicy, QStackedLayout, QWidget
+from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from kisdesk.domain.rows import ActivityRow, EnrolmentRow, WaitingRow
 from kisdesk.services.papers.registry import Scope, papers_for
@@ -35,8 +35,6 @@ from kisdesk.ui.widgets.row_model import ListRow
 
 _FORMER = "former"
 _WAITING = "waiting"
-_LEAST_PEOPLE = 44
-"""A row of the list; more where there is room."""
 _WIDTH = 720
 _NAME_WIDTH = 300
 _DAYS_WIDTH = 164
@@ -90,8 +88,6 @@ class ActivityRecord(Panel):
         )  # fmt: skip
         self.nobody = EmptyState()
         self._people_place = QWidget()
-        self._people_place.setMinimumHeight(_LEAST_PEOPLE)
-        self._people_place.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         self._people_stack = QStackedLayout(self._people_place)
         self._people_stack.addWidget(self.list)
         self._people_stack.addWidget(self.nobody)

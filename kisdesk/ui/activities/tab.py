@@ -213,8 +213,8 @@ class ActivitiesTab(Tab):
 
 def _calendar(tab: ActivitiesTab, page: "CalendarPage") -> Tab:
     """A page of the calendar whose meetings lead to their attendance."""
-    page.actions.takes_attendance = True
-    page.actions.attendance_requested.connect(tab.open_attendance)
+    page.meeting_actions.takes_attendance = True
+    page.meeting_actions.attendance_requested.connect(tab.open_attendance)
     return page
 
 

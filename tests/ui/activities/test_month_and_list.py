@@ -133,7 +133,7 @@ def test_the_list_moves_calls_off_and_opens_by_keyboard(tab, type_text):
     page.undo()
     assert when(meeting) == (TODAY, 540, 660)
     QTest.keyClick(view, Qt.Key.Key_Return)
-    dialog = page.actions.dialog
+    dialog = page.meeting_actions.dialog
     editor = dialog.form.field("ends_at").editor
     editor.selectAll()
     type_text(editor, "8")
@@ -144,8 +144,8 @@ def test_the_list_moves_calls_off_and_opens_by_keyboard(tab, type_text):
     QTest.mouseClick(dialog.save_button, LEFT)
     assert when(meeting) == (TODAY, 540, 690)
     QTest.keyClick(view, Qt.Key.Key_Delete)
-    type_text(page.actions.dialog.form.field("reason").editor, "choroba")
-    QTest.mouseClick(page.actions.dialog.save_button, LEFT)
+    type_text(page.meeting_actions.dialog.form.field("reason").editor, "choroba")
+    QTest.mouseClick(page.meeting_actions.dialog.save_button, LEFT)
     assert get_meeting(meeting).state is MeetingState.CANCELLED
 
 
@@ -163,7 +163,7 @@ def test_the_form_moves_this_and_all_that_follow(tab):
     page = tab.show_view("list")
     page.focus_first()
     QTest.keyClick(page.table.view, Qt.Key.Key_Return)
-    dialog = page.actions.dialog
+    dialog = page.meeting_actions.dialog
     dialog.form.field("starts_at").set_value(600)
     dialog.form.field("ends_at").set_value(720)
     dialog.form.field("scope").set_value("following")
@@ -203,5 +203,5 @@ def test_an_empty_month_offers_a_meeting(tab):
     page = tab.show_view("list")
     assert page.table.empty_state.text_label.text() == "Nothing is planned in this month."
     QTest.mouseClick(page.table.empty_state.button, LEFT)
-    assert page.actions.dialog.form.values()["day"] == TODAY
-    page.actions.dialog.discard()
+    assert page.meeting_actions.dialog.form.values()["day"] == TODAY
+    page.meeting_actions.dialog.discard()

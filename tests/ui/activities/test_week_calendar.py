@@ -203,7 +203,7 @@ def test_one_of_a_series_asks_which_are_meant(page, grid, answer, moved):
     ids = add_series(add_activity(), MONDAY - timedelta(days=7))
     page.refresh()
     drag(grid, grip(grid, ids[1]), grip(grid, ids[1]) + by(grid, days=1, minutes=60))
-    question = page.actions.question
+    question = page.meeting_actions.question
     assert question.isVisible()
     assert grid.drag is not None  # it waits where it was dropped
     QTest.mouseClick(question.buttons[answer], LEFT)
@@ -223,7 +223,7 @@ def test_a_double_click_adds_at_that_day_and_hour(qtbot, page, grid, type_text):
     activity = add_activity()
     page.refresh()
     QTest.mouseDClick(grid, LEFT, pos=point(grid, TUESDAY, 9 * 60 + 40))
-    dialog = page.actions.dialog
+    dialog = page.meeting_actions.dialog
     values = dialog.form.values()
     assert (values["day"], values["starts_at"], values["ends_at"]) == (TUESDAY, 570, 630)
     ends = dialog.form.field("ends_at").editor
@@ -239,17 +239,17 @@ def test_dragging_over_an_empty_place_offers_those_hours(page, grid):
     add_activity()
     page.refresh()
     drag(grid, point(grid, TODAY, 603), point(grid, TODAY, 683))
-    values = page.actions.dialog.form.values()
+    values = page.meeting_actions.dialog.form.values()
     assert (values["day"], values["starts_at"], values["ends_at"]) == (TODAY, 600, 690)
-    page.actions.dialog.discard()
+    page.meeting_actions.dialog.discard()
 
 
 def test_from_one_meeting_one_goes_on_to_a_series(page, grid):
     activity = add_activity()
     page.refresh()
     QTest.mouseDClick(grid, LEFT, pos=point(grid, TUESDAY, 490))
-    page.actions.dialog.rare_action_triggered.emit()
-    dialog = page.actions.dialog
+    page.meeting_actions.dialog.rare_action_triggered.emit()
+    dialog = page.meeting_actions.dialog
     dialog.form.field("until").set_value(TUESDAY + timedelta(days=21))
     QTest.mouseClick(dialog.save_button, LEFT)
     planned = meetings_of(activity)
@@ -262,14 +262,14 @@ def test_from_one_meeting_one_goes_on_to_a_series(page, grid):
 
 def test_without_any_activity_one_is_added_first(page, grid, type_text):
     QTest.mouseDClick(grid, LEFT, pos=point(grid, TUESDAY, 480))
-    QTest.mouseClick(page.actions.question.buttons["one"], LEFT)
-    dialog = page.actions.dialog
+    QTest.mouseClick(page.meeting_actions.question.buttons["one"], LEFT)
+    dialog = page.meeting_actions.dialog
     type_text(dialog.form.field("name").editor, "Zajęcia kulinarne")
     QTest.mouseClick(dialog.save_button, LEFT)
     assert [a.name for a in list_activities(TODAY)] == ["Zajęcia kulinarne"]
-    assert page.actions.dialog is not dialog
-    assert page.actions.dialog.form.values()["day"] == TUESDAY
-    page.actions.dialog.discard()
+    assert page.meeting_actions.dialog is not dialog
+    assert page.meeting_actions.dialog.form.values()["day"] == TUESDAY
+    page.meeting_actions.dialog.discard()
 
 
 # Keys -------------------------------------------------------------------------------------------
@@ -295,10 +295,10 @@ def test_arrows_choose_enter_opens_delete_calls_off_with_a_reason(page, grid, ty
     assert "Kurs komputerowy" in grid.accessibleDescription()
     assert "12.00–13.00" in grid.accessibleDescription()
     press(grid, Qt.Key.Key_Return)
-    assert page.actions.dialog.meeting.id == second
-    page.actions.dialog.discard()
+    assert page.meeting_actions.dialog.meeting.id == second
+    page.meeting_actions.dialog.discard()
     press(grid, Qt.Key.Key_Delete)
-    dialog = page.actions.dialog
+    dialog = page.meeting_actions.dialog
     QTest.mouseClick(dialog.save_button, LEFT)
     assert get_meeting(second).state is MeetingState.PLANNED  # not without a reason
     type_text(dialog.form.field("reason").editor, "awaria ogrzewania")
@@ -332,7 +332,7 @@ def test_the_menu_plans_a_called_off_meeting_again(page, grid):
     page.refresh()
     grid.select(meeting)
     grid.menu_wanted.emit(grid.selected, QPoint(300, 300))
-    menu = page.actions.menu
+    menu = page.meeting_actions.menu
     assert isinstance(menu, QMenu)
     actions = {action.text(): action for action in menu.actions()}
     assert "Call off…" not in actions
@@ -344,8 +344,8 @@ def test_the_menu_plans_a_called_off_meeting_again(page, grid):
 def test_removing_a_meeting_asks_and_can_be_taken_back(page, grid):
     meeting = add_meeting(add_activity())
     page.refresh()
-    page.actions.delete(get_meeting(meeting))
-    QTest.mouseClick(page.actions.question.buttons["one"], LEFT)
+    page.meeting_actions.delete(get_meeting(meeting))
+    QTest.mouseClick(page.meeting_actions.question.buttons["one"], LEFT)
     assert list_meetings(MONDAY, MONDAY) == []
     page.undo()
     assert [m.id for m in list_meetings(MONDAY, MONDAY)] == [meeting]
@@ -394,7 +394,7 @@ def test_a_change_in_one_view_is_seen_in_the_others(tab, page, grid):
     tab.show_view("week")
     drag(grid, grip(grid, meeting), grip(grid, meeting) + by(grid, days=1))
     assert tab.show_view("list").shown[0].day == TUESDAY
-    page.actions.activity_requested.emit(activity)
+    page.meeting_actions.activity_requested.emit(activity)
     assert isinstance(tab.current, ActivitiesView)
     assert tab.current.record.activity.id == activity
 

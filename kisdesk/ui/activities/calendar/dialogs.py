@@ -112,10 +112,10 @@ class MeetingDialog(RecordDialog):
             assert draft.starts_at is not None
             assert draft.ends_at is not None
             before = draft_of(self.meeting)
-            times = {"day": draft.day, "starts_at": draft.starts_at, "ends_at": draft.ends_at}
-            if replace(before, **times) != before:
+            moved = replace(before, day=draft.day, starts_at=draft.starts_at, ends_at=draft.ends_at)
+            if moved != before:
                 move_meeting(self.meeting.id, draft.day, draft.starts_at, draft.ends_at, True)
-            if replace(before, **times) == draft:
+            if moved == draft:
                 return
         self.meeting_id = save_meeting(draft, self.meeting_id)
 

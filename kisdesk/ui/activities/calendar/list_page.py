@@ -52,8 +52,8 @@ class ListPage(CalendarPage):
         self.table.view.installEventFilter(self)
         self.search.text_changed.connect(self._show)
         self.search.submitted.connect(self.focus_first)
-        self.table.row_activated.connect(self.actions.edit)
-        self.table.menu_requested.connect(self.actions.show_menu)
+        self.table.row_activated.connect(self.meeting_actions.edit)
+        self.table.menu_requested.connect(self.meeting_actions.show_menu)
         self.table.empty_action_triggered.connect(self.start_new)
         self.table.layout_changed.connect(self._on_layout_changed)
 
@@ -149,10 +149,12 @@ class ListPage(CalendarPage):
         step = step_of(key)
         control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
         if key == Qt.Key.Key_Delete:
-            self.actions.cancel(meeting)
+            self.meeting_actions.cancel(meeting)
         elif key == Qt.Key.Key_Menu:
             place = self.table.view.visualRect(self.table.view.currentIndex()).center()
-            self.actions.show_menu(meeting, self.table.view.viewport().mapToGlobal(QPoint(place)))
+            self.meeting_actions.show_menu(
+                meeting, self.table.view.viewport().mapToGlobal(QPoint(place))
+            )
         elif step is not None and control and not is_cancelled(meeting):
             self._move(meeting, step, event.modifiers())
         else:
@@ -168,7 +170,7 @@ class ListPage(CalendarPage):
             starts_at += rows * SNAP
         if 0 <= starts_at < DAY_MINUTES and ends_at > starts_at:
             day = meeting.day + timedelta(days=by_days)
-            self.actions.move(meeting, day, starts_at, ends_at)
+            self.meeting_actions.move(meeting, day, starts_at, ends_at)
 
     def _on_layout_changed(self) -> None:
         if not self._is_narrow:

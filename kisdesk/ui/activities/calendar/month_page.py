@@ -22,13 +22,13 @@ class MonthPage(CalendarPage):
     def __init__(self, context: UiContext, place: CalendarPlace) -> None:
         super().__init__(context, place)
         self.grid = MonthGrid(context.today)
-        self.scroll = QScrollArea()
-        self.scroll.setWidget(self.grid)
-        self.scroll.setWidgetResizable(True)
-        self.scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.scroll.setAccessibleName(self.tr("Month"))
-        self.content.addWidget(self.scroll, 1)
+        self.scroll_area = QScrollArea()
+        self.scroll_area.setWidget(self.grid)
+        self.scroll_area.setWidgetResizable(True)
+        self.scroll_area.setFrameShape(QFrame.Shape.NoFrame)
+        self.scroll_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.scroll_area.setAccessibleName(self.tr("Month"))
+        self.content.addWidget(self.scroll_area, 1)
         self.setFocusProxy(self.grid)
         self.grid.day_opened.connect(self.day_requested)
         self.grid.day_selected.connect(self._on_day)
@@ -60,8 +60,8 @@ class MonthPage(CalendarPage):
 
     def _show_day(self) -> None:
         rect = self.grid.rect_of(self.grid.selected_day).toRect()
-        self.scroll.ensureVisible(rect.center().x(), rect.top() - HEAD, 0, 4)
-        self.scroll.ensureVisible(rect.center().x(), rect.bottom(), 0, 4)
+        self.scroll_area.ensureVisible(rect.center().x(), rect.top() - HEAD, 0, 4)
+        self.scroll_area.ensureVisible(rect.center().x(), rect.bottom(), 0, 4)
 
     def _on_menu(self, day: date, place: QPoint) -> None:
-        self.actions.show_menu(None, place, day)
+        self.meeting_actions.show_menu(None, place, day)

@@ -37,7 +37,7 @@ class CalendarPage(Tab):
     def __init__(self, context: UiContext, place: CalendarPlace) -> None:
         super().__init__(context)
         self.place = place
-        self.actions = MeetingActions(context, place, self)
+        self.meeting_actions = MeetingActions(context, place, self)
         self._slot = DialogSlot(self)
         self._popup: CalendarPopup | None = None
         self._read_day: date | None = None
@@ -84,7 +84,7 @@ class CalendarPage(Tab):
         return self.place.day
 
     def start_new(self) -> None:
-        self.actions.add(self.selected_day(), *_DEFAULT_HOURS)
+        self.meeting_actions.add(self.selected_day(), *_DEFAULT_HOURS)
 
     def focus_search(self) -> None:
         self._popup = CalendarPopup(self, self.context.today())
@@ -98,7 +98,7 @@ class CalendarPage(Tab):
         self._slot.show(PrintDialog(self.context, paper, self))
 
     def undo(self) -> None:
-        self.actions.undo()
+        self.meeting_actions.undo()
 
     def set_narrow(self, narrow: bool) -> None:
         self.print_button.setText("" if narrow else self.tr("Print the plan…"))
@@ -151,10 +151,10 @@ class CalendarPage(Tab):
         self.notice.action_triggered.connect(self.undo)
         self.notice.closed.connect(self._notice_place.hide)
         self.place.moved.connect(self._on_moved)
-        self.actions.changed.connect(self._on_changed)
-        self.actions.warned.connect(self._on_warned)
-        self.actions.refused.connect(self._on_refused)
-        self.actions.activity_requested.connect(self.activity_requested)
+        self.meeting_actions.changed.connect(self._on_changed)
+        self.meeting_actions.warned.connect(self._on_warned)
+        self.meeting_actions.refused.connect(self._on_refused)
+        self.meeting_actions.activity_requested.connect(self.activity_requested)
         within = Qt.ShortcutContext.WidgetWithChildrenShortcut
         for keys, act in (
             ("PgUp", self._on_previous),

@@ -25,29 +25,29 @@ class WeekPage(CalendarPage):
         super().__init__(context, place)
         self.head = WeekHead(context.today)
         self.grid = WeekGrid(context.today)
-        self.scroll = QScrollArea()
-        self.scroll.setWidget(self.grid)
-        self.scroll.setWidgetResizable(True)
-        self.scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.scroll.setAccessibleName(self.tr("Week"))
+        self.scroll_area = QScrollArea()
+        self.scroll_area.setWidget(self.grid)
+        self.scroll_area.setWidgetResizable(True)
+        self.scroll_area.setFrameShape(QFrame.Shape.NoFrame)
+        self.scroll_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.scroll_area.setAccessibleName(self.tr("Week"))
         self.view_button = IconButton("ellipsis", self.tr("What the week shows"))
         self.bar_places.insertWidget(self.bar_places.count() - 2, self.view_button)
         self.content.addWidget(self.head)
-        self.content.addWidget(self.scroll, 1)
+        self.content.addWidget(self.scroll_area, 1)
         self.setFocusProxy(self.grid)
         self._seen = False
         self.view_button.clicked.connect(self._on_view_menu)
         self.grid.resized.connect(self.head.set_grid_width)
         self.grid.dragged.connect(self._on_dragged)
         self.grid.selection_changed.connect(self._on_selected)
-        self.grid.opened.connect(self.actions.edit)
-        self.grid.dropped.connect(self.actions.move)
-        self.grid.add_wanted.connect(self.actions.add)
-        self.grid.cancel_wanted.connect(self.actions.cancel)
+        self.grid.opened.connect(self.meeting_actions.edit)
+        self.grid.dropped.connect(self.meeting_actions.move)
+        self.grid.add_wanted.connect(self.meeting_actions.add)
+        self.grid.cancel_wanted.connect(self.meeting_actions.cancel)
         self.grid.menu_wanted.connect(self._on_menu)
-        self.actions.kept.connect(self.grid.let_go)
-        self.actions.refused.connect(self.grid.let_go)
+        self.meeting_actions.kept.connect(self.grid.let_go)
+        self.meeting_actions.refused.connect(self.grid.let_go)
         place.view_changed.connect(self.refresh)
 
     def title(self) -> str:
@@ -74,7 +74,7 @@ class WeekPage(CalendarPage):
         if not self._seen:
             self._seen = True
             y = round(self.grid.layout_now.y_of(_FIRST_SEEN)) - 12
-            self.scroll.verticalScrollBar().setValue(max(0, y))
+            self.scroll_area.verticalScrollBar().setValue(max(0, y))
 
     def focus_first(self) -> None:
         self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -82,18 +82,20 @@ class WeekPage(CalendarPage):
     def _on_selected(self, meeting: MeetingRow | None) -> None:
         if meeting is not None:
             rect = self.grid.rect_of(meeting.id).toRect()
-            self.scroll.ensureVisible(rect.center().x(), rect.top(), 0, 8)
-            self.scroll.ensureVisible(rect.center().x(), min(rect.bottom(), rect.top() + 80), 0, 8)
+            self.scroll_area.ensureVisible(rect.center().x(), rect.top(), 0, 8)
+            self.scroll_area.ensureVisible(
+                rect.center().x(), min(rect.bottom(), rect.top() + 80), 0, 8
+            )
 
     def _on_dragged(self, point: QPoint) -> None:
-        self.scroll.ensureVisible(point.x(), point.y(), 0, 24)
+        self.scroll_area.ensureVisible(point.x(), point.y(), 0, 24)
 
     def _on_menu(self, meeting: MeetingRow | None, place: QPoint) -> None:
         day = None
         if meeting is None:
             layout = self.grid.layout_now
             day = layout.days[layout.place_at(self.grid.mapFromGlobal(place).x())]
-        self.actions.show_menu(meeting, place, day)
+        self.meeting_actions.show_menu(meeting, place, day)
 
     def _on_view_menu(self) -> None:
         menu = QMenu(self)
