@@ -16,7 +16,7 @@ from kisdesk.domain.psu import (
     PsuPlaceDraft,
     PsuState,
 )
-from kisdesk.domain.recurrence import Frequency, RuleDraft
+from kisdesk.domain.recurrence import Frequency, RuleDraft, holiday_name
 from kisdesk.errors import InvalidDraftError
 from kisdesk.services import activities, attendance, consultations, psu, psu_hours
 from kisdesk.services.demo_lives import World
@@ -86,10 +86,11 @@ def club_year(world: World, people: int) -> Iterator[date]:
         yield day
         for meeting in list_meetings(day, day):
             _hold(meeting.id, day, rng)
-        for name, (role, weekday) in _ALONE.items():
-            if day.weekday() == weekday:
-                _consult(world, ids[name], role, day, rng)
-        useful_work.go_on(day)
+        if not holiday_name(day):
+            for name, (role, weekday) in _ALONE.items():
+                if day.weekday() == weekday:
+                    _consult(world, ids[name], role, day, rng)
+            useful_work.go_on(day)
         day += timedelta(days=1)
     yield world.today
 

@@ -37,6 +37,7 @@ from kisdesk.services.psu_money import payment_list
 from kisdesk.services.reports import year_report
 from kisdesk.services.search import search_everything
 from kisdesk.services.today import list_deadlines
+from kisdesk.storage.peewee_database import database
 from tests import builders
 
 DAY = date(2026, 11, 25)
@@ -213,6 +214,9 @@ def test_useful_work_keeps_to_the_limits_and_is_paid() -> None:
     assert month.rows
     assert all(0 < row.minutes <= 40 * 60 for row in month.rows)
     assert month.amount == sum(row.amount or 0 for row in month.rows) > 0
+    days = [date.fromisoformat(day) for (day,) in database.rows("SELECT day FROM psu_hours")]
+    assert days
+    assert not any(holiday_name(day) for day in days)
 
 
 @pytest.mark.usefixtures("sixty")
