@@ -63,6 +63,7 @@ class ActivityRecord(Panel):
         super().__init__("surface")
         self.context = context
         self.activity: ActivityRow | None = None
+        self._is_narrow = False
         self.people: list[EnrolmentRow] = []
         self.waiting: list[WaitingRow] = []
         self._uncovered: frozenset[int] = frozenset()
@@ -115,6 +116,7 @@ class ActivityRecord(Panel):
             return
         self.title.setText(activity.name)
         self.category.set_text(category_title(activity.category), activity.category)
+        self.category.setVisible(not self._is_narrow)
         self.ended_pill.setVisible(not activity.is_active)
         self.close_button.setVisible(activity.is_active)
         self.enrol_button.setVisible(activity.is_active)
@@ -124,6 +126,8 @@ class ActivityRecord(Panel):
 
     def set_narrow(self, narrow: bool) -> None:
         """Where the place is short the facts are one line, so that the people stay in sight."""
+        self._is_narrow = narrow
+        self.category.setVisible(not narrow)  # the line of facts names the kind
         self.facts.setVisible(not narrow)
         self.facts_line.setVisible(narrow)
 
