@@ -27,6 +27,7 @@ from kisdesk.ui.activities.tab import (
 )
 from kisdesk.ui.main_window import MainWindow
 from kisdesk.ui.papers.paper_dialog import PaperOrder
+from kisdesk.ui.tab import Tab
 
 
 class Patience(Protocol):
@@ -84,20 +85,19 @@ class Director:
 
     def week(self) -> None:
         """The meetings of the week."""
-        self.window.show_tab(self.window.activities_tab)
-        self.window.activities_tab.show_view(WEEK)
+        self._show_view(WEEK)
 
     def month(self) -> None:
         """The meetings of the month."""
-        self.window.activities_tab.show_view(MONTH)
+        self._show_view(MONTH)
 
     def meetings(self) -> None:
         """The meetings as a list."""
-        self.window.activities_tab.show_view(LIST)
+        self._show_view(LIST)
 
     def activities(self) -> None:
         """The list of activities."""
-        self.window.activities_tab.show_view(ACTIVITIES)
+        self._show_view(ACTIVITIES)
 
     def meeting(self) -> None:
         """The attendance of the last meeting of a class."""
@@ -109,20 +109,19 @@ class Director:
 
     def attendance_paper(self) -> None:
         """The monthly list of a class before it is printed."""
-        window = self.window
-        subject = Subject(window.context.today(), self.course_id())
-        view = window.activities_tab.show_view(ACTIVITIES)
+        subject = Subject(self.window.context.today(), self.course_id())
+        view = self._show_view(ACTIVITIES)
         assert isinstance(view, ActivitiesView)
         view.papers.open(PaperOrder("attendance_month", subject))
         self.patience.settle(1500)
 
     def individual(self) -> None:
         """Individual work."""
-        self.window.activities_tab.show_view(INDIVIDUAL)
+        self._show_view(INDIVIDUAL)
 
     def useful_work(self) -> None:
         """The hours of socially useful work in this month."""
-        view = self.window.activities_tab.show_view(PSU)
+        view = self._show_view(PSU)
         assert isinstance(view, PsuView)
         view.tabs.choose(HOURS)
 
@@ -172,8 +171,12 @@ class Director:
                 dialog.done(0)
         self.patience.settle(50)
 
+    def _show_view(self, key: str) -> Tab:
+        self.window.show_tab(self.window.activities_tab)
+        return self.window.activities_tab.show_view(key)
+
     def _show_attendance(self, part: str) -> None:
-        view = self.window.activities_tab.show_view(ATTENDANCE)
+        view = self._show_view(ATTENDANCE)
         assert isinstance(view, AttendanceView)
         view.open_activity(self.course_id(), part)
 

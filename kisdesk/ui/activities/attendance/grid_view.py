@@ -129,7 +129,7 @@ class _Names(QHeaderView):
 
 
 class _Days(QHeaderView):
-    """Day of the week above the day, quieter where nothing is recorded."""
+    """Weekday above the day, quieter where nothing is recorded; the month stands above the grid."""
 
     def __init__(self, model: GridModel, parent: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
@@ -142,7 +142,8 @@ class _Days(QHeaderView):
         self.setSectionsClickable(True)
 
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
-        weekday, day = str(self._grid_model.headerData(section, self.orientation())).split("\n")
+        weekday = str(self._grid_model.headerData(section, self.orientation())).split("\n")[0]
+        meeting = self._grid_model.meeting_at(section)
         box = QRectF(rect)
         painter.save()
         view = self.parent()
@@ -153,7 +154,7 @@ class _Days(QHeaderView):
         upper = QRectF(box.x(), box.y() + 4, box.width(), half - 2)
         lower = QRectF(box.x(), box.y() + half - 1, box.width(), half - 4)
         draw_text(painter, upper, weekday, 11, 400, "text3", centre)
-        is_held = self._grid_model.meeting_at(section).state is MeetingState.HELD
-        draw_text(painter, lower, day, 12, 600, "text" if is_held else "text3", centre)
+        tone = "text" if meeting.state is MeetingState.HELD else "text3"
+        draw_text(painter, lower, str(meeting.day.day), 12, 600, tone, centre)
         draw_hairline(painter, box.x(), box.right(), box.bottom() - 1, "control")
         painter.restore()
