@@ -1,11 +1,12 @@
 #!/usr/bin/env bash
 # The tests that need no window, with the Windows Python (under Wine on Linux), crash tests
-# included; then files go from one system to the other. `build.sh fetch_python prepare_wine` first.
+# included; then files go from one system to the other.
 #
 #   packaging/windows/test.sh [TEST...]
 set -euo pipefail
 . "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 cd "$root"
+"$here/build.sh" fetch_python prepare_wine
 [ $# -gt 0 ] || set -- tests/{storage,services,forms,cli,models,domain}
 
 # Two file systems of one megabyte, one for each process, where the tests may fill a disk.
