@@ -16,6 +16,7 @@ from kisdesk.domain.codes import (
 )
 from kisdesk.domain.contract_content import ContractContent
 from kisdesk.domain.drafts import MemberDraft, ParticipantDraft
+from kisdesk.domain.rights import Role
 
 
 @dataclass(frozen=True)
@@ -30,6 +31,7 @@ class WorkerRow:
     is_social_worker: bool
     slot_id: str
     is_active: bool
+    role: Role = Role.WORKER
 
     @property
     def name(self) -> str:

@@ -7,7 +7,11 @@ from kisdesk.models.club import Worker
 
 
 class Change(BaseModel):
-    """One saved act of a worker on one subject (a participant, a contract, the club…)."""
+    """One act of a worker on one subject (a participant, a contract, the club…).
+
+    Acts that change no record (printing, looking at special-category data, unlocking) have no
+    entries and say the rest in ``details``. ``content_hash`` is empty in rows made before step 4.
+    """
 
     at = TextField()  # moment, ISO with offset
     worker = ForeignKeyField(Worker, null=True, on_delete="RESTRICT")
@@ -17,6 +21,9 @@ class Change(BaseModel):
     subject_id = IntegerField()
     undoes = ForeignKeyField("self", null=True, on_delete="RESTRICT")
     reasons = TextField(default="")  # JSON: code of each warning accepted, and why
+    details = TextField(default="")  # JSON: of an act that changes no record
+    salt = TextField(default="")
+    content_hash = TextField(default="")
     previous_hash = TextField()
     hash = TextField()
 

@@ -6,9 +6,8 @@
 The transaction, the rows and their history are one: all of it is in the file, or nothing.
 """
 
-import hashlib
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -16,9 +15,11 @@ from typing import Any, cast
 
 import peewee
 
+from kisdesk.domain.rights import Role
 from kisdesk.errors import ConflictError, NotFoundError
 from kisdesk.models.audit import Change
 from kisdesk.models.base import BaseModel, as_values, now_text
+from kisdesk.models.chain import Entry, chain_hash, content_hash, new_salt
 from kisdesk.models.search import refresh_search
 from kisdesk.storage.errors import NewPasswordNeededError, ReadOnlyFileError
 from kisdesk.storage.peewee_database import database
@@ -35,6 +36,7 @@ class Actor:
     worker_name: str = ""
     is_unknown: bool = False
     """Whether the file was opened by recovery key and nobody took a password since."""
+    role: Role = Role.MANAGER
 
 
 actor = Actor()
@@ -165,52 +167,62 @@ class RecordedChange:
             return None
         if self.subject_id is None:
             raise ValueError("a change needs its subject before it ends")
-        last = Change.select(Change.hash).order_by(Change.id.desc()).first()
-        previous = last.hash if last else ""
-        at = now_text()
         reasons = json.dumps(dict(self.reasons), ensure_ascii=False) if self.reasons else ""
-        subject, undoes = (self.subject_kind, self.subject_id), self.undoes_id
-        header = chain_header(at, actor.worker_name, self.action, *subject, undoes, reasons)
         entries = [(e.table, e.record_id, e.old, e.new) for e in self._entries]
-        change = Change.create(
-            at=at,
-            worker=actor.worker_id,
-            worker_name=actor.worker_name,
-            action=self.action,
-            subject_kind=self.subject_kind,
-            subject_id=self.subject_id,
-            undoes=self.undoes_id,
-            reasons=reasons,
-            previous_hash=previous,
-            hash=chain_hash(previous, header, entries),
-        )
-        database.executemany(
-            "INSERT INTO change_entry (change_id, position, table_name, record_id, old, new)"
-            " VALUES (?, ?, ?, ?, ?, ?)",
-            [(change.id, position, *entry) for position, entry in enumerate(entries)],
-        )
-        return int(change.id)
+        subject = (self.subject_kind, self.subject_id)
+        return _append(self.action, subject, self.undoes_id, reasons, "", entries)
 
 
-def chain_header(
-    at: str,
-    worker_name: str,
+def _append(
     action: str,
-    subject_kind: str,
-    subject_id: int,
+    subject: tuple[str, int],
     undoes_id: int | None,
     reasons: str,
-) -> list[str]:
-    """What the hash of a change covers besides its rows."""
-    return [at, worker_name, action, subject_kind, str(subject_id), str(undoes_id or ""), reasons]
+    details: str,
+    entries: list[Entry],
+) -> int:
+    """Put one more change at the end of the chain and return its id."""
+    last = Change.select(Change.hash).order_by(Change.id.desc()).first()
+    previous = last.hash if last else ""
+    at, salt = now_text(), new_salt()
+    content = content_hash(salt, reasons, details, entries)
+    change = Change.create(
+        at=at,
+        worker=actor.worker_id,
+        worker_name=actor.worker_name,
+        action=action,
+        subject_kind=subject[0],
+        subject_id=subject[1],
+        undoes=undoes_id,
+        reasons=reasons,
+        details=details,
+        salt=salt,
+        content_hash=content,
+        previous_hash=previous,
+        hash=chain_hash(previous, at, actor.worker_name, action, *subject, undoes_id, content),
+    )
+    database.executemany(
+        "INSERT INTO change_entry (change_id, position, table_name, record_id, old, new)"
+        " VALUES (?, ?, ?, ?, ?, ?)",
+        [(change.id, position, *entry) for position, entry in enumerate(entries)],
+    )
+    return int(change.id)
 
 
-def chain_hash(
-    previous: str, header: Sequence[str], entries: Sequence[tuple[str, int, str, str]]
-) -> str:
-    """SHA-256 over the change before and everything this one says."""
-    text = json.dumps([previous, header, entries], ensure_ascii=False)
-    return hashlib.sha256(text.encode()).hexdigest()
+def record_event(
+    action: str, subject_kind: str, subject_id: int, details: Mapping[str, Any] | None = None
+) -> int | None:
+    """Enter an act that changes no record: printing, exporting, looking, unlocking.
+
+    ``details`` are plain JSON values without names, PESEL numbers or anything of health. It joins
+    the running transaction, if any. Returns the id of the change, or None where nothing can be
+    written: in a file opened to be read only. Raises DiskFullError and the other errors of writing.
+    """
+    if database.data_file.is_read_only:
+        return None
+    text = json.dumps(dict(details), ensure_ascii=False, sort_keys=True) if details else ""
+    with database.atomic():
+        return _append(action, (subject_kind, subject_id), None, "", text, [])
 
 
 def _column(model: type[BaseModel], name: str) -> str:

@@ -2,6 +2,7 @@
 
 from peewee import BooleanField, DateField, ForeignKeyField, TextField
 
+from kisdesk.domain.rights import Role
 from kisdesk.models.base import BaseModel
 
 
@@ -52,6 +53,7 @@ class Worker(BaseModel):
     is_social_worker = BooleanField(default=True)
     slot_id = TextField(default="")
     is_active = BooleanField(default=True)
+    role = TextField(default=Role.WORKER.value)
 
 
 class Setting(BaseModel):

@@ -55,6 +55,7 @@ __all__ = [
     "NoReleaseKeyError",
     "NoSignatureError",
     "NotAKisFileError",
+    "NotAllowedError",
     "NotFoundError",
     "NotNewerError",
     "NothingToUndoError",
@@ -75,6 +76,14 @@ __all__ = [
     "WrongPlatformError",
     "WrongRecoveryKeyError",
 ]
+
+
+class NotAllowedError(UserError):
+    """The worker at the desk does not have this right; ``right`` is the code of a ``Right``."""
+
+    def __init__(self, right: str) -> None:
+        super().__init__(right)
+        self.right = right
 
 
 class WeakPasswordError(UserError):

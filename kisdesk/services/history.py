@@ -2,12 +2,14 @@
 
 import json
 from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import datetime
 from itertools import groupby
 from typing import Any, Literal
 
 from kisdesk.domain.rows import FieldChange, HistoryRow
-from kisdesk.models.changes import chain_hash, chain_header, recorded_change
+from kisdesk.models.chain import chain_hash, chain_hash_before_step_4, content_hash
+from kisdesk.models.changes import recorded_change
 from kisdesk.models.undo import CannotUndoError, is_built_upon, take_back
 from kisdesk.services.errors import NothingToUndoError, UndoRefusedError
 from kisdesk.storage.peewee_database import database
@@ -90,19 +92,49 @@ def undo_last(subject_kind: SubjectKind, subject_id: int) -> HistoryRow:
 def verify_history() -> bool:
     """Whether the chain of hashes holds from the first change to the last one ever written."""
     previous, last_id = "", 0
-    for change_id, header, before, digest, entries in _chain():
-        if before != previous or chain_hash(previous, header, entries) != digest:
+    for change in _chain():
+        if change.previous_hash != previous or not change.is_sealed:
             return False
-        previous, last_id = digest, change_id
+        previous, last_id = change.hash, change.id
     newest = database.rows("SELECT seq FROM sqlite_sequence WHERE name = 'change'")
     return (newest[0][0] if newest else 0) == last_id
+
+
+@dataclass(frozen=True)
+class _Link:
+    """One change as the chain sees it; ``head`` is what the hash covers besides the content."""
+
+    id: int
+    head: tuple[str, str, str, str, int, int | None]
+    reasons: str
+    details: str
+    salt: str
+    content_hash: str
+    previous_hash: str
+    hash: str
+    entries: list[tuple[Any, ...]]
+
+    @property
+    def is_sealed(self) -> bool:
+        """Whether the hash is the one of what the change says."""
+        if not self.content_hash:
+            expected = chain_hash_before_step_4(
+                self.previous_hash, *self.head, self.reasons, self.entries
+            )
+            return not self.details and expected == self.hash
+        content = content_hash(self.salt, self.reasons, self.details, self.entries)
+        return (
+            content == self.content_hash
+            and chain_hash(self.previous_hash, *self.head, content) == self.hash
+        )
 
 
 def _last_standing(subject_kind: str, subject_id: int) -> int | None:
     rows = database.rows(
         "SELECT max(c.id) FROM change c"
         " WHERE c.subject_kind = ? AND c.subject_id = ? AND c.undoes_id IS NULL"
-        " AND NOT EXISTS (SELECT 1 FROM change u WHERE u.undoes_id = c.id)",
+        " AND NOT EXISTS (SELECT 1 FROM change u WHERE u.undoes_id = c.id)"
+        " AND EXISTS (SELECT 1 FROM change_entry e WHERE e.change_id = c.id)",
         (subject_kind, subject_id),
     )
     found: int | None = rows[0][0]
@@ -124,11 +156,12 @@ def _says_nothing(value: object) -> bool:
     return value in _SAID_NOTHING
 
 
-def _chain() -> Iterator[tuple[int, list[str], str, str, list[tuple[Any, ...]]]]:
+def _chain() -> Iterator[_Link]:
     last_id = 0
     while rows := database.rows(
         "SELECT id, at, worker_name, action, subject_kind, subject_id, undoes_id, reasons,"
-        f" previous_hash, hash FROM change WHERE id > ? ORDER BY id LIMIT {_BATCH}",
+        " details, salt, content_hash, previous_hash, hash"
+        f" FROM change WHERE id > ? ORDER BY id LIMIT {_BATCH}",
         (last_id,),
     ):
         found = database.rows(
@@ -140,6 +173,9 @@ def _chain() -> Iterator[tuple[int, list[str], str, str, list[tuple[Any, ...]]]]
             change_id: [entry[1:] for entry in group]
             for change_id, group in groupby(found, key=lambda entry: entry[0])
         }
-        for change_id, *head, before, digest in rows:
-            yield change_id, chain_header(*head), before, digest, entries.get(change_id, [])
+        for change_id, *row in rows:
+            head: Any = tuple(row[:6])
+            reasons, details, salt, content, before, digest = row[6:]
+            own = entries.get(change_id, [])
+            yield _Link(change_id, head, reasons, details, salt, content, before, digest, own)
         last_id = rows[-1][0]

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from kisdesk.domain.clubs import check_club, check_worker, normalise_club, normalise_worker
 from kisdesk.domain.drafts import ClubDraft, WorkerDraft
+from kisdesk.domain.rights import Role
 from kisdesk.domain.rows import WorkerRow
 from kisdesk.errors import InvalidDraftError, NotFoundError, Problem
 from kisdesk.models.changes import Actor, actor, recorded_change
@@ -46,7 +47,7 @@ __all__ = [
 ]
 
 LAST_BACKUP = "last_backup_at"  # setting: moment of the last verified copy, ISO text as JSON
-_NOBODY = WorkerRow(0, "", "", "", "", False, "", True)
+_NOBODY = WorkerRow(0, "", "", "", "", False, "", True, Role.MANAGER)
 _STEPS = 3
 
 
@@ -115,7 +116,8 @@ def create_file(
     def fill() -> Session:
         with recorded_change("file_created", "club", CLUB_ID) as change:
             change.insert(Club, id=CLUB_ID, **club_values(club))
-            change.insert(Worker, **asdict(worker), slot_id=file.slot_id or "")
+            role, slot_id = Role.MANAGER.value, file.slot_id or ""
+            change.insert(Worker, **asdict(worker), role=role, slot_id=slot_id)
         progress.report(2, _STEPS)
         return _begin(file)
 
@@ -169,7 +171,7 @@ def set_password_after_recovery(worker_id: int, new_password: str) -> Session:
     if worker is None:
         raise NotFoundError(f"worker {worker_id}")
     before = replace(actor)
-    _seat(Actor(worker.id, worker.name))
+    _seat(Actor(worker.id, worker.name, role=worker.role))
     try:
         give_password(worker_id, new_password)
     except BaseException:
@@ -300,7 +302,7 @@ def _begin(file: DataFile, worker_id: int | None = None) -> Session:
         _NOBODY,
     )
     club = Club.get_by_id(CLUB_ID)
-    _seat(Actor(worker.id or None, worker.name, is_unknown=worker is _NOBODY))
+    _seat(Actor(worker.id or None, worker.name, worker is _NOBODY, worker.role))
     _open.session = Session(
         path=file.path,
         worker=worker,
@@ -316,7 +318,7 @@ def _begin(file: DataFile, worker_id: int | None = None) -> Session:
 def _seat(who: Actor) -> None:
     """Let this worker be the one at the desk."""
     actor.worker_id, actor.worker_name = who.worker_id, who.worker_name
-    actor.is_unknown = who.is_unknown
+    actor.is_unknown, actor.role = who.is_unknown, who.role
 
 
 def _let_go(file: DataFile) -> None:

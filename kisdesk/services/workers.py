@@ -5,6 +5,7 @@ from uuid import uuid4
 
 from kisdesk.domain.clubs import check_worker, normalise_worker
 from kisdesk.domain.drafts import WorkerDraft
+from kisdesk.domain.rights import Role
 from kisdesk.domain.rows import WorkerRow
 from kisdesk.errors import InvalidDraftError, NotFoundError
 from kisdesk.models.changes import actor, must_be_writable, recorded_change
@@ -13,7 +14,7 @@ from kisdesk.services.errors import OwnAccountError
 from kisdesk.services.passwords import must_be_strong
 from kisdesk.storage.peewee_database import database
 
-_COLUMNS = "id, last_name, first_name, position, phone, is_social_worker, slot_id, is_active"
+_COLUMNS = "id, last_name, first_name, position, phone, is_social_worker, slot_id, is_active, role"
 
 
 def list_workers(active_only: bool = True) -> list[WorkerRow]:
@@ -32,8 +33,10 @@ def list_workers(active_only: bool = True) -> list[WorkerRow]:
             is_social_worker=bool(is_social_worker),
             slot_id=slot_id if slot_id in slots else "",
             is_active=bool(is_active),
+            role=Role(role),
         )
-        for worker_id, last_name, first_name, position, phone, is_social_worker, slot_id, is_active
+        for worker_id, last_name, first_name, position, phone, is_social_worker, slot_id, is_active,
+            role
         in rows
     ]  # fmt: skip
 

@@ -190,6 +190,12 @@ def _password(error: UserError) -> ErrorText | None:
                 translate("errors", "The old password still holds."),
                 translate("errors", "Add an unusual word to it."),
             )
+        case e.NotAllowedError():
+            return ErrorText(
+                translate("errors", "Your role does not allow this."),
+                translate("errors", "Nothing was changed."),
+                translate("errors", "The club's manager can do it or give you another role."),
+            )
         case e.OwnAccountError():
             return ErrorText(
                 translate("errors", "Nobody can take away their own access."),

@@ -10750,6 +10750,16 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/error_texts.py"/>
+        <source>Your role does not allow this.</source>
+        <translation>Rola w programie na to nie pozwala.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts.py"/>
+        <source>The club&apos;s manager can do it or give you another role.</source>
+        <translation>Może to zrobić kierownik klubu albo zmienić rolę.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts.py"/>
         <source>Nobody can take away their own access.</source>
         <translation>Nikt nie może odebrać dostępu samemu sobie.</translation>
     </message>

@@ -10,7 +10,7 @@ from kisdesk.domain.drafts import GroundDraft, StateChangeDraft
 from kisdesk.domain.rows import FieldChange
 from kisdesk.errors import NotFoundError
 from kisdesk.models.activity import Activity, Enrolment
-from kisdesk.models.changes import recorded_change
+from kisdesk.models.changes import record_event, recorded_change
 from kisdesk.models.contract import ContractVersion, SocialContract
 from kisdesk.services.club import get_club, save_club
 from kisdesk.services.errors import NothingToUndoError, ReadOnlyFileError, UndoRefusedError
@@ -253,4 +253,17 @@ def test_rewritten_history_is_noticed(person: int, statement: str) -> None:
         database.rows(f"DROP TRIGGER {name}")
     for part in statement.split(";"):
         database.rows(part)
+    assert not verify_history()
+
+
+def test_an_act_without_a_record_is_sealed_and_does_not_stand_in_the_way_of_undo(
+    person: int,
+) -> None:
+    update(person, club_group="II")
+    record_event("printed", "participant", person, {"paper": "certificate"})
+    assert history_of("participant", person)[0].action == "printed"
+    assert undo_last("participant", person).action == "participant_updated"
+    assert verify_history()
+    database.rows("DROP TRIGGER change_is_append_only_update")
+    database.rows("UPDATE change SET details = '' WHERE action = 'printed'")
     assert not verify_history()

@@ -12,6 +12,11 @@ from kisdesk.models.migrations import (
     step_0003_outcomes,
     step_0003_papers,
     step_0003_psu,
+    step_0004_backups,
+    step_0004_history,
+    step_0004_privacy,
+    step_0004_retention,
+    step_0004_rights,
 )
 from kisdesk.storage.migrations import Migration
 
@@ -26,5 +31,14 @@ MIGRATIONS = (
         + step_0003_psu.SQL
         + step_0003_outcomes.SQL
         + step_0003_papers.SQL,
+    ),
+    Migration(
+        4,
+        "history of acts, rights, copies, duties towards people",
+        step_0004_history.SQL
+        + step_0004_rights.SQL
+        + step_0004_backups.SQL
+        + step_0004_privacy.SQL
+        + step_0004_retention.SQL,
     ),
 )

@@ -191,6 +191,7 @@ MADE = {
     "NewerFileError": lambda: errors.NewerFileError("2.0"),
     "NoSignatureError": lambda: errors.NoSignatureError("KisDesk-2.0.0-setup.exe.minisig"),
     "NotAKisFileError": lambda: errors.NotAKisFileError(12),
+    "NotAllowedError": lambda: errors.NotAllowedError("export"),
     "NotNewerError": lambda: errors.NotNewerError("0.1.0", "0.2.0"),
     "TooManySlotsError": lambda: errors.TooManySlotsError(64),
     "UnknownSignerError": lambda: errors.UnknownSignerError("00000000000000AA"),

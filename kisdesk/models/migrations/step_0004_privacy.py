@@ -1,0 +1,4 @@
+"""Step 4, privacy: disclosures, restrictions, objections, breaches, processing activities."""
+
+SQL = """
+"""
