@@ -54,7 +54,7 @@ def other_value(table: str, field: str, value: object) -> str:
         return card.value_text(table, field, value)
     try:
         return label(kind(str(value)))
-    except ValueError:
+    except (ValueError, KeyError):  # of a newer program, or without words of its own
         return str(value)
 
 
