@@ -13,9 +13,11 @@ if TYPE_CHECKING:
 
 
 @pytest.fixture(autouse=True)
-def _own_preferences(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def _own_preferences(tmp_path: Path) -> Iterator[None]:
     """Nothing is remembered in the folder of the person who runs the tests."""
-    monkeypatch.setenv("KISDESK_CONFIG", str(tmp_path / "preferences"))
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("KISDESK_CONFIG", str(tmp_path / "preferences"))
+        yield
 
 
 @pytest.fixture

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from kisdesk.domain.contract_content import ContractContent
+from kisdesk.domain.rights import Right
 from kisdesk.errors import NotFoundError
 from kisdesk.models.base import BaseModel
 from kisdesk.models.contract import (
@@ -38,6 +39,7 @@ from kisdesk.services.contract_json import content_from_json, content_to_plain, 
 from kisdesk.services.errors import DamagedDataError
 from kisdesk.services.exchange_records import bytes_to_text, row_to_plain
 from kisdesk.services.issued_documents import unpacked
+from kisdesk.services.rights import require
 from kisdesk.storage.atomic_write import write_atomically
 
 FORMAT = "kisdesk-person"
@@ -67,6 +69,7 @@ def export_person(participant_id: int) -> dict[str, Any]:
     History and activities stay: they belong to the club. Raises NotFoundError, DamagedDataError,
     DamagedDocumentError.
     """
+    require(Right.EXPORT)
     person = Participant.get_or_none(Participant.id == participant_id)
     if person is None:
         raise NotFoundError(f"participant {participant_id}")

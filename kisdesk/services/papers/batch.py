@@ -6,6 +6,7 @@ from datetime import date
 from pathlib import Path
 
 from kisdesk.domain.contracts import number_without_words
+from kisdesk.domain.rights import Right
 from kisdesk.forms.paper_data import PaperOptions
 from kisdesk.forms.papers import PaperWriter, lay_out, print_laid_out
 from kisdesk.progress import NoProgress, Progress
@@ -14,6 +15,7 @@ from kisdesk.services.papers.content import Subject, paper_data, paper_heading
 from kisdesk.services.papers.issuing import issue_with_pages
 from kisdesk.services.papers.registry import paper
 from kisdesk.services.papers.templates import office_texts
+from kisdesk.services.rights import require
 from kisdesk.storage.atomic_write import write_atomically
 
 _NO_PROGRESS = NoProgress()
@@ -53,6 +55,8 @@ def print_batch(
     leaves the files written and the papers issued so far, which the register shows.
     Raises NotFoundError, DiskFullError, NoPermissionError, FileUnreachableError.
     """
+    if folder is not None:
+        require(Right.EXPORT)
     batch = _Batch(folder)
     for done, request in enumerate(requests):
         progress.report(done, len(requests))
