@@ -10,6 +10,7 @@ from kisdesk.progress import Progress
 from kisdesk.services import session as sessions
 from kisdesk.services.club import CLUB_ID
 from kisdesk.services.errors import WrongPasswordError
+from kisdesk.services.sheet_check import sheet_void
 from kisdesk.services.workers import list_workers
 from kisdesk.storage.peewee_database import database
 from kisdesk.storage.rekey import rekey
@@ -17,13 +18,13 @@ from kisdesk.storage.rekey import rekey
 _KEY = "data_key_since"  # setting: the day the key was changed last, ISO text as JSON
 
 
-def revoke_access(password: str, progress: Progress | None = None) -> list[str]:
+def revoke_access(password: str, progress: Progress | None = None, *, why: str = "") -> list[str]:
     """Give the open file a new key; returns the names of the workers who need a new password.
 
     ``password`` is that of the worker at the desk, the only one who still opens the file. The
     recovery sheet printed before and the others' passwords open copies made before, but not this
-    file: print a new sheet. Raises WrongPasswordError, ReadOnlyFileError, NewPasswordNeededError,
-    DiskFullError (the file keeps its key then) and every other error of a data file.
+    file: print a new sheet. ``why`` is kept in the history. Raises WrongPasswordError,
+    ReadOnlyFileError, NotAllowedError, NewPasswordNeededError, DiskFullError (the file keeps its key then) and every other error of a data file.
     """
     must_be_writable(Right.MANAGE_WORKERS)
     file = database.data_file
@@ -37,9 +38,11 @@ def revoke_access(password: str, progress: Progress | None = None) -> list[str]:
         if file.is_closed:  # the disk went away between the old file and the new one
             sessions.close_file()
         raise
+    sheet_void()
     setting = Setting.get_or_none(Setting.key == _KEY)
     today = json.dumps(date.today().isoformat())
     with recorded_change("access_revoked", "club", CLUB_ID) as change:
+        change.reasons = {"why": why} if why else {}
         for worker in shut_out:
             change.update(Worker, worker.id, slot_id="")
         if setting is None:

@@ -28,15 +28,18 @@ def describe_rights(
             return ErrorText(
                 translate("errors", "Several wrong passwords were typed."),
                 translate("errors", "The file is untouched."),
-                translate(
-                    "errors", "The next attempt is taken in %n second(s).", "", error.seconds
-                ),
+                wait_words(error.seconds),
             )
     return ErrorText(
         translate("errors", "This is the only manager who can open the file."),
         translate("errors", "Nothing was changed."),
         translate("errors", "Make somebody else a manager first."),
     )
+
+
+def wait_words(seconds: int) -> str:
+    """How long it takes until a password is taken again."""
+    return QCoreApplication.translate("errors", "Try again in %n second(s).", "", seconds)
 
 
 def _authorisation(error: e.NotAuthorisedError) -> str:
