@@ -3,9 +3,8 @@
 import json
 from datetime import date
 
-from kisdesk.models.changes import recorded_change
+from kisdesk.models.changes import RecordedChange
 from kisdesk.models.club import Setting
-from kisdesk.services.club import CLUB_ID
 from kisdesk.storage.peewee_database import database
 
 
@@ -16,12 +15,11 @@ def kept_day(key: str) -> date | None:
     return date.fromisoformat(text) if text else None
 
 
-def keep_day(key: str, day: date | None, action: str) -> None:
+def keep_day(change: RecordedChange, key: str, day: date | None) -> None:
     """Keep a day, or that there is none any more."""
     text = json.dumps(day.isoformat() if day else None)
-    with recorded_change(action, "club", CLUB_ID) as change:
-        found = Setting.get_or_none(Setting.key == key)
-        if found is None:
-            change.insert(Setting, key=key, value=text)
-        else:
-            change.update(Setting, found.id, value=text)
+    found = Setting.get_or_none(Setting.key == key)
+    if found is None:
+        change.insert(Setting, key=key, value=text)
+    else:
+        change.update(Setting, found.id, value=text)

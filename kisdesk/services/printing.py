@@ -41,6 +41,7 @@ __all__ = [
     "issued_documents",
     "issued_pdf",
     "paper_choices",
+    "paper_name",
     "preview_contract",
     "print_contract",
     "print_evaluations",
@@ -159,12 +160,16 @@ def suggested_file_name(kind: str, number: str, on: date) -> str:
     return "_".join(part for part in parts if part) + ".pdf"
 
 
+def paper_name(kind: str) -> str:
+    """What a kind of paper is called, in Polish; one that is not known by its code."""
+    return next((p.name for p in PAPERS if p.code == kind), kind.replace("_", " "))
+
+
 def save_pdf(path: Path, pdf: bytes) -> None:
     """Write a PDF beside whatever stood there until it is complete.
 
-    Raises DiskFullError, NoPermissionError, FileUnreachableError, NotAllowedError.
+    Raises DiskFullError, NoPermissionError, FileUnreachableError.
     """
-    require(Right.EXPORT)
     write_atomically(path, pdf)
 
 

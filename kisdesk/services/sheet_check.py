@@ -2,6 +2,8 @@
 
 from datetime import date
 
+from kisdesk.models.changes import RecordedChange, recorded_change
+from kisdesk.services.club import CLUB_ID
 from kisdesk.services.kept_days import keep_day, kept_day
 
 _KEY = "sheet_checked_on"
@@ -14,10 +16,11 @@ def sheet_seen_on() -> date | None:
 
 def sheet_proven(today: date) -> None:
     """Enter that somebody copied a group from the sheet and it was right."""
-    keep_day(_KEY, today, "sheet_checked")
+    with recorded_change("sheet_checked", "club", CLUB_ID) as change:
+        keep_day(change, _KEY, today)
 
 
-def sheet_void() -> None:
-    """The key changed: of the new sheet nothing is known yet."""
+def sheet_void(change: RecordedChange) -> None:
+    """The key changes: of the new sheet nothing is known yet."""
     if sheet_seen_on() is not None:
-        keep_day(_KEY, None, "sheet_replaced")
+        keep_day(change, _KEY, None)

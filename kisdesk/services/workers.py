@@ -14,6 +14,7 @@ from kisdesk.domain.rows import WorkerRow
 from kisdesk.errors import InvalidDraftError, NotFoundError
 from kisdesk.models.changes import actor, must_be_writable, recorded_change
 from kisdesk.models.club import Worker
+from kisdesk.services.club import CLUB_ID
 from kisdesk.services.errors import LastManagerError, OwnAccountError
 from kisdesk.services.kept_days import keep_day, kept_day
 from kisdesk.services.passwords import must_be_strong
@@ -130,7 +131,8 @@ def reviewed_day() -> date | None:
 
 def review_authorisations(today: date) -> None:
     """Enter that somebody went through all authorisations. Raises NotAllowedError."""
-    keep_day(_REVIEWED, today, "worker_authorisations_reviewed")
+    with recorded_change("worker_authorisations_reviewed", "club", CLUB_ID) as change:
+        keep_day(change, _REVIEWED, today)
 
 
 def worker_values(draft: WorkerDraft) -> dict[str, Any]:

@@ -127,7 +127,8 @@ def _arguments(function: Callable[..., Any], tmp_path: Path) -> dict[str, Any] |
         elif kind in known:
             found[name] = known[kind]
         elif inspect.isclass(kind) and kind.__name__.endswith("Query"):
-            found[name] = kind(today=TODAY)
+            asks = inspect.signature(kind).parameters
+            found[name] = kind(today=TODAY) if "today" in asks else kind()
         else:
             return None
     return found
