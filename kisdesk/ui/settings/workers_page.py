@@ -2,12 +2,20 @@
 
 from PySide6.QtWidgets import QWidget
 
+from kisdesk.domain.authorisation import AuthorisationState
 from kisdesk.domain.identifiers import print_phone
+from kisdesk.domain.polish import short_date
 from kisdesk.domain.rows import WorkerRow
 from kisdesk.errors import UserError
 from kisdesk.services import session as sessions
-from kisdesk.services.workers import list_workers, remove_worker
+from kisdesk.services.workers import (
+    list_workers,
+    remove_worker,
+    review_authorisations,
+    reviewed_day,
+)
 from kisdesk.ui.context import UiContext
+from kisdesk.ui.settings.club_fields import role_name
 from kisdesk.ui.settings.page import SettingsPage
 from kisdesk.ui.settings.worker_dialogs import (
     ChangePasswordDialog,
@@ -45,6 +53,13 @@ class WorkersPage(SettingsPage):
         for worker in workers:
             if worker.is_active:
                 self.column.addWidget(self._row(worker))
+        reviewed_on = reviewed_day()
+        self.add_facts(
+            self.tr("Authorisations (art. 18f(4))"),
+            self.tr("Gone through today"),
+            self._on_reviewed,
+            [(self.tr("Gone through last"), short_date(reviewed_on) if reviewed_on else "")],
+        )
         former = ", ".join(worker.name for worker in workers if not worker.is_active)
         if former:
             self.add_text(self.tr("Worked here before: {names}").format(names=former))
@@ -86,13 +101,51 @@ class WorkersPage(SettingsPage):
             )
             leave = self.tr("Take access away…") if has_password else self.tr("Works here no more…")
             links.append(self._link("remove", worker, leave))
+        role = Pill(role_name(worker.role), "text2", px=11)
+        state = self._authorisation(worker)
         rows(
-            columns(Text(worker.name, "strong"), pill, None, gap=10), 2,
-            Text("  ·  ".join(part for part in details if part), "secondary"), 6,
+            columns(Text(worker.name, "strong"), role, pill, None, gap=10), 2,
+            Text("  ·  ".join(part for part in details if part), "secondary"), 2,
+            Text(state, "secondary", tone=self._tone(worker), wrap=True), 6,
             columns(*links, None, gap=18), 12, Rule(),
             parent=row,
         )  # fmt: skip
         return row
+
+    def _authorisation(self, worker: WorkerRow) -> str:
+        """How the authorisation stands today, in a sentence."""
+        known = worker.authorisation
+        day = known.decisive_day(self.context.today()) or known.until
+        when = short_date(day) if day is not None else ""
+        texts = {
+            AuthorisationState.MISSING: self.tr("no authorisation entered"),
+            AuthorisationState.NOT_YET: self.tr("authorised from {day} on"),
+            AuthorisationState.VALID: self.tr("authorised until {day}")
+            if when
+            else self.tr("authorised"),
+            AuthorisationState.EXPIRED: self.tr("the authorisation ended on {day}"),
+            AuthorisationState.WITHDRAWN: self.tr("the authorisation was withdrawn on {day}"),
+        }
+        parts = [texts[known.state(self.context.today())].format(day=when)]
+        if known.secrecy_on is None:
+            parts.append(self.tr("no statement of confidentiality"))
+        else:
+            signed = self.tr("confidentiality signed on {day}")
+            parts.append(signed.format(day=short_date(known.secrecy_on)))
+        return "  ·  ".join(parts)
+
+    def _tone(self, worker: WorkerRow) -> str:
+        known = worker.authorisation
+        valid = known.state(self.context.today()) is AuthorisationState.VALID
+        return "text2" if valid and known.secrecy_on is not None else "amber"
+
+    def _on_reviewed(self) -> None:
+        try:
+            review_authorisations(self.context.today())
+        except UserError as error:
+            self.say_error(self.tr("This was not entered"), error)
+            return
+        self._on_saved()
 
     def _link(self, action: str, worker: WorkerRow, text: str) -> Button:
         button = Button(text, "link")
