@@ -16,7 +16,9 @@ from kisdesk.services.workers import (
 )
 from kisdesk.ui.context import UiContext
 from kisdesk.ui.settings.club_fields import role_name
+from kisdesk.ui.settings.new_sheet_dialog import NewSheetDialog
 from kisdesk.ui.settings.page import SettingsPage
+from kisdesk.ui.settings.revoke_dialog import RevokeDialog
 from kisdesk.ui.settings.worker_dialogs import (
     ChangePasswordDialog,
     GivePasswordDialog,
@@ -75,6 +77,20 @@ class WorkersPage(SettingsPage):
     def add_worker(self) -> None:
         """Open the dialog for a new worker."""
         self.open_dialog(NewWorkerDialog(self.context, self.window()))
+
+    def revoke(self, worker: WorkerRow) -> None:
+        """Change the key of the file, so that this worker's password opens it nowhere new."""
+        dialog = RevokeDialog(self.context, self.window(), leaver=worker)
+        dialog.saved.connect(self._on_key_changed)
+        self.dialog = dialog
+        dialog.open()
+
+    def _on_key_changed(self) -> None:
+        self._on_saved()
+        dialog = NewSheetDialog(self.context, self.window())
+        dialog.finished.connect(self._on_saved)
+        self.dialog = dialog
+        dialog.open()
 
     def _row(self, worker: WorkerRow) -> QWidget:
         row = QWidget()
@@ -178,13 +194,14 @@ class WorkersPage(SettingsPage):
             what,
             [
                 Verb("back", self.tr("Go back")),
+                *([Verb("revoke", self.tr("Change the key too…"))] if worker.slot_id else []),
                 Verb("remove", self.tr("Take access away"), "danger"),
             ],
             self._on_remove_answered,
             safe=self.tr("What this person wrote and signed stays in the file under their name."),
             next_step=self.tr(
-                "Copies made before still open with the old password. Keep old sticks locked away "
-                "or destroy them."
+                "This is not a revocation: copies made before still open with the old password. If "
+                "the person may have one, or has seen the sheet, change the key of the file too."
             )
             if worker.slot_id
             else "",
@@ -192,6 +209,9 @@ class WorkersPage(SettingsPage):
 
     def _on_remove_answered(self, answer: str) -> None:
         worker, self._leaving = self._leaving, None
+        if answer == "revoke" and worker is not None:
+            self.revoke(worker)
+            return
         if answer != "remove" or worker is None:
             return
         try:
