@@ -89,7 +89,10 @@ class KisDatabase(APSWDatabase):  # type: ignore[misc] # playhouse comes without
 
     @contextmanager
     def ungated(self) -> Iterator[None]:
-        """Let the program itself read what the person at the desk may not see: to count."""
+        """Let the program itself read what the person at the desk may not see: to count, to check,
+        to put a mask over it. What comes out of it must tell them nothing of it; ask for the right
+        to see people first where it does.
+        """
         with self.data_file.lock:
             gate = self._gate
             if gate is None:
