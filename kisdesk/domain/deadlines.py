@@ -16,8 +16,10 @@ from kisdesk.domain.deadline_facts import (
     ParticipantFact,
     Subject,
     Urgency,
+    WorkerFact,
     urgency_of,
 )
+from kisdesk.domain.deadlines_access import authorisation, sheet_check
 from kisdesk.domain.deadlines_afterwards import certificate, follow_up
 from kisdesk.domain.deadlines_attendance import absences
 from kisdesk.domain.participants import UNEMPLOYED
@@ -275,7 +277,11 @@ AFTERWARDS_RULES: tuple[Callable[[AfterwardsFact, date], Iterable[Deadline]], ..
     follow_up,
 )
 ABSENCE_RULES: tuple[Callable[[AbsenceFact, date], Iterable[Deadline]], ...] = (absences,)
-CLUB_RULES: tuple[Callable[[DeadlineFacts, date], Iterable[Deadline]], ...] = (yearly_report,)
+CLUB_RULES: tuple[Callable[[DeadlineFacts, date], Iterable[Deadline]], ...] = (
+    yearly_report,
+    sheet_check,
+)
+WORKER_RULES: tuple[Callable[[WorkerFact, date], Iterable[Deadline]], ...] = (authorisation,)
 
 _URGENCY = list(Urgency)
 
@@ -287,4 +293,5 @@ def deadlines(facts: DeadlineFacts, today: date) -> list[Deadline]:
     found += [d for p in facts.participants for rule in PARTICIPANT_RULES for d in rule(p, today)]
     found += [d for a in facts.afterwards for rule in AFTERWARDS_RULES for d in rule(a, today)]
     found += [d for a in facts.absences for rule in ABSENCE_RULES for d in rule(a, today)]
+    found += [d for w in facts.workers for rule in WORKER_RULES for d in rule(w, today)]
     return sorted(found, key=lambda d: (_URGENCY.index(d.urgency), d.due_on, d.kind, d.subject_id))
