@@ -2239,43 +2239,6 @@
     </message>
 </context>
 <context>
-    <name>ContractHistoryPage</name>
-    <message>
-        <location filename="../../kisdesk/ui/contracts/history_page.py"/>
-        <source>History</source>
-        <translation>Historia</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/contracts/history_page.py"/>
-        <source>History of changes</source>
-        <translation>Historia zmian</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/contracts/history_page.py"/>
-        <source>taken back</source>
-        <translation>cofnięte</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/contracts/history_page.py"/>
-        <source>Take back this change</source>
-        <translation>Cofnij tę zmianę</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../kisdesk/ui/contracts/history_page.py"/>
-        <source>and %n more</source>
-        <translation>
-            <numerusform>i jeszcze %n</numerusform>
-            <numerusform>i jeszcze %n</numerusform>
-            <numerusform>i jeszcze %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/contracts/history_page.py"/>
-        <source>Reason given: {reason}</source>
-        <translation>Podany powód: {reason}</translation>
-    </message>
-</context>
-<context>
     <name>ContractListPanel</name>
     <message>
         <location filename="../../kisdesk/ui/contracts/list_panel.py"/>
@@ -4045,13 +4008,13 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/grounds_page.py"/>
-        <source>No ground has been entered.</source>
-        <translation>Nie wpisano podstawy.</translation>
+        <source>Ground of participation</source>
+        <translation>Podstawa uczestnictwa</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/grounds_page.py"/>
-        <source>Ground of participation</source>
-        <translation>Podstawa uczestnictwa</translation>
+        <source>No ground has been entered.</source>
+        <translation>Nie wpisano podstawy.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/grounds_page.py"/>
@@ -4080,6 +4043,11 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/grounds_page.py"/>
+        <source>Rights that exclude from a club</source>
+        <translation>Uprawnienia, które wykluczają z klubu</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/grounds_page.py"/>
         <source>taken in because: {reason}</source>
         <translation>przyjęto mimo to: {reason}</translation>
     </message>
@@ -4095,8 +4063,8 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/grounds_page.py"/>
-        <source>Rights that exclude from a club</source>
-        <translation>Uprawnienia, które wykluczają z klubu</translation>
+        <source>Specially protected data</source>
+        <translation>Dane szczególnie chronione</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/grounds_page.py"/>
@@ -4117,11 +4085,6 @@
         <location filename="../../kisdesk/ui/participants/grounds_page.py"/>
         <source>Kept: {kinds}</source>
         <translation>Zapisane: {kinds}</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/participants/grounds_page.py"/>
-        <source>Specially protected data</source>
-        <translation>Dane szczególnie chronione</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/grounds_page.py"/>
@@ -4211,29 +4174,6 @@
         <location filename="../../kisdesk/ui/help/window.py"/>
         <source>No page says “{text}”. Try one word, or the contents.</source>
         <translation>Żadna strona nie mówi o „{text}”. Spróbuj jednego słowa albo spisu treści.</translation>
-    </message>
-</context>
-<context>
-    <name>HistoryPage</name>
-    <message>
-        <location filename="../../kisdesk/ui/participants/history_page.py"/>
-        <source>History</source>
-        <translation>Historia</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/participants/history_page.py"/>
-        <source>History of changes</source>
-        <translation>Historia zmian</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/participants/history_page.py"/>
-        <source>taken back</source>
-        <translation>cofnięto</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/participants/history_page.py"/>
-        <source>Take back this change</source>
-        <translation>Cofnij tę zmianę</translation>
     </message>
 </context>
 <context>
@@ -7246,6 +7186,11 @@
     <name>RecordDialog</name>
     <message>
         <location filename="../../kisdesk/ui/records/record_dialog.py"/>
+        <source>For reading only.</source>
+        <translation>Tylko do odczytu.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/records/record_dialog.py"/>
         <source>This was not saved</source>
         <translation>Tego nie zapisano</translation>
     </message>
@@ -7258,11 +7203,6 @@
         <location filename="../../kisdesk/ui/records/record_dialog.py"/>
         <source>What you typed is still here.</source>
         <translation>To, co wpisano, nadal tu jest.</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/records/record_dialog.py"/>
-        <source>For reading only.</source>
-        <translation>Tylko do odczytu.</translation>
     </message>
 </context>
 <context>
@@ -7968,33 +7908,13 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/settings/revoke_dialog.py"/>
-        <source>For a recovery sheet that is lost, or a password that left with somebody.</source>
-        <translation>Gdy zginął arkusz odzyskiwania albo ktoś odszedł, znając hasło.</translation>
+        <source>Step 1 of 2. For a recovery sheet that is lost, or a password that left with somebody.</source>
+        <translation>Krok 1 z 2. Gdy zginął arkusz odzyskiwania albo ktoś odszedł z hasłem.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/settings/revoke_dialog.py"/>
         <source>Change the key</source>
         <translation>Zmień klucz</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/settings/revoke_dialog.py"/>
-        <source>• The old sheet no longer opens the file. A new one is printed right after.</source>
-        <translation>• Dotychczasowy arkusz przestanie otwierać plik. Zaraz potem wydrukujesz nowy.</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/settings/revoke_dialog.py"/>
-        <source>• Copies made before still open with the old sheet and the old passwords.</source>
-        <translation>• Wcześniejsze kopie nadal otworzy dotychczasowy arkusz i dotychczasowe hasła.</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/settings/revoke_dialog.py"/>
-        <source>• New passwords are needed by: {names}.</source>
-        <translation>• Nowych haseł będą potrzebować: {names}.</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/settings/revoke_dialog.py"/>
-        <source>Step 1 of 2. For a recovery sheet that is lost, or a password that left with somebody.</source>
-        <translation>Krok 1 z 2. Gdy zginął arkusz odzyskiwania albo ktoś odszedł z hasłem.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/settings/revoke_dialog.py"/>
@@ -8015,6 +7935,21 @@
         <location filename="../../kisdesk/ui/settings/revoke_dialog.py"/>
         <source>Your password</source>
         <translation>Państwa hasło</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/revoke_dialog.py"/>
+        <source>• The old sheet no longer opens the file. A new one is printed right after.</source>
+        <translation>• Dotychczasowy arkusz przestanie otwierać plik. Zaraz potem wydrukujesz nowy.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/revoke_dialog.py"/>
+        <source>• Copies made before still open with the old sheet and the old passwords.</source>
+        <translation>• Wcześniejsze kopie nadal otworzy dotychczasowy arkusz i dotychczasowe hasła.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/revoke_dialog.py"/>
+        <source>• New passwords are needed by: {names}.</source>
+        <translation>• Nowych haseł będą potrzebować: {names}.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/settings/revoke_dialog.py"/>
@@ -8118,6 +8053,21 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/settings/program_pages.py"/>
+        <source>Test of the sheet</source>
+        <translation>Sprawdzenie arkusza</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/program_pages.py"/>
+        <source>Check the sheet…</source>
+        <translation>Sprawdź arkusz…</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/program_pages.py"/>
+        <source>Found in its place</source>
+        <translation>Był na swoim miejscu</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/program_pages.py"/>
         <source>Key of the file</source>
         <translation>Klucz pliku</translation>
     </message>
@@ -8165,31 +8115,6 @@
         <location filename="../../kisdesk/ui/settings/program_pages.py"/>
         <source>Whoever has the sheet can open the file, so your password is asked first.</source>
         <translation>Kto ma arkusz, otworzy plik, dlatego najpierw potrzebne jest hasło.</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/settings/program_pages.py"/>
-        <source>New passwords are needed by: {names}.</source>
-        <translation>Nowych haseł potrzebują: {names}.</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/settings/program_pages.py"/>
-        <source>Give them on the page “Workers”.</source>
-        <translation>Nadasz je na stronie „Pracownicy”.</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/settings/program_pages.py"/>
-        <source>Test of the sheet</source>
-        <translation>Sprawdzenie arkusza</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/settings/program_pages.py"/>
-        <source>Check the sheet…</source>
-        <translation>Sprawdź arkusz…</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/settings/program_pages.py"/>
-        <source>Found in its place</source>
-        <translation>Był na swoim miejscu</translation>
     </message>
 </context>
 <context>
@@ -9159,6 +9084,16 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/today/tab.py"/>
+        <source>Open the workers</source>
+        <translation>Otwórz pracowników</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/today/tab.py"/>
+        <source>Check the sheet…</source>
+        <translation>Sprawdź arkusz…</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/today/tab.py"/>
         <source>Open the report</source>
         <translation>Otwórz sprawozdanie</translation>
     </message>
@@ -9176,16 +9111,6 @@
         <location filename="../../kisdesk/ui/today/tab.py"/>
         <source>Copied: one line.</source>
         <translation>Skopiowano jeden wiersz.</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/today/tab.py"/>
-        <source>Open the workers</source>
-        <translation>Otwórz pracowników</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/today/tab.py"/>
-        <source>Check the sheet…</source>
-        <translation>Sprawdź arkusz…</translation>
     </message>
 </context>
 <context>
@@ -9727,6 +9652,21 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/settings/workers_page.py"/>
+        <source>Authorisations (art. 18f(4))</source>
+        <translation>Upoważnienia (art. 18f ust. 4)</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/workers_page.py"/>
+        <source>Gone through today</source>
+        <translation>Dziś przejrzane</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/workers_page.py"/>
+        <source>Gone through last</source>
+        <translation>Ostatni przegląd</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/workers_page.py"/>
         <source>Worked here before: {names}</source>
         <translation>Pracowali tu wcześniej: {names}</translation>
     </message>
@@ -9792,61 +9732,6 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/settings/workers_page.py"/>
-        <source>This person will not be offered for new contracts any more.</source>
-        <translation>Ta osoba nie będzie już proponowana przy nowych kontraktach.</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/settings/workers_page.py"/>
-        <source>The password of this person stops opening this file.</source>
-        <translation>Hasło tej osoby przestanie otwierać ten plik.</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/settings/workers_page.py"/>
-        <source>Take access away from {name}?</source>
-        <translation>Odebrać dostęp: {name}?</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/settings/workers_page.py"/>
-        <source>Go back</source>
-        <translation>Wróć</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/settings/workers_page.py"/>
-        <source>Take access away</source>
-        <translation>Odbierz dostęp</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/settings/workers_page.py"/>
-        <source>What this person wrote and signed stays in the file under their name.</source>
-        <translation>To, co ta osoba napisała i podpisała, zostaje w pliku pod jej nazwiskiem.</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/settings/workers_page.py"/>
-        <source>Copies made before still open with the old password. Keep old sticks locked away or destroy them.</source>
-        <translation>Kopie zrobione wcześniej nadal otwierają się starym hasłem. Stare pendrive’y zamknij w szafie albo zniszcz.</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/settings/workers_page.py"/>
-        <source>Access was not taken away</source>
-        <translation>Dostępu nie odebrano</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/settings/workers_page.py"/>
-        <source>Authorisations (art. 18f(4))</source>
-        <translation>Upoważnienia (art. 18f ust. 4)</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/settings/workers_page.py"/>
-        <source>Gone through today</source>
-        <translation>Dziś przejrzane</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/settings/workers_page.py"/>
-        <source>Gone through last</source>
-        <translation>Ostatni przegląd</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/settings/workers_page.py"/>
         <source>no authorisation entered</source>
         <translation>nie wpisano upoważnienia</translation>
     </message>
@@ -9892,13 +9777,48 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/settings/workers_page.py"/>
+        <source>This person will not be offered for new contracts any more.</source>
+        <translation>Ta osoba nie będzie już proponowana przy nowych kontraktach.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/workers_page.py"/>
+        <source>The password of this person stops opening this file.</source>
+        <translation>Hasło tej osoby przestanie otwierać ten plik.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/workers_page.py"/>
+        <source>Take access away from {name}?</source>
+        <translation>Odebrać dostęp: {name}?</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/workers_page.py"/>
+        <source>Go back</source>
+        <translation>Wróć</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/workers_page.py"/>
         <source>Change the key too…</source>
         <translation>Zmień też klucz…</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/settings/workers_page.py"/>
+        <source>Take access away</source>
+        <translation>Odbierz dostęp</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/workers_page.py"/>
+        <source>What this person wrote and signed stays in the file under their name.</source>
+        <translation>To, co ta osoba napisała i podpisała, zostaje w pliku pod jej nazwiskiem.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/workers_page.py"/>
         <source>This is not a revocation: copies made before still open with the old password. If the person may have one, or has seen the sheet, change the key of the file too.</source>
         <translation>To nie unieważnia klucza: kopie zrobione wcześniej nadal otwierają się starym hasłem. Jeśli ta osoba może mieć kopię albo widziała arkusz, trzeba zmienić także klucz pliku.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/workers_page.py"/>
+        <source>Access was not taken away</source>
+        <translation>Dostępu nie odebrano</translation>
     </message>
 </context>
 <context>
@@ -10364,18 +10284,23 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/protection/action_words.py"/>
-        <source>Unlocking refused</source>
-        <translation>Odmowa otwarcia pliku</translation>
+        <source>Not let in without an authorisation</source>
+        <translation>Nie wpuszczono: brak ważnego upoważnienia</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/protection/action_words.py"/>
-        <source>Window locked</source>
-        <translation>Zablokowanie okna</translation>
+        <source>Screen locked</source>
+        <translation>Zablokowanie ekranu</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/protection/action_words.py"/>
-        <source>Window unlocked again</source>
-        <translation>Odblokowanie okna</translation>
+        <source>Screen locked by itself</source>
+        <translation>Samoczynne zablokowanie ekranu</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Screen unlocked again</source>
+        <translation>Ekran odblokowany</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/protection/action_words.py"/>
@@ -10401,6 +10326,16 @@
         <location filename="../../kisdesk/ui/protection/action_words.py"/>
         <source>Password given to a worker</source>
         <translation>Nadanie hasła pracownikowi</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Authorisations gone through</source>
+        <translation>Przegląd upoważnień</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Recovery sheet found in its place</source>
+        <translation>Arkusz odzyskiwania sprawdzony</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/protection/action_words.py"/>
@@ -10516,36 +10451,6 @@
         <location filename="../../kisdesk/ui/protection/action_words.py"/>
         <source>Papers disposed of</source>
         <translation>Brakowanie dokumentacji</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/protection/action_words.py"/>
-        <source>Not let in without an authorisation</source>
-        <translation>Nie wpuszczono: brak ważnego upoważnienia</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/protection/action_words.py"/>
-        <source>Screen locked</source>
-        <translation>Zablokowanie ekranu</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/protection/action_words.py"/>
-        <source>Screen locked by itself</source>
-        <translation>Samoczynne zablokowanie ekranu</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/protection/action_words.py"/>
-        <source>Screen unlocked again</source>
-        <translation>Ekran odblokowany</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/protection/action_words.py"/>
-        <source>Authorisations gone through</source>
-        <translation>Przegląd upoważnień</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/protection/action_words.py"/>
-        <source>Recovery sheet found in its place</source>
-        <translation>Arkusz odzyskiwania sprawdzony</translation>
     </message>
 </context>
 <context>
@@ -11009,6 +10914,51 @@
 <context>
     <name>club</name>
     <message>
+        <location filename="../../kisdesk/ui/role_words.py"/>
+        <source>hidden: your role does not see it</source>
+        <translation>ukryte: ta rola tego nie widzi</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/role_words.py"/>
+        <source>Manager: everything, workers and settings too</source>
+        <translation>Kierownik: wszystko, także pracownicy i ustawienia</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/role_words.py"/>
+        <source>Worker: people, contracts, activities</source>
+        <translation>Pracownik: osoby, kontrakty, zajęcia</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/role_words.py"/>
+        <source>Only reading, without health and the like</source>
+        <translation>Tylko odczyt, bez danych o zdrowiu itp.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/role_words.py"/>
+        <source>Technician: copies, no people</source>
+        <translation>Technik: kopie, bez danych osób</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/role_words.py"/>
+        <source>manager</source>
+        <translation>kierownik</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/role_words.py"/>
+        <source>worker</source>
+        <translation>pracownik</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/role_words.py"/>
+        <source>only reading</source>
+        <translation>tylko odczyt</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/role_words.py"/>
+        <source>technician</source>
+        <translation>technik</translation>
+    </message>
+    <message>
         <location filename="../../kisdesk/ui/settings/club_fields.py"/>
         <source>Name of the club</source>
         <translation>Nazwa klubu</translation>
@@ -11155,6 +11105,36 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/settings/club_fields.py"/>
+        <source>Role</source>
+        <translation>Rola</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/club_fields.py"/>
+        <source>Authorised from</source>
+        <translation>Upoważnienie od</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/club_fields.py"/>
+        <source>Authorised until</source>
+        <translation>Upoważnienie do</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/club_fields.py"/>
+        <source>Withdrawn on</source>
+        <translation>Odwołane dnia</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/club_fields.py"/>
+        <source>Scope</source>
+        <translation>Zakres</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/club_fields.py"/>
+        <source>Confidentiality signed on</source>
+        <translation>Oświadczenie o poufności</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/club_fields.py"/>
         <source>as in the register of the voivode</source>
         <translation>tak jak w rejestrze wojewody</translation>
     </message>
@@ -11180,6 +11160,26 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/settings/club_fields.py"/>
+        <source>written, art. 18f(4)</source>
+        <translation>pisemne, art. 18f ust. 4</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/club_fields.py"/>
+        <source>empty: until it is withdrawn</source>
+        <translation>puste: do odwołania</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/club_fields.py"/>
+        <source>from this day on the file stays shut</source>
+        <translation>od tego dnia plik się nie otworzy</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/club_fields.py"/>
+        <source>written statement</source>
+        <translation>dzień podpisania</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/club_fields.py"/>
         <source>its social worker signs the contracts</source>
         <translation>jego pracownik socjalny podpisuje kontrakty</translation>
     </message>
@@ -11192,6 +11192,11 @@
         <location filename="../../kisdesk/ui/settings/club_fields.py"/>
         <source>social worker, signs contracts</source>
         <translation>pracownik socjalny, podpisuje kontrakty</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/club_fields.py"/>
+        <source>Authorisation to process the data</source>
+        <translation>Upoważnienie do przetwarzania danych</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/settings/club_fields.py"/>
@@ -11223,106 +11228,6 @@
         <location filename="../../kisdesk/ui/start/wizard_steps.py"/>
         <source>Password to the file</source>
         <translation>Hasło do pliku</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/role_words.py"/>
-        <source>hidden: your role does not see it</source>
-        <translation>ukryte: ta rola tego nie widzi</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/role_words.py"/>
-        <source>Manager: everything, workers and settings too</source>
-        <translation>Kierownik: wszystko, także pracownicy i ustawienia</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/role_words.py"/>
-        <source>Worker: people, contracts, activities</source>
-        <translation>Pracownik: osoby, kontrakty, zajęcia</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/role_words.py"/>
-        <source>Only reading, without health and the like</source>
-        <translation>Tylko odczyt, bez danych o zdrowiu itp.</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/role_words.py"/>
-        <source>Technician: copies, no people</source>
-        <translation>Technik: kopie, bez danych osób</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/role_words.py"/>
-        <source>manager</source>
-        <translation>kierownik</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/role_words.py"/>
-        <source>worker</source>
-        <translation>pracownik</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/role_words.py"/>
-        <source>only reading</source>
-        <translation>tylko odczyt</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/role_words.py"/>
-        <source>technician</source>
-        <translation>technik</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/settings/club_fields.py"/>
-        <source>Role</source>
-        <translation>Rola</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/settings/club_fields.py"/>
-        <source>Authorised from</source>
-        <translation>Upoważnienie od</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/settings/club_fields.py"/>
-        <source>Authorised until</source>
-        <translation>Upoważnienie do</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/settings/club_fields.py"/>
-        <source>Withdrawn on</source>
-        <translation>Odwołane dnia</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/settings/club_fields.py"/>
-        <source>Scope</source>
-        <translation>Zakres</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/settings/club_fields.py"/>
-        <source>Confidentiality signed on</source>
-        <translation>Oświadczenie o poufności</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/settings/club_fields.py"/>
-        <source>written, art. 18f(4)</source>
-        <translation>pisemne, art. 18f ust. 4</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/settings/club_fields.py"/>
-        <source>empty: until it is withdrawn</source>
-        <translation>puste: do odwołania</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/settings/club_fields.py"/>
-        <source>from this day on the file stays shut</source>
-        <translation>od tego dnia plik się nie otworzy</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/settings/club_fields.py"/>
-        <source>written statement</source>
-        <translation>dzień podpisania</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/settings/club_fields.py"/>
-        <source>Authorisation to process the data</source>
-        <translation>Upoważnienie do przetwarzania danych</translation>
     </message>
 </context>
 <context>
@@ -12303,6 +12208,7 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/error_texts.py"/>
+        <location filename="../../kisdesk/ui/error_texts_rights.py"/>
         <location filename="../../kisdesk/ui/error_texts_undo.py"/>
         <source>Nothing was changed.</source>
         <translation>Nic się nie zmieniło.</translation>
@@ -12562,6 +12468,60 @@
         <translation>Nie ma zmiany do cofnięcia.</translation>
     </message>
     <message>
+        <location filename="../../kisdesk/ui/error_texts_rights.py"/>
+        <source>The file was closed again; nothing was shown or changed.</source>
+        <translation>Plik został zamknięty; niczego nie pokazano ani nie zmieniono.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts_rights.py"/>
+        <source>The club&apos;s manager can renew it in the settings, under Workers (art. 18f(4) of the social employment Act).</source>
+        <translation>Odnowić je może kierownik klubu w ustawieniach, na stronie Pracownicy (art. 18f ust. 4 ustawy o zatrudnieniu socjalnym).</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts_rights.py"/>
+        <source>Several wrong passwords were typed.</source>
+        <translation>Kilka razy wpisano błędne hasło.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts_rights.py"/>
+        <source>The file is untouched.</source>
+        <translation>Plik jest nietknięty.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts_rights.py"/>
+        <source>This is the only manager who can open the file.</source>
+        <translation>To jedyny kierownik, który może otworzyć plik.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts_rights.py"/>
+        <source>Make somebody else a manager first.</source>
+        <translation>Proszę najpierw nadać rolę kierownika komuś innemu.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/error_texts_rights.py"/>
+        <source>Try again in %n second(s).</source>
+        <translation>
+            <numerusform>Następna próba za %n sekundę.</numerusform>
+            <numerusform>Następna próba za %n sekundy.</numerusform>
+            <numerusform>Następna próba za %n sekund.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts_rights.py"/>
+        <source>Your authorisation to process the data ended on {day}.</source>
+        <translation>Upoważnienie do przetwarzania danych skończyło się {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts_rights.py"/>
+        <source>Your authorisation to process the data was withdrawn on {day}.</source>
+        <translation>Upoważnienie do przetwarzania danych odwołano {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts_rights.py"/>
+        <source>Your authorisation to process the data begins on {day}.</source>
+        <translation>Upoważnienie do przetwarzania danych zaczyna się {day}.</translation>
+    </message>
+    <message>
         <location filename="../../kisdesk/ui/error_texts_undo.py"/>
         <source>The same data were changed again since.</source>
         <translation>Te same dane zmieniono później jeszcze raz.</translation>
@@ -12710,65 +12670,6 @@
         <location filename="../../kisdesk/ui/error_texts_update.py"/>
         <source>Ask the person who looks after computers to start: {place}.</source>
         <translation>Poproś informatyka o uruchomienie pliku: {place}.</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/error_texts.py"/>
-        <source>It was signed, or something was built on it since.</source>
-        <translation>Została podpisana albo coś się już na niej opiera.</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/error_texts_rights.py"/>
-        <source>The file was closed again; nothing was shown or changed.</source>
-        <translation>Plik został zamknięty; niczego nie pokazano ani nie zmieniono.</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/error_texts_rights.py"/>
-        <source>The club&apos;s manager can renew it in the settings, under Workers (art. 18f(4) of the social employment Act).</source>
-        <translation>Odnowić je może kierownik klubu w ustawieniach, na stronie Pracownicy (art. 18f ust. 4 ustawy o zatrudnieniu socjalnym).</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/error_texts_rights.py"/>
-        <source>Several wrong passwords were typed.</source>
-        <translation>Kilka razy wpisano błędne hasło.</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/error_texts_rights.py"/>
-        <source>The file is untouched.</source>
-        <translation>Plik jest nietknięty.</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/error_texts_rights.py"/>
-        <source>This is the only manager who can open the file.</source>
-        <translation>To jedyny kierownik, który może otworzyć plik.</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/error_texts_rights.py"/>
-        <source>Make somebody else a manager first.</source>
-        <translation>Proszę najpierw nadać rolę kierownika komuś innemu.</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../kisdesk/ui/error_texts_rights.py"/>
-        <source>Try again in %n second(s).</source>
-        <translation>
-            <numerusform>Następna próba za %n sekundę.</numerusform>
-            <numerusform>Następna próba za %n sekundy.</numerusform>
-            <numerusform>Następna próba za %n sekund.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/error_texts_rights.py"/>
-        <source>Your authorisation to process the data ended on {day}.</source>
-        <translation>Upoważnienie do przetwarzania danych skończyło się {day}.</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/error_texts_rights.py"/>
-        <source>Your authorisation to process the data was withdrawn on {day}.</source>
-        <translation>Upoważnienie do przetwarzania danych odwołano {day}.</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/error_texts_rights.py"/>
-        <source>Your authorisation to process the data begins on {day}.</source>
-        <translation>Upoważnienie do przetwarzania danych zaczyna się {day}.</translation>
     </message>
 </context>
 <context>
@@ -15356,6 +15257,16 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/problem_texts_office.py"/>
+        <source>The authorisation would end before it begins.</source>
+        <translation>Upoważnienie kończyłoby się, zanim się zacznie.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_office.py"/>
+        <source>It cannot be withdrawn before it was given.</source>
+        <translation>Nie można odwołać upoważnienia, zanim zostało nadane.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_office.py"/>
         <source>This paper knows no {{{placeholder}}}.</source>
         <translation>Ten druk nie zna pola {{{placeholder}}}.</translation>
     </message>
@@ -15758,16 +15669,6 @@
         <location filename="../../kisdesk/ui/problem_texts_psu.py"/>
         <source>{sum} hours in the month, the limit is {limit}.</source>
         <translation>{sum} godz. w miesiącu, limit to {limit}.</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/problem_texts_office.py"/>
-        <source>The authorisation would end before it begins.</source>
-        <translation>Upoważnienie kończyłoby się, zanim się zacznie.</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/problem_texts_office.py"/>
-        <source>It cannot be withdrawn before it was given.</source>
-        <translation>Nie można odwołać upoważnienia, zanim zostało nadane.</translation>
     </message>
 </context>
 <context>
