@@ -8,7 +8,13 @@ from itertools import groupby
 from typing import Any, Literal
 
 from kisdesk.domain.rows import FieldChange, HistoryRow
-from kisdesk.models.chain import chain_hash, chain_hash_before_step_4, content_hash
+from kisdesk.models.chain import (
+    chain_hash,
+    chain_hash_before_step_4,
+    content_hash,
+    erased_digest,
+    remains_seal,
+)
 from kisdesk.models.changes import recorded_change
 from kisdesk.models.undo import CannotUndoError, is_built_upon, take_back
 from kisdesk.services.errors import NothingToUndoError, UndoRefusedError
@@ -16,6 +22,8 @@ from kisdesk.storage.peewee_database import database
 
 SubjectKind = Literal["participant", "contract", "club", "worker", "activity", "psu_agreement"]
 
+DISPOSAL_EXECUTED = "disposal_executed"
+"""The act whose details seal what a disposal erased."""
 _NOT_SHOWN = frozenset({"id", "uuid"})
 _SAID_NOTHING = (None, "", False)
 _BATCH = 2000
@@ -90,14 +98,19 @@ def undo_last(subject_kind: SubjectKind, subject_id: int) -> HistoryRow:
 
 
 def verify_history() -> bool:
-    """Whether the chain of hashes holds from the first change to the last one ever written."""
+    """Whether the chain of hashes holds from the first change to the last one ever written.
+
+    Content that is gone is accepted only where a disposal says in its own sealed change that it
+    erased just this and left just what is there.
+    """
+    erased = _Erased()
     previous, last_id = "", 0
     for change in _chain():
-        if change.previous_hash != previous or not change.is_sealed:
+        if change.previous_hash != previous or not erased.accepts(change):
             return False
         previous, last_id = change.hash, change.id
     newest = database.rows("SELECT seq FROM sqlite_sequence WHERE name = 'change'")
-    return (newest[0][0] if newest else 0) == last_id
+    return (newest[0][0] if newest else 0) == last_id and erased.is_all_told
 
 
 @dataclass(frozen=True)
@@ -115,6 +128,19 @@ class _Link:
     entries: list[tuple[Any, ...]]
 
     @property
+    def remains(self) -> str:
+        """The seal of the change as it stands, for one whose content was erased."""
+        digest, content = self.hash, self.content_hash
+        return remains_seal(digest, self.head, content, self.reasons, self.details, self.entries)
+
+    @property
+    def is_chained(self) -> bool:
+        """Whether head and hash of the content are what the chain sealed; unknown before step 4."""
+        if not self.content_hash:
+            return True
+        return chain_hash(self.previous_hash, *self.head, self.content_hash) == self.hash
+
+    @property
     def is_sealed(self) -> bool:
         """Whether the hash is the one of what the change says."""
         if not self.content_hash:
@@ -127,6 +153,38 @@ class _Link:
             content == self.content_hash
             and chain_hash(self.previous_hash, *self.head, content) == self.hash
         )
+
+
+class _Erased:
+    """What disposals erased of the history, and whether each of them said so itself."""
+
+    def __init__(self) -> None:
+        self._seals: dict[int, str] = {}
+        of_disposal: dict[int, list[tuple[int, str]]] = {}
+        for disposal_id, change_id, seal in database.rows(
+            "SELECT disposal_id, change_id, seal FROM erased_change ORDER BY disposal_id, change_id"
+        ):
+            self._seals[change_id] = seal  # what the last disposal left counts
+            of_disposal.setdefault(disposal_id, []).append((change_id, seal))
+        ids = (row[0] for row in database.rows("SELECT id FROM disposal"))
+        self._untold = {i: erased_digest(of_disposal.pop(i, [])) for i in ids}
+        self._is_whole = not of_disposal
+
+    def accepts(self, change: _Link) -> bool:
+        """Whether a change is as it was sealed, or as a disposal left it."""
+        if change.id in self._seals:
+            return change.is_chained and change.remains == self._seals[change.id]
+        if not change.is_sealed:
+            return False
+        if change.head[2] == DISPOSAL_EXECUTED:
+            told = json.loads(change.details)
+            return bool(self._untold.pop(told["disposal"], "") == told["erased_sha256"])
+        return True
+
+    @property
+    def is_all_told(self) -> bool:
+        """Whether every disposal had its change in the chain; asked when all of it was read."""
+        return self._is_whole and not self._untold
 
 
 def _last_standing(subject_kind: str, subject_id: int) -> int | None:
