@@ -12,6 +12,12 @@ if TYPE_CHECKING:
     from kisdesk.services.session import Session
 
 
+@pytest.fixture(autouse=True)
+def _own_preferences(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nothing is remembered in the folder of the person who runs the tests."""
+    monkeypatch.setenv("KISDESK_CONFIG", str(tmp_path / "preferences"))
+
+
 @pytest.fixture
 def office(tmp_path: Path) -> "Iterator[Session]":
     """A real encrypted file, open, with a club and its first worker; nobody in it yet."""

@@ -15,6 +15,7 @@ from typing import Any
 
 from kisdesk import __version__
 from kisdesk.domain.backup_thinning import superfluous_copies
+from kisdesk.domain.rights import Right
 from kisdesk.models.backup import Backup
 from kisdesk.models.base import now_text
 from kisdesk.models.changes import must_be_writable, recorded_change
@@ -59,7 +60,7 @@ def make_backup(folder: Path, *, progress: Progress | None = None) -> BackupRow:
     folder), DiskFullError, NoPermissionError, FileUnreachableError, DamagedDataError,
     ReadOnlyFileError, NewPasswordNeededError, Cancelled.
     """
-    must_be_writable()
+    must_be_writable(Right.BACK_UP)
     folder = Path(folder).absolute()
     _remove_leftovers(folder)
     made_at = datetime.fromisoformat(now_text())

@@ -40,8 +40,8 @@ from kisdesk.services.disposed_figures import (
     first_year_of,
     store_stubs,
 )
+from kisdesk.services.erased_changes import DISPOSAL_EXECUTED
 from kisdesk.services.errors import DisposalBlockedError, WrongPasswordError
-from kisdesk.services.history import DISPOSAL_EXECUTED
 from kisdesk.services.papers.content import Subject
 from kisdesk.services.papers.disposal import CERTIFICATE, disposal_certificate
 from kisdesk.services.papers.issuing import issue_paper

@@ -1,32 +1,22 @@
 """Who changed what and when, taking the last change back, and proof that nobody rewrote it."""
 
 import json
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Collection, Iterator
 from datetime import datetime
 from itertools import groupby
-from typing import Any, Literal
+from typing import Literal
 
 from kisdesk.domain.rows import FieldChange, HistoryRow
-from kisdesk.models.chain import (
-    chain_hash,
-    chain_hash_before_step_4,
-    content_hash,
-    erased_digest,
-    remains_seal,
-)
 from kisdesk.models.changes import recorded_change
 from kisdesk.models.undo import CannotUndoError, is_built_upon, take_back
 from kisdesk.services.errors import NothingToUndoError, UndoRefusedError
+from kisdesk.services.history_check import check_history
 from kisdesk.storage.peewee_database import database
 
 SubjectKind = Literal["participant", "contract", "club", "worker", "activity", "psu_agreement"]
 
-DISPOSAL_EXECUTED = "disposal_executed"
-"""The act whose details seal what a disposal erased."""
 _NOT_SHOWN = frozenset({"id", "uuid"})
 _SAID_NOTHING = (None, "", False)
-_BATCH = 2000
 
 
 def latest_change_at() -> datetime | None:
@@ -50,16 +40,7 @@ def history_of(subject_kind: SubjectKind, subject_id: int, limit: int = 200) -> 
         " FROM change c WHERE c.subject_kind = ? AND c.subject_id = ? ORDER BY c.id DESC LIMIT ?",
         (subject_kind, subject_id, limit),
     )
-    ids = json.dumps([row[0] for row in rows])
-    entries = database.rows(
-        "SELECT change_id, table_name, record_id, old, new FROM change_entry"
-        " WHERE change_id IN (SELECT value FROM json_each(?)) ORDER BY change_id, position",
-        (ids,),
-    )
-    changes = {
-        change_id: tuple(change for entry in group for change in _field_changes(*entry[1:]))
-        for change_id, group in groupby(entries, key=lambda entry: entry[0])
-    }
+    changes = changes_of([row[0] for row in rows])
     return [
         HistoryRow(
             change_id=change_id,
@@ -74,6 +55,19 @@ def history_of(subject_kind: SubjectKind, subject_id: int, limit: int = 200) -> 
         )
         for change_id, at, worker_name, action, undoes_id, reasons, is_undone in rows
     ]
+
+
+def changes_of(change_ids: Collection[int]) -> dict[int, tuple[FieldChange, ...]]:
+    """What changes say, field by field and as stored, by the id of the change."""
+    entries = database.rows(
+        "SELECT change_id, table_name, record_id, old, new FROM change_entry"
+        " WHERE change_id IN (SELECT value FROM json_each(?)) ORDER BY change_id, position",
+        (json.dumps(list(change_ids)),),
+    )
+    return {
+        change_id: tuple(change for entry in group for change in _field_changes(*entry[1:]))
+        for change_id, group in groupby(entries, key=lambda entry: entry[0])
+    }
 
 
 def undo_last(subject_kind: SubjectKind, subject_id: int) -> HistoryRow:
@@ -98,93 +92,8 @@ def undo_last(subject_kind: SubjectKind, subject_id: int) -> HistoryRow:
 
 
 def verify_history() -> bool:
-    """Whether the chain of hashes holds from the first change to the last one ever written.
-
-    Content that is gone is accepted only where a disposal says in its own sealed change that it
-    erased just this and left just what is there.
-    """
-    erased = _Erased()
-    previous, last_id = "", 0
-    for change in _chain():
-        if change.previous_hash != previous or not erased.accepts(change):
-            return False
-        previous, last_id = change.hash, change.id
-    newest = database.rows("SELECT seq FROM sqlite_sequence WHERE name = 'change'")
-    return (newest[0][0] if newest else 0) == last_id and erased.is_all_told
-
-
-@dataclass(frozen=True)
-class _Link:
-    """One change as the chain sees it; ``head`` is what the hash covers besides the content."""
-
-    id: int
-    head: tuple[str, str, str, str, int, int | None]
-    reasons: str
-    details: str
-    salt: str
-    content_hash: str
-    previous_hash: str
-    hash: str
-    entries: list[tuple[Any, ...]]
-
-    @property
-    def remains(self) -> str:
-        """The seal of the change as it stands, for one whose content was erased."""
-        digest, content = self.hash, self.content_hash
-        return remains_seal(digest, self.head, content, self.reasons, self.details, self.entries)
-
-    @property
-    def is_chained(self) -> bool:
-        """Whether head and hash of the content are what the chain sealed; unknown before step 4."""
-        if not self.content_hash:
-            return True
-        return chain_hash(self.previous_hash, *self.head, self.content_hash) == self.hash
-
-    @property
-    def is_sealed(self) -> bool:
-        """Whether the hash is the one of what the change says."""
-        if not self.content_hash:
-            expected = chain_hash_before_step_4(
-                self.previous_hash, *self.head, self.reasons, self.entries
-            )
-            return not self.details and expected == self.hash
-        content = content_hash(self.salt, self.reasons, self.details, self.entries)
-        return (
-            content == self.content_hash
-            and chain_hash(self.previous_hash, *self.head, content) == self.hash
-        )
-
-
-class _Erased:
-    """What disposals erased of the history, and whether each of them said so itself."""
-
-    def __init__(self) -> None:
-        self._seals: dict[int, str] = {}
-        of_disposal: dict[int, list[tuple[int, str]]] = {}
-        for disposal_id, change_id, seal in database.rows(
-            "SELECT disposal_id, change_id, seal FROM erased_change ORDER BY disposal_id, change_id"
-        ):
-            self._seals[change_id] = seal  # what the last disposal left counts
-            of_disposal.setdefault(disposal_id, []).append((change_id, seal))
-        ids = (row[0] for row in database.rows("SELECT id FROM disposal"))
-        self._untold = {i: erased_digest(of_disposal.pop(i, [])) for i in ids}
-        self._is_whole = not of_disposal
-
-    def accepts(self, change: _Link) -> bool:
-        """Whether a change is as it was sealed, or as a disposal left it."""
-        if change.id in self._seals:
-            return change.is_chained and change.remains == self._seals[change.id]
-        if not change.is_sealed:
-            return False
-        if change.head[2] == DISPOSAL_EXECUTED:
-            told = json.loads(change.details)
-            return bool(self._untold.pop(told["disposal"], "") == told["erased_sha256"])
-        return True
-
-    @property
-    def is_all_told(self) -> bool:
-        """Whether every disposal had its change in the chain; asked when all of it was read."""
-        return self._is_whole and not self._untold
+    """Whether the chain of hashes holds from the first change to the last one ever written."""
+    return check_history().is_whole
 
 
 def _last_standing(subject_kind: str, subject_id: int) -> int | None:
@@ -212,28 +121,3 @@ def _field_changes(table: str, record_id: int, old: str, new: str) -> Iterator[F
 
 def _says_nothing(value: object) -> bool:
     return value in _SAID_NOTHING
-
-
-def _chain() -> Iterator[_Link]:
-    last_id = 0
-    while rows := database.rows(
-        "SELECT id, at, worker_name, action, subject_kind, subject_id, undoes_id, reasons,"
-        " details, salt, content_hash, previous_hash, hash"
-        f" FROM change WHERE id > ? ORDER BY id LIMIT {_BATCH}",
-        (last_id,),
-    ):
-        found = database.rows(
-            "SELECT change_id, table_name, record_id, old, new FROM change_entry"
-            " WHERE change_id BETWEEN ? AND ? ORDER BY change_id, position",
-            (rows[0][0], rows[-1][0]),
-        )
-        entries = {
-            change_id: [entry[1:] for entry in group]
-            for change_id, group in groupby(found, key=lambda entry: entry[0])
-        }
-        for change_id, *row in rows:
-            head: Any = tuple(row[:6])
-            reasons, details, salt, content, before, digest = row[6:]
-            own = entries.get(change_id, [])
-            yield _Link(change_id, head, reasons, details, salt, content, before, digest, own)
-        last_id = rows[-1][0]
