@@ -31,6 +31,7 @@ from kisdesk.models.retention import Disposal, DisposedCase
 from kisdesk.progress import NoProgress, Progress
 from kisdesk.services import session as sessions
 from kisdesk.services.backups import list_backups
+from kisdesk.services.disposal_cleaning import finish_cleaning, is_cleaning_pending
 from kisdesk.services.disposed_figures import (
     Figure,
     Stub,
@@ -40,7 +41,6 @@ from kisdesk.services.disposed_figures import (
     first_year_of,
     store_stubs,
 )
-from kisdesk.services.erased_changes import DISPOSAL_EXECUTED
 from kisdesk.services.errors import DisposalBlockedError, WrongPasswordError
 from kisdesk.services.papers.content import Subject
 from kisdesk.services.papers.disposal import CERTIFICATE, disposal_certificate
@@ -50,11 +50,17 @@ from kisdesk.services.reports import report_of_the_living
 from kisdesk.services.retention import is_public_body, review_row
 from kisdesk.services.retention_cases import papers_of
 from kisdesk.services.rights import require
-from kisdesk.storage.erasing import free_pages, guards_lifted, journal_cut_off, rewrite
+from kisdesk.storage.erasing import guards_lifted, journal_cut_off
 from kisdesk.storage.peewee_database import database
 
-FILE_ID = 1
-CLEANED = "disposal_cleaned"
+__all__ = [
+    "Carried",
+    "execute_disposal",
+    "finish_cleaning",
+    "is_cleaning_pending",
+    "list_disposals",
+    "older_copies",
+]
 
 
 @dataclass(frozen=True)
@@ -106,33 +112,6 @@ def execute_disposal(
     return Carried(
         disposal_id, number, people, papers, document_id, older_copies(disposal_id), problem
     )
-
-
-def is_cleaning_pending() -> bool:
-    """Whether something was destroyed and the file was not written anew since."""
-    if database.data_file.is_read_only:
-        return False
-    return bool(database.rows("SELECT 1 FROM disposal WHERE cleaned_at IS NULL LIMIT 1"))
-
-
-def finish_cleaning(progress: Progress | None = None) -> None:
-    """Write the file anew without the rests of what was destroyed; nothing to do is fine.
-
-    Call it in a job. Raises DiskFullError and other errors of the disk; the file is whole then, and
-    the next try begins again.
-    """
-    if not is_cleaning_pending():
-        return
-    file = database.data_file
-    with file.lock, journal_cut_off(file):
-        rewrite(file, progress)
-        left = free_pages(file.connection)
-        with database.atomic():
-            rows = database.rows("SELECT id, number FROM disposal WHERE cleaned_at IS NULL")
-            for disposal_id, number in rows:
-                Disposal.update(cleaned_at=now_text()).where(Disposal.id == disposal_id).execute()
-                details = {"number": number, "free_pages": left}
-                record_event(CLEANED, "disposal", disposal_id, details)
 
 
 def list_disposals() -> list[DisposalRow]:
@@ -235,7 +214,7 @@ def _carry_out(
         "erased_changes": len(seals),
         "erased_sha256": disposal.erased_sha256,
     }
-    record_event(DISPOSAL_EXECUTED, "disposal", disposal.id, details)
+    record_event("disposal_executed", "disposal", disposal.id, details)
     issued = issue_paper(CERTIFICATE, disposal_certificate(Subject(today, disposal.id)), on=today)
     Disposal.update(document=issued.id).where(Disposal.id == disposal.id).execute()
     forget_words()

@@ -19,6 +19,7 @@ from kisdesk.ui.problem_texts_contracts import contract_texts
 from kisdesk.ui.problem_texts_office import activity_texts, office_texts
 from kisdesk.ui.problem_texts_outcomes import outcome_texts
 from kisdesk.ui.problem_texts_psu import psu_texts
+from kisdesk.ui.problem_texts_retention import retention_texts
 from kisdesk.ui.widgets.form_body import Wording
 
 Texts = Mapping[str, tuple[str, str]]
@@ -308,4 +309,5 @@ _TABLES: Sequence[Callable[[], Texts]] = (
     psu_texts,
     attendance_texts,
     outcome_texts,
+    retention_texts,
 )

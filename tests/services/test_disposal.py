@@ -133,7 +133,7 @@ def test_a_full_disk_while_writing_anew_is_told_and_made_good_later(
         raise DiskFullError
 
     with monkeypatch.context() as patched:
-        patched.setattr("kisdesk.services.disposal.rewrite", full)
+        patched.setattr("kisdesk.services.disposal_cleaning.rewrite", full)
         carried = destroy([key])
     assert isinstance(carried.problem, DiskFullError)
     assert not list_disposals()[0].is_cleaned

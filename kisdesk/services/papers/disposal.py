@@ -73,7 +73,7 @@ def disposal_certificate(subject: Subject) -> PaperContent:
             "papers": str(papers),
             "records": str(sum(case[13] for case in cases)),
             "changes": str(changes),
-            "years": f"{min(years)}–{max(years)}" if years else "",
+            "years": _years(min(years), max(years)) if years else "",
             "erased_sha256": sha256,
             "chain": _chain_of(subject.id),
         },
@@ -83,7 +83,7 @@ def disposal_certificate(subject: Subject) -> PaperContent:
 
 def _listed(row: ReviewRow) -> tuple[str, ...]:
     due = row.review.decisive
-    years = f"{row.first_year or row.closed_on.year}–{row.closed_on.year}"
+    years = _years(row.first_year, row.closed_on.year)
     return (
         due.rule.symbol,
         row.case_number,
@@ -98,7 +98,7 @@ def _listed(row: ReviewRow) -> tuple[str, ...]:
 
 def _destroyed(case: tuple[object, ...]) -> tuple[str, ...]:
     number, classes, first, last, closed_on, due_on, decision, *_, contracts, papers, records = case
-    years = f"{first}–{last}" if first and first != last else str(last or "")
+    years = _years(first, last)
     return (
         str(number),
         str(classes),
@@ -110,6 +110,10 @@ def _destroyed(case: tuple[object, ...]) -> tuple[str, ...]:
         str(papers),
         str(records),
     )
+
+
+def _years(first: object, last: object) -> str:
+    return f"{first}–{last}" if first and first != last else str(last or "")
 
 
 def _chain_of(disposal_id: int) -> str:

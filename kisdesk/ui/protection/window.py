@@ -6,6 +6,8 @@ from PySide6.QtWidgets import QWidget
 from kisdesk.ui.context import UiContext
 from kisdesk.ui.pages_window import PageEntry, PagesWindow
 from kisdesk.ui.protection.acts_page import ActsPage
+from kisdesk.ui.protection.retention_classes_page import RetentionClassesPage
+from kisdesk.ui.protection.retention_page import RetentionPage
 
 WIDTH = 1180
 HEIGHT = 720
@@ -13,6 +15,8 @@ HEIGHT = 720
 # One line per page, in the order they stand.
 _PAGES = {
     "history": PageEntry(ActsPage, "history"),
+    "retention": PageEntry(RetentionPage, "archive"),
+    "retention_classes": PageEntry(RetentionClassesPage, "list-checks"),
 }
 
 
