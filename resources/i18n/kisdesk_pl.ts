@@ -710,6 +710,25 @@
         <source>{act} (taken back)</source>
         <translation>{act} (cofnięto)</translation>
     </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/acts_page.py"/>
+        <source>Save…</source>
+        <translation>Zapisz…</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/acts_page.py"/>
+        <source>Check that it is whole</source>
+        <translation>Sprawdź ciągłość</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/protection/acts_page.py"/>
+        <source>Nothing is deleted from the history, at the least for %n year(s). It goes back to {day}.</source>
+        <translation>
+            <numerusform>Z historii nic nie jest usuwane, co najmniej przez %n rok. Sięga do dnia {day}</numerusform>
+            <numerusform>Z historii nic nie jest usuwane, co najmniej przez %n lata. Sięga do dnia {day}</numerusform>
+            <numerusform>Z historii nic nie jest usuwane, co najmniej przez %n lat. Sięga do dnia {day}</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AddressDialog</name>
@@ -1993,6 +2012,117 @@
         <location filename="../../kisdesk/ui/activities/individual_dialogs.py"/>
         <source>What was said, diagnoses and treatment do not belong here: the specialist keeps their own records.</source>
         <translation>Przebieg rozmowy, rozpoznania i leczenie nie należą do tej kartoteki: specjalista prowadzi własną dokumentację.</translation>
+    </message>
+</context>
+<context>
+    <name>ContinuityDialog</name>
+    <message>
+        <location filename="../../kisdesk/ui/protection/continuity_dialog.py"/>
+        <source>Is the history whole?</source>
+        <translation>Czy historia jest ciągła?</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/continuity_dialog.py"/>
+        <source>Each entry is sealed together with all before it. Whoever changes or removes one breaks every seal after it.</source>
+        <translation>Każdy wpis ma skrót obliczony razem ze wszystkimi wcześniejszymi. Zmiana albo usunięcie jednego wpisu psuje każdy następny skrót.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/continuity_dialog.py"/>
+        <source>Reading the history</source>
+        <translation>Czytanie historii</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/continuity_dialog.py"/>
+        <source>Seal from paper</source>
+        <translation>Skrót z wydruku</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/continuity_dialog.py"/>
+        <source>Compare</source>
+        <translation>Porównaj</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/continuity_dialog.py"/>
+        <source>It stands on the record of copies and on a printed history. Copied here, it shows whether everything up to that day is still as it was then.</source>
+        <translation>Jest na rejestrze kopii i na wydruku historii. Przepisany tutaj pokaże, czy wszystko do tamtego dnia jest nadal takie, jak było.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/continuity_dialog.py"/>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/continuity_dialog.py"/>
+        <source>This is no seal: it has five groups of four signs, of digits and the letters A to F.</source>
+        <translation>To nie jest skrót. Skrót ma pięć grup po cztery znaki: cyfry i litery od A do F.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/continuity_dialog.py"/>
+        <source>The history of this file holds no such seal.</source>
+        <translation>W historii tego pliku nie ma takiego skrótu.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/continuity_dialog.py"/>
+        <source>Compare the signs once more. If they agree, the paper belongs to another file, or the history was changed after it was printed.</source>
+        <translation>Proszę jeszcze raz porównać znaki. Jeśli się zgadzają, wydruk jest z innego pliku albo historię zmieniono po wydruku.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/continuity_dialog.py"/>
+        <source>Entry {number}, {day} at {time}.</source>
+        <translation>Wpis {number}, {day}, godz. {time}.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/protection/continuity_dialog.py"/>
+        <source>%n later act(s).</source>
+        <translation>
+            <numerusform>Później zapisano %n czynność.</numerusform>
+            <numerusform>Później zapisano %n czynności.</numerusform>
+            <numerusform>Później zapisano %n czynności.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/continuity_dialog.py"/>
+        <source>The seal is here, but the history before it was changed.</source>
+        <translation>Skrót jest w pliku, ale wcześniejsze wpisy zostały zmienione.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/continuity_dialog.py"/>
+        <source>Everything up to this seal is untouched.</source>
+        <translation>Wszystko do tego skrótu jest nienaruszone.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/continuity_dialog.py"/>
+        <source>The last one: {at}. Seal: {seal}</source>
+        <translation>Ostatni wpis: {at}. Skrót: {seal}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/protection/continuity_dialog.py"/>
+        <source>The history is whole: %n entry(s).</source>
+        <translation>
+            <numerusform>Historia jest ciągła: %n wpis.</numerusform>
+            <numerusform>Historia jest ciągła: %n wpisy.</numerusform>
+            <numerusform>Historia jest ciągła: %n wpisów.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/continuity_dialog.py"/>
+        <source>The newest entries of the history are missing.</source>
+        <translation>Brakuje najnowszych wpisów historii.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/continuity_dialog.py"/>
+        <source>The last one left has number {number}. Bring back a copy that was made later, and keep this file.</source>
+        <translation>Ostatni, który został, ma numer {number}. Proszę wrócić do późniejszej kopii, a ten plik zachować.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/continuity_dialog.py"/>
+        <source>The history was changed from entry {number} on.</source>
+        <translation>Historia została zmieniona od wpisu {number}.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/continuity_dialog.py"/>
+        <source>Its date is {at}. What stands before it is as it was written. Keep this file and compare it with an older copy.</source>
+        <translation>Data wpisu: {at}. Wcześniejsze wpisy są takie, jak je zapisano. Proszę zachować ten plik i porównać go ze starszą kopią.</translation>
     </message>
 </context>
 <context>
@@ -3513,6 +3643,92 @@
         <location filename="../../kisdesk/ui/participants/exclusions_dialog.py"/>
         <source>Why taken in</source>
         <translation>Dlaczego mimo to</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <location filename="../../kisdesk/ui/protection/export_dialog.py"/>
+        <source>Save the history</source>
+        <translation>Zapis historii do pliku</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/protection/export_dialog.py"/>
+        <source>%n act(s)</source>
+        <translation>
+            <numerusform>%n czynność</numerusform>
+            <numerusform>%n czynności</numerusform>
+            <numerusform>%n czynności</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/export_dialog.py"/>
+        <source>Excel sheet</source>
+        <translation>arkusz Excel</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/export_dialog.py"/>
+        <source>CSV table</source>
+        <translation>tabela CSV</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/export_dialog.py"/>
+        <source>PDF to print</source>
+        <translation>PDF do druku</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/export_dialog.py"/>
+        <source>with the values before and after each change</source>
+        <translation>z wartościami przed zmianą i po niej</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/export_dialog.py"/>
+        <source>The file is not encrypted and tells of people.</source>
+        <translation>Plik nie będzie zaszyfrowany, a mówi o osobach.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/export_dialog.py"/>
+        <source>Hand it to the one it is for, then delete it. The saving stays in the history.</source>
+        <translation>Proszę przekazać go temu, dla kogo jest, i usunąć. Zapisanie pliku też trafia do historii.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/export_dialog.py"/>
+        <source>Writing the history</source>
+        <translation>Zapisywanie historii</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/export_dialog.py"/>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/export_dialog.py"/>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/export_dialog.py"/>
+        <source>Save…</source>
+        <translation>Zapisz…</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/export_dialog.py"/>
+        <source>Seal of the history in the file: {seal}</source>
+        <translation>Skrót ciągłości w pliku: {seal}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/protection/export_dialog.py"/>
+        <source>Only the newest %n act(s) fit.</source>
+        <translation>
+            <numerusform>Zmieściła się tylko najnowsza %n czynność.</numerusform>
+            <numerusform>Zmieściły się tylko najnowsze %n czynności.</numerusform>
+            <numerusform>Zmieściło się tylko najnowszych %n czynności.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/export_dialog.py"/>
+        <source>Saved as {name}</source>
+        <translation>Zapisano: {name}</translation>
     </message>
 </context>
 <context>
@@ -10176,6 +10392,26 @@
         <source>Class of papers removed</source>
         <translation>Usunięto klasę akt</translation>
     </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Unlocking refused</source>
+        <translation>Odmowa otwarcia pliku</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Window locked</source>
+        <translation>Zablokowanie okna</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Window unlocked again</source>
+        <translation>Odblokowanie okna</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Papers disposed of</source>
+        <translation>Brakowanie dokumentacji</translation>
+    </message>
 </context>
 <context>
     <name>activities</name>
@@ -12209,6 +12445,16 @@
         <source>Ask the person who looks after computers to start: {place}.</source>
         <translation>Poproś informatyka o uruchomienie pliku: {place}.</translation>
     </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts.py"/>
+        <source>This person has contracts or printed papers in the file.</source>
+        <translation>Ta osoba ma w pliku kontrakty lub wydrukowane dokumenty.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts.py"/>
+        <source>Move the person to the archive instead.</source>
+        <translation>Zamiast tego przenieś tę osobę do archiwum.</translation>
+    </message>
 </context>
 <context>
     <name>fields</name>
@@ -13071,6 +13317,36 @@
         <location filename="../../kisdesk/ui/protection/field_words.py"/>
         <source>Documents</source>
         <translation>Dokumenty</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/field_words.py"/>
+        <source>Mark</source>
+        <translation>Oznaczenie</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/field_words.py"/>
+        <source>Authorised on</source>
+        <translation>Upoważnienie od</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/field_words.py"/>
+        <source>Authorised until</source>
+        <translation>Upoważnienie do</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/field_words.py"/>
+        <source>Authorisation withdrawn</source>
+        <translation>Upoważnienie cofnięto</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/field_words.py"/>
+        <source>Scope of the authorisation</source>
+        <translation>Zakres upoważnienia</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/field_words.py"/>
+        <source>Secrecy declared on</source>
+        <translation>Oświadczenie o poufności</translation>
     </message>
 </context>
 <context>
