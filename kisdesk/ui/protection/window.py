@@ -6,6 +6,9 @@ from PySide6.QtWidgets import QWidget
 from kisdesk.ui.context import UiContext
 from kisdesk.ui.pages_window import PageEntry, PagesWindow
 from kisdesk.ui.protection.acts_page import ActsPage
+from kisdesk.ui.protection.breaches_page import BreachesPage
+from kisdesk.ui.protection.disclosures_page import DisclosuresPage
+from kisdesk.ui.protection.processing_page import ProcessingPage
 
 WIDTH = 1180
 HEIGHT = 720
@@ -13,6 +16,9 @@ HEIGHT = 720
 # One line per page, in the order they stand.
 _PAGES = {
     "history": PageEntry(ActsPage, "history"),
+    "disclosures": PageEntry(DisclosuresPage, "upload"),
+    "breaches": PageEntry(BreachesPage, "shield-alert"),
+    "processing": PageEntry(ProcessingPage, "file-text"),
 }
 
 
