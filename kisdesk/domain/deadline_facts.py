@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 
+from kisdesk.domain.authorisation import Authorisation
 from kisdesk.domain.codes import (
     ContractState,
     EvaluationKind,
@@ -40,6 +41,11 @@ class DeadlineKind(StrEnum):
     BREACH_REPORT = "breach_report"
     BREACH_TELL = "breach_tell"
     YEARLY_REPORT = "yearly_report"
+    NO_AUTHORISATION = "no_authorisation"
+    NO_SECRECY = "no_secrecy"
+    AUTHORISATION_ENDS = "authorisation_ends"
+    AUTHORISATION_REVIEW = "authorisation_review"
+    SHEET_CHECK = "sheet_check"
 
 
 class Urgency(StrEnum):
@@ -58,6 +64,7 @@ class Subject(StrEnum):
     CONTRACT = "contract"
     CLUB = "club"
     BREACH = "breach"
+    WORKER = "worker"
 
 
 @dataclass(frozen=True)
@@ -191,6 +198,26 @@ class BreachFact:
 
 
 @dataclass(frozen=True)
+class WorkerFact:
+    """Somebody who can open the file; ``review_months`` is how often authorisations are gone
+    through."""
+
+    id: int
+    name: str
+    authorisation: Authorisation
+    review_months: int
+    reviewed_on: date | None = None
+
+
+@dataclass(frozen=True)
+class SheetFact:
+    """The recovery sheet: the last day it was known to be in hand, if any."""
+
+    checked_on: date | None
+    check_months: int
+
+
+@dataclass(frozen=True)
 class DeadlineFacts:
     """Everything the rules look at, already narrowed by the service to what may matter."""
 
@@ -203,6 +230,8 @@ class DeadlineFacts:
     breaches: Sequence[BreachFact] = ()
     reported_years: frozenset[int] = frozenset()
     club_started_on: date | None = None
+    workers: Sequence[WorkerFact] = ()
+    sheet: SheetFact | None = None
 
 
 def urgency_of(due_on: date, today: date) -> Urgency:

@@ -19,8 +19,10 @@ from kisdesk.domain.deadline_facts import (
     RequestFact,
     Subject,
     Urgency,
+    WorkerFact,
     urgency_of,
 )
+from kisdesk.domain.deadlines_access import authorisation, sheet_check
 from kisdesk.domain.deadlines_afterwards import certificate, follow_up
 from kisdesk.domain.deadlines_attendance import absences
 from kisdesk.domain.deadlines_privacy import breach, data_demand, person_request
@@ -282,7 +284,11 @@ ABSENCE_RULES: tuple[Callable[[AbsenceFact, date], Iterable[Deadline]], ...] = (
 DEMAND_RULES: tuple[Callable[[DemandFact, date], Iterable[Deadline]], ...] = (data_demand,)
 REQUEST_RULES: tuple[Callable[[RequestFact, date], Iterable[Deadline]], ...] = (person_request,)
 BREACH_RULES: tuple[Callable[[BreachFact, date], Iterable[Deadline]], ...] = (breach,)
-CLUB_RULES: tuple[Callable[[DeadlineFacts, date], Iterable[Deadline]], ...] = (yearly_report,)
+CLUB_RULES: tuple[Callable[[DeadlineFacts, date], Iterable[Deadline]], ...] = (
+    yearly_report,
+    sheet_check,
+)
+WORKER_RULES: tuple[Callable[[WorkerFact, date], Iterable[Deadline]], ...] = (authorisation,)
 
 _URGENCY = list(Urgency)
 
@@ -297,4 +303,5 @@ def deadlines(facts: DeadlineFacts, today: date) -> list[Deadline]:
     found += [d for f in facts.demands for rule in DEMAND_RULES for d in rule(f, today)]
     found += [d for r in facts.requests for rule in REQUEST_RULES for d in rule(r, today)]
     found += [d for b in facts.breaches for rule in BREACH_RULES for d in rule(b, today)]
+    found += [d for w in facts.workers for rule in WORKER_RULES for d in rule(w, today)]
     return sorted(found, key=lambda d: (_URGENCY.index(d.urgency), d.due_on, d.kind, d.subject_id))

@@ -23,6 +23,8 @@ _NAMES = {
     "activity": "SELECT id, name FROM activity",
     "worker": "SELECT id, last_name || ' ' || first_name FROM worker",
     "psu_agreement": "SELECT id, number FROM psu_agreement",
+    "meeting": "SELECT id, (SELECT name FROM activity a WHERE a.id = activity_id) || ' ' || day"
+    " FROM meeting",
     "paper": "SELECT id, trim(title || ' ' || number) FROM issued_document",
 }
 

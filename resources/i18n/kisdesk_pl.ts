@@ -9536,6 +9536,16 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/today/tab.py"/>
+        <source>Open the workers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/today/tab.py"/>
+        <source>Check the sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/today/tab.py"/>
         <source>Open the report</source>
         <translation>Otwórz sprawozdanie</translation>
     </message>
@@ -10576,6 +10586,11 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Not let in without an authorisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
         <source>Screen locked</source>
         <translation>Zablokowanie ekranu</translation>
     </message>
@@ -10583,6 +10598,11 @@
         <location filename="../../kisdesk/ui/protection/action_words.py"/>
         <source>Screen locked by itself</source>
         <translation>Samoczynne zablokowanie ekranu</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Screen unlocked again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/protection/action_words.py"/>
@@ -10608,6 +10628,16 @@
         <location filename="../../kisdesk/ui/protection/action_words.py"/>
         <source>Password given to a worker</source>
         <translation>Nadanie hasła pracownikowi</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Authorisations gone through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Recovery sheet found in its place</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/protection/action_words.py"/>
@@ -12440,6 +12470,7 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/error_texts.py"/>
+        <location filename="../../kisdesk/ui/error_texts_rights.py"/>
         <source>Nothing was changed.</source>
         <translation>Nic się nie zmieniło.</translation>
     </message>
@@ -12706,6 +12737,60 @@
         <location filename="../../kisdesk/ui/error_texts.py"/>
         <source>It was signed, or something was built on it since.</source>
         <translation>Została podpisana albo coś się już na niej opiera.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts_rights.py"/>
+        <source>The file was closed again; nothing was shown or changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts_rights.py"/>
+        <source>The club&apos;s manager can renew it in the settings, under Workers (art. 18f(4) of the social employment Act).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts_rights.py"/>
+        <source>Several wrong passwords were typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts_rights.py"/>
+        <source>The file is untouched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts_rights.py"/>
+        <source>This is the only manager who can open the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts_rights.py"/>
+        <source>Make somebody else a manager first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/error_texts_rights.py"/>
+        <source>Try again in %n second(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts_rights.py"/>
+        <source>Your authorisation to process the data ended on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts_rights.py"/>
+        <source>Your authorisation to process the data was withdrawn on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts_rights.py"/>
+        <source>Your authorisation to process the data begins on {day}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/error_texts_update.py"/>
@@ -16465,6 +16550,31 @@
         <location filename="../../kisdesk/ui/today/words.py"/>
         <source>Tell the people about the breach of their data</source>
         <translation>Zawiadomić osoby o naruszeniu ich danych</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/today/words.py"/>
+        <source>No authorisation is entered (art. 18f(4))</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/today/words.py"/>
+        <source>No statement of confidentiality (art. 18f(4))</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/today/words.py"/>
+        <source>The authorisation to process data ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/today/words.py"/>
+        <source>Go through the authorisation to process data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/today/words.py"/>
+        <source>See that the recovery sheet is still in hand</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
