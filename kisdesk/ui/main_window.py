@@ -298,10 +298,9 @@ class MainWindow(QWidget):
         """Open the history of everybody's acts and the duties towards people, at a page of it."""
         from kisdesk.ui.protection.window import ProtectionWindow  # seldom needed
 
-        window = ProtectionWindow(self.context, self)
+        window = ProtectionWindow(self.context, self, page=page)
         window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         window.data_changed.connect(self._reread_all)
-        window.show_page(page)
         window.open()
 
     def check_update(self) -> None:

@@ -27,9 +27,12 @@ class ProtectionWindow(PagesWindow):
 
     data_changed = Signal()
 
-    def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, context: UiContext, parent: QWidget | None = None, *, page: str = ""
+    ) -> None:
         names = self.tr("Data protection"), self.tr("Pages of data protection")
         super().__init__(*names, _PAGES, context, parent, width=WIDTH, height=HEIGHT)
+        self.show_page(page)
 
     def on_changed(self) -> None:
         self.data_changed.emit()
