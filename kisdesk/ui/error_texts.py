@@ -292,7 +292,10 @@ def _record_error(error: UserError) -> ErrorText | None:
             )
         case e.ParticipantInUseError():
             return ErrorText(
-                translate("errors", "This person has contracts or printed papers in the file."),
+                translate(
+                    "errors",
+                    "This person has contracts, papers or entries about personal data in the file.",
+                ),
                 translate("errors", "Nothing was deleted."),
                 translate("errors", "Move the person to the archive instead."),
             )

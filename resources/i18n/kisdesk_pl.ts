@@ -1633,11 +1633,11 @@
     </message>
     <message numerus="yes">
         <location filename="../../kisdesk/ui/protection/breaches_page.py"/>
-        <source>%n hour(s) past the deadline</source>
+        <source>The report was due %n hour(s) ago</source>
         <translation>
-            <numerusform>%n godzina po terminie</numerusform>
-            <numerusform>%n godziny po terminie</numerusform>
-            <numerusform>%n godzin po terminie</numerusform>
+            <numerusform>Termin zgłoszenia minął %n godzinę temu</numerusform>
+            <numerusform>Termin zgłoszenia minął %n godziny temu</numerusform>
+            <numerusform>Termin zgłoszenia minął %n godzin temu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12710,8 +12710,8 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/error_texts.py"/>
-        <source>This person has contracts or printed papers in the file.</source>
-        <translation>Ta osoba ma w pliku kontrakty lub wydrukowane dokumenty.</translation>
+        <source>This person has contracts, papers or entries about personal data in the file.</source>
+        <translation>Ta osoba ma w pliku kontrakty, dokumenty albo wpisy o danych osobowych.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/error_texts.py"/>

@@ -25,6 +25,7 @@ from kisdesk.ui.protection.breach_dialog import BreachDialog
 from kisdesk.ui.widgets.fact_row import SectionHead
 from kisdesk.ui.widgets.record_line import RecordLine
 from kisdesk.ui.widgets.record_page import section
+from kisdesk.ui.widgets.strip import Strip
 from kisdesk.ui.window_page import WindowPage
 
 
@@ -41,6 +42,7 @@ class BreachesPage(WindowPage):
         self.title = self.tr("Breaches of data protection")
         self.now = now
         self.lines: list[RecordLine] = []
+        self.clocks: list[Strip] = []
 
     def fill(self) -> None:
         may_change = has_right(Right.CHANGE)
@@ -49,6 +51,7 @@ class BreachesPage(WindowPage):
         head.link_activated.connect(self.add_breach)
         self.column.addWidget(head)
         breaches = list_breaches()
+        self.clocks = []
         for row in breaches:
             self._add_clock(row)
         self.lines = [self._line(row) for row in breaches]
@@ -85,7 +88,7 @@ class BreachesPage(WindowPage):
             return self.tr("reported {day}").format(day=day), ""
         left = hours_left(draft.noticed_at, self.now())
         if left < 0:
-            return self.tr("%n hour(s) past the deadline", "", -left), "red"
+            return self.tr("The report was due %n hour(s) ago", "", -left), "red"
         return self.tr(
             "%n hour(s) left to report the breach", "", left
         ), "amber" if left > 24 else "red"
@@ -102,7 +105,7 @@ class BreachesPage(WindowPage):
             time=f"{due.hour}.{due.minute:02}",
         )  # fmt: skip
         strip = self.add_remark(text, until, tone, "shield-alert")  # type: ignore[arg-type]
-        strip.setProperty("breach_id", row.id)
+        self.clocks.append(strip)
 
     def _line(self, row: BreachRow) -> RecordLine:
         draft = row.draft

@@ -12,6 +12,7 @@ from kisdesk.ui.papers.template_dialog import TemplateDialog
 from kisdesk.ui.widgets.fact_row import SectionHead
 from kisdesk.ui.widgets.record_line import RecordLine
 from kisdesk.ui.widgets.record_page import section
+from kisdesk.ui.widgets.strip import Strip
 from kisdesk.ui.window_page import WindowPage
 
 PAPERS = ("processing_register", "privacy_notice", "privacy_leaflet")
@@ -24,6 +25,7 @@ class ProcessingPage(WindowPage):
         super().__init__(context)
         self.title = self.tr("Processing register")
         self.lines: dict[str, RecordLine] = {}
+        self.controllers: Strip | None = None
 
     def fill(self) -> None:
         club = get_club()
@@ -38,8 +40,9 @@ class ProcessingPage(WindowPage):
                 (self.tr("Signs social contracts"), club.welfare_centre),
             ],
         )
+        self.controllers = None
         if has_two_controllers(club):
-            self.add_remark(
+            self.controllers = self.add_remark(
                 self.tr("The club and the welfare centre are two controllers."),
                 self.tr(
                     "What goes from one to the other is entered as a disclosure, recipient: the"
