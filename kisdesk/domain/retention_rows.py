@@ -24,6 +24,8 @@ class Block(StrEnum):
     """Processing is restricted (art. 18 of the GDPR): the person wants the data kept."""
     OPEN_REQUEST = "open_request"
     """A request or an objection of the person was not answered yet."""
+    OPEN_DISCLOSURE = "open_disclosure"
+    """Somebody asked for the data and has not got or been refused them."""
     CLASS_UNCONFIRMED = "class_unconfirmed"
     """The club has not confirmed how long it keeps such papers."""
 

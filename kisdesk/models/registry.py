@@ -30,6 +30,13 @@ from kisdesk.models.participant import (
     SensitiveFact,
     StateChange,
 )
+from kisdesk.models.privacy import (
+    Breach,
+    CorrectionNotice,
+    Disclosure,
+    PersonRequest,
+    ProcessingRestriction,
+)
 from kisdesk.models.psu import PsuAgreement, PsuAssignment, PsuHours, PsuPlace
 from kisdesk.models.retention import (
     Disposal,
@@ -79,7 +86,12 @@ ALL_MODELS: tuple[type[BaseModel], ...] = (
     FollowUp,
     IssuedDocument,
     PaperTemplate,
+    Disclosure,
+    ProcessingRestriction,
+    PersonRequest,
+    CorrectionNotice,
     Backup,
+    Breach,
     Change,
     ChangeEntry,
     RetentionClass,

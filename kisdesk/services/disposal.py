@@ -95,7 +95,7 @@ def execute_disposal(
         raise WrongPasswordError
     steps = len(keys) + 4
     file = database.data_file
-    with file.lock, journal_cut_off(file), database.atomic():
+    with file.lock, database.ungated(), journal_cut_off(file), database.atomic():
         rows = [_decided(key, today) for key in keys]
         if not rows:
             raise NotFoundError("no file to destroy")

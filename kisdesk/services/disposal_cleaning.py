@@ -24,7 +24,7 @@ def finish_cleaning(progress: Progress | None = None) -> None:
     if not is_cleaning_pending():
         return
     file = database.data_file
-    with file.lock, journal_cut_off(file):
+    with file.lock, database.ungated(), journal_cut_off(file):
         rewrite(file, progress)
         left = free_pages(file.connection)
         with database.atomic():

@@ -44,6 +44,8 @@ from kisdesk.services.rights import require
 from kisdesk.storage.atomic_write import write_atomically
 
 FORMAT = "kisdesk-person"
+COMPLETE_FORMAT = "kisdesk-person-complete"
+"""The same with all that stays with the club around it; see ``person_file.machine``."""
 VERSION = 2
 BEFORE_OUTCOMES = 1
 """The version that did not know outcomes and follow-ups; it is still taken."""
@@ -70,6 +72,7 @@ def export_person(participant_id: int) -> dict[str, Any]:
     History and activities stay: they belong to the club. Raises NotFoundError, DamagedDataError,
     DamagedDocumentError.
     """
+    require(Right.EXPORT)
     person = Participant.get_or_none(Participant.id == participant_id)
     if person is None:
         raise NotFoundError(f"participant {participant_id}")

@@ -74,7 +74,7 @@ def rewrite(file: DataFile, progress: Progress | None = None) -> None:
     with file.lock:
         connection = file.connection
         progress.report(0, 3)
-        with sqlite_errors(connection):
+        with sqlite_errors(connection), _everything_readable(connection):
             connection.execute("PRAGMA secure_delete=ON").fetchall()
             connection.execute("VACUUM")
         progress.report(1, 3)
@@ -82,6 +82,16 @@ def rewrite(file: DataFile, progress: Progress | None = None) -> None:
         if left := free_pages(connection):
             raise DamagedDataError((f"{left} free pages after writing the file anew",))
         progress.report(3, 3)
+
+
+@contextmanager
+def _everything_readable(connection: apsw.Connection) -> Iterator[None]:
+    """VACUUM copies with SELECT: what a reader may not see it would leave behind as NULL."""
+    authorizer, connection.authorizer = connection.authorizer, None
+    try:
+        yield
+    finally:
+        connection.authorizer = authorizer
 
 
 def free_pages(connection: apsw.Connection) -> int:

@@ -205,6 +205,10 @@ def _password(error: UserError) -> ErrorText | None:
                 translate("errors", "Nothing was changed."),
                 translate("errors", "The club's manager can do it or give you another role."),
             )
+        case e.NotAuthorisedError() | e.TooManyAttemptsError() | e.LastManagerError():
+            from kisdesk.ui.error_texts_rights import describe_rights  # seldom needed
+
+            return describe_rights(error)
         case e.OwnAccountError():
             return ErrorText(
                 translate("errors", "Nobody can take away their own access."),
@@ -299,8 +303,8 @@ def _record_error(error: UserError) -> ErrorText | None:
             return ErrorText(
                 translate(
                     "errors",
-                    "This person has contracts, printed papers, enrolments or attendance. Deleting "
-                    "is for people entered by mistake.",
+                    "This person has contracts, papers, attendance or entries about personal data. "
+                    "Deleting is for people entered by mistake.",
                 ),
                 translate("errors", "Nothing was deleted."),
                 translate(

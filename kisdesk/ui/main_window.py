@@ -128,10 +128,10 @@ class MainWindow(QWidget):
         self.show_tab(self.participants_tab)
         self._guarded(lambda: self.participants_tab.open_participant(participant_id))
 
-    def open_outcomes(self, participant_id: int) -> None:
-        """Show the outcomes on the card of a person."""
+    def open_page(self, page: str, participant_id: int) -> None:
+        """Show a page of the card of a person: ``outcomes``, ``privacy``."""
         self.open_participant(participant_id)
-        self.participants_tab.card_view.show_page("outcomes")
+        self.participants_tab.card_view.show_page(page)
 
     def open_contract(self, contract_id: int) -> None:
         """Show a contract."""
@@ -209,7 +209,9 @@ class MainWindow(QWidget):
         tab.data_changed.connect(partial(self._on_data_changed, tab))
         tab.message.connect(self.status_line.say)
         if isinstance(tab, TodayTab):
-            tab.outcomes_requested.connect(self.open_outcomes)
+            tab.outcomes_requested.connect(partial(self.open_page, "outcomes"))
+            tab.privacy_requested.connect(partial(self.open_page, "privacy"))
+            tab.breach_requested.connect(lambda: self.show_protection("breaches"))
             tab.report_requested.connect(self.open_report)
             tab.backup_requested.connect(self.make_backup)
 
@@ -294,11 +296,11 @@ class MainWindow(QWidget):
         window.settings_changed.connect(self._on_settings_changed)
         window.open()
 
-    def show_protection(self) -> None:
-        """Open the history of everybody's acts and the duties towards people."""
+    def show_protection(self, page: str = "") -> None:
+        """Open the history of everybody's acts and the duties towards people, at a page of it."""
         from kisdesk.ui.protection.window import ProtectionWindow  # seldom needed
 
-        window = ProtectionWindow(self.context, self)
+        window = ProtectionWindow(self.context, self, page=page)
         window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         window.data_changed.connect(self._reread_all)
         window.open()

@@ -671,6 +671,25 @@
         <source>Show what changed</source>
         <translation>Pokaż szczegóły</translation>
     </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/acts_page.py"/>
+        <source>Save…</source>
+        <translation>Zapisz…</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/acts_page.py"/>
+        <source>Check that it is whole</source>
+        <translation>Sprawdź ciągłość</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/protection/acts_page.py"/>
+        <source>Nothing is deleted from the history, at the least for %n year(s). It goes back to {day}.</source>
+        <translation>
+            <numerusform>Z historii nic nie jest usuwane, co najmniej przez %n rok. Sięga do dnia {day}</numerusform>
+            <numerusform>Z historii nic nie jest usuwane, co najmniej przez %n lata. Sięga do dnia {day}</numerusform>
+            <numerusform>Z historii nic nie jest usuwane, co najmniej przez %n lat. Sięga do dnia {day}</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <location filename="../../kisdesk/ui/protection/acts_page.py"/>
         <source>%n act(s)</source>
@@ -709,25 +728,6 @@
         <location filename="../../kisdesk/ui/protection/acts_page.py"/>
         <source>{act} (taken back)</source>
         <translation>{act} (cofnięto)</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/protection/acts_page.py"/>
-        <source>Save…</source>
-        <translation>Zapisz…</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/protection/acts_page.py"/>
-        <source>Check that it is whole</source>
-        <translation>Sprawdź ciągłość</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../kisdesk/ui/protection/acts_page.py"/>
-        <source>Nothing is deleted from the history, at the least for %n year(s). It goes back to {day}.</source>
-        <translation>
-            <numerusform>Z historii nic nie jest usuwane, co najmniej przez %n rok. Sięga do dnia {day}</numerusform>
-            <numerusform>Z historii nic nie jest usuwane, co najmniej przez %n lata. Sięga do dnia {day}</numerusform>
-            <numerusform>Z historii nic nie jest usuwane, co najmniej przez %n lat. Sięga do dnia {day}</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -1392,6 +1392,15 @@
     </message>
     <message numerus="yes">
         <location filename="../../kisdesk/ui/papers/batch_dialog.py"/>
+        <source>, without %n person(s) whose data are restricted</source>
+        <translation>
+            <numerusform>, bez %n osoby z ograniczonym przetwarzaniem</numerusform>
+            <numerusform>, bez %n osób z ograniczonym przetwarzaniem</numerusform>
+            <numerusform>, bez %n osób z ograniczonym przetwarzaniem</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/papers/batch_dialog.py"/>
         <source>%n paper(s) are in the folder.</source>
         <translation>
             <numerusform>%n dokument jest w folderze.</numerusform>
@@ -1434,6 +1443,308 @@
         <location filename="../../kisdesk/ui/start/wizard_steps.py"/>
         <source>The name is needed; the rest may be added later.</source>
         <translation>Potrzebna jest nazwa; resztę można dopisać później.</translation>
+    </message>
+</context>
+<context>
+    <name>BreachDialog</name>
+    <message>
+        <location filename="../../kisdesk/ui/protection/breach_dialog.py"/>
+        <source>New breach of data protection</source>
+        <translation>Nowe naruszenie ochrony danych</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/breach_dialog.py"/>
+        <source>The breach</source>
+        <translation>Naruszenie</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/breach_dialog.py"/>
+        <source>Save the breach</source>
+        <translation>Zapisz naruszenie</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/breach_dialog.py"/>
+        <source>Day noticed</source>
+        <translation>Dzień stwierdzenia</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/breach_dialog.py"/>
+        <source>Time noticed</source>
+        <translation>Godzina stwierdzenia</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/breach_dialog.py"/>
+        <source>Noticed on, at</source>
+        <translation>Stwierdzono dnia, o godz.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/breach_dialog.py"/>
+        <source>When it happened</source>
+        <translation>Kiedy do tego doszło</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/breach_dialog.py"/>
+        <source>Circumstances</source>
+        <translation>Okoliczności</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/breach_dialog.py"/>
+        <source>Lost copy of the file</source>
+        <translation>Utracona kopia pliku</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/breach_dialog.py"/>
+        <source>no copy was lost</source>
+        <translation>to nie była kopia pliku</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/breach_dialog.py"/>
+        <source>Another medium was encrypted</source>
+        <translation>Czy nośnik był zaszyfrowany</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/breach_dialog.py"/>
+        <source>yes</source>
+        <translation>tak</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/breach_dialog.py"/>
+        <source>no</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/breach_dialog.py"/>
+        <source>not known</source>
+        <translation>nie wiadomo</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/breach_dialog.py"/>
+        <source>Whose data</source>
+        <translation>Czyje dane</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/breach_dialog.py"/>
+        <source>How many people</source>
+        <translation>Ile osób (około)</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/breach_dialog.py"/>
+        <source>Which data</source>
+        <translation>Jakie dane</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/breach_dialog.py"/>
+        <source>How many records</source>
+        <translation>Ile wpisów (około)</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/breach_dialog.py"/>
+        <source>Possible consequences</source>
+        <translation>Możliwe konsekwencje</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/breach_dialog.py"/>
+        <source>Measures taken, proposed</source>
+        <translation>Środki podjęte i planowane</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/breach_dialog.py"/>
+        <source>Contact besides the officer</source>
+        <translation>Kontakt poza inspektorem</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/breach_dialog.py"/>
+        <source>not decided yet</source>
+        <translation>jeszcze nie ma decyzji</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/breach_dialog.py"/>
+        <source>Report to the authority (art. 33)</source>
+        <translation>Zgłoszenie Prezesowi UODO (art. 33 RODO)</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/breach_dialog.py"/>
+        <source>Decision</source>
+        <translation>Decyzja</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/breach_dialog.py"/>
+        <source>Reasons</source>
+        <translation>Uzasadnienie</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/breach_dialog.py"/>
+        <source>Day of the report</source>
+        <translation>Dzień zgłoszenia</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/breach_dialog.py"/>
+        <source>Time of the report</source>
+        <translation>Godzina zgłoszenia</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/breach_dialog.py"/>
+        <source>Reported on, at</source>
+        <translation>Zgłoszono dnia, o godz.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/breach_dialog.py"/>
+        <source>Reasons of the delay</source>
+        <translation>Przyczyny opóźnienia</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/breach_dialog.py"/>
+        <source>Telling the people (art. 34)</source>
+        <translation>Zawiadomienie osób (art. 34 RODO)</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/breach_dialog.py"/>
+        <source>People told on</source>
+        <translation>Osoby zawiadomiono</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/breach_dialog.py"/>
+        <source>72 hours pass on {moment}.</source>
+        <translation>72 godziny miną {moment}.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/breach_dialog.py"/>
+        <source>participants of the club and their families</source>
+        <translation>uczestnicy klubu i członkowie ich rodzin</translation>
+    </message>
+</context>
+<context>
+    <name>BreachesPage</name>
+    <message>
+        <location filename="../../kisdesk/ui/protection/breaches_page.py"/>
+        <source>Breaches of data protection</source>
+        <translation>Naruszenia</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/breaches_page.py"/>
+        <source>Enter a breach…</source>
+        <translation>Wpisz naruszenie…</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/breaches_page.py"/>
+        <source>Register of breaches</source>
+        <translation>Rejestr naruszeń</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/breaches_page.py"/>
+        <source>No breach has been entered.</source>
+        <translation>Nie wpisano żadnego naruszenia.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/breaches_page.py"/>
+        <source>A lost stick, a letter to the wrong person, a stolen computer: enter it at once, the clock of 72 hours begins when it is noticed.</source>
+        <translation>Zgubiony nośnik, pismo wysłane do niewłaściwej osoby, skradziony komputer: warto wpisać od razu, bo 72 godziny liczą się od stwierdzenia naruszenia.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/breaches_page.py"/>
+        <source>not to be reported</source>
+        <translation>bez zgłoszenia</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/breaches_page.py"/>
+        <source>reported {day}</source>
+        <translation>zgłoszono {day}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/protection/breaches_page.py"/>
+        <source>The report was due %n hour(s) ago</source>
+        <translation>
+            <numerusform>Termin zgłoszenia minął %n godzinę temu</numerusform>
+            <numerusform>Termin zgłoszenia minął %n godziny temu</numerusform>
+            <numerusform>Termin zgłoszenia minął %n godzin temu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/protection/breaches_page.py"/>
+        <source>%n hour(s) left to report the breach</source>
+        <translation>
+            <numerusform>Na zgłoszenie naruszenia została %n godzina</numerusform>
+            <numerusform>Na zgłoszenie naruszenia zostały %n godziny</numerusform>
+            <numerusform>Na zgłoszenie naruszenia zostało %n godzin</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/breaches_page.py"/>
+        <source>Noticed {day}; to be reported by {due}, {time}</source>
+        <translation>Stwierdzono {day}; termin zgłoszenia {due}, {time}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/breaches_page.py"/>
+        <source>Noticed {day}, {time}</source>
+        <translation>Stwierdzono {day}, {time}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/protection/breaches_page.py"/>
+        <source>lost copy {name}, encrypted, %n person(s)</source>
+        <translation>
+            <numerusform>utracona kopia {name}, zaszyfrowana, %n osoba</numerusform>
+            <numerusform>utracona kopia {name}, zaszyfrowana, %n osoby</numerusform>
+            <numerusform>utracona kopia {name}, zaszyfrowana, %n osób</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/protection/breaches_page.py"/>
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n osoba</numerusform>
+            <numerusform>%n osoby</numerusform>
+            <numerusform>%n osób</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/breaches_page.py"/>
+        <source>people told {day}</source>
+        <translation>osoby zawiadomiono {day}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/breaches_page.py"/>
+        <source>people still to be told</source>
+        <translation>osoby czekają na zawiadomienie</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/breaches_page.py"/>
+        <source>Open…</source>
+        <translation>Otwórz…</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/breaches_page.py"/>
+        <source>Note…</source>
+        <translation>Notatka…</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/breaches_page.py"/>
+        <source>People…</source>
+        <translation>Osoby…</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/breaches_page.py"/>
+        <source>Letter…</source>
+        <translation>Pismo…</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/breaches_page.py"/>
+        <source>Note of a breach</source>
+        <translation>Notatka o naruszeniu</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/breaches_page.py"/>
+        <source>People in a lost copy</source>
+        <translation>Osoby w utraconej kopii</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/breaches_page.py"/>
+        <source>Letter to the people</source>
+        <translation>Pismo do osób</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/breaches_page.py"/>
+        <source>This was not printed</source>
+        <translation>Nie wydrukowano</translation>
     </message>
 </context>
 <context>
@@ -2831,6 +3142,29 @@
     </message>
 </context>
 <context>
+    <name>CorrectionToldDialog</name>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/request_dialogs.py"/>
+        <source>Telling the recipient of the correction</source>
+        <translation>Powiadomienie odbiorcy o sprostowaniu</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/request_dialogs.py"/>
+        <source>Told on</source>
+        <translation>Powiadomiono dnia</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/request_dialogs.py"/>
+        <source>Or: why not</source>
+        <translation>Albo: dlaczego nie</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/request_dialogs.py"/>
+        <source>impossible or out of proportion (art. 19)</source>
+        <translation>niemożliwe albo niewspółmierny wysiłek (art. 19)</translation>
+    </message>
+</context>
+<context>
     <name>DataPage</name>
     <message>
         <location filename="../../kisdesk/ui/participants/data_page.py"/>
@@ -3050,6 +3384,231 @@
         <location filename="../../kisdesk/ui/protection/retention_dialogs.py"/>
         <source>• Papers in binders are destroyed separately.</source>
         <translation>• Akta papierowe niszczy się osobno.</translation>
+    </message>
+</context>
+<context>
+    <name>DisclosureDialog</name>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/disclosure_dialog.py"/>
+        <source>New disclosure</source>
+        <translation>Nowe udostępnienie</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/disclosure_dialog.py"/>
+        <source>Change the disclosure</source>
+        <translation>Udostępnienie</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/disclosure_dialog.py"/>
+        <source>Save the disclosure</source>
+        <translation>Zapisz udostępnienie</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/disclosure_dialog.py"/>
+        <source>data were handed over</source>
+        <translation>udostępniono dane</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/disclosure_dialog.py"/>
+        <source>somebody demands data, the answer is open</source>
+        <translation>jest żądanie, odpowiedzi jeszcze nie ma</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/disclosure_dialog.py"/>
+        <source>it was refused</source>
+        <translation>odmówiono</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/disclosure_dialog.py"/>
+        <source>What happened</source>
+        <translation>Co się stało</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/disclosure_dialog.py"/>
+        <source>Recipient</source>
+        <translation>Odbiorca</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/disclosure_dialog.py"/>
+        <source>choose a recipient</source>
+        <translation>wybierz odbiorcę</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/disclosure_dialog.py"/>
+        <source>Name of the recipient</source>
+        <translation>Nazwa odbiorcy</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/disclosure_dialog.py"/>
+        <source>Demanded on</source>
+        <translation>Żądanie z dnia</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/disclosure_dialog.py"/>
+        <source>Answer due on</source>
+        <translation>Odpowiedź do</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/disclosure_dialog.py"/>
+        <source>Reference of the letter</source>
+        <translation>Znak pisma</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/disclosure_dialog.py"/>
+        <source>Date of the answer</source>
+        <translation>Data odpowiedzi</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/disclosure_dialog.py"/>
+        <source>Legal basis</source>
+        <translation>Podstawa prawna</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/disclosure_dialog.py"/>
+        <source>art. 105 of the social assistance Act, consent of the person</source>
+        <translation>art. 105 ustawy o pomocy społecznej, zgoda osoby</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/disclosure_dialog.py"/>
+        <source>Which data</source>
+        <translation>Jakie dane</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/disclosure_dialog.py"/>
+        <source>How</source>
+        <translation>W jaki sposób</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/disclosure_dialog.py"/>
+        <source>Issued document</source>
+        <translation>Wydany dokument</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/disclosure_dialog.py"/>
+        <source>none</source>
+        <translation>żaden</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/disclosure_dialog.py"/>
+        <source>Reason of the refusal</source>
+        <translation>Powód odmowy</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/disclosure_dialog.py"/>
+        <source>Remarks</source>
+        <translation>Uwagi</translation>
+    </message>
+</context>
+<context>
+    <name>DisclosuresPage</name>
+    <message>
+        <location filename="../../kisdesk/ui/protection/disclosures_page.py"/>
+        <source>Disclosures</source>
+        <translation>Udostępnienia</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/disclosures_page.py"/>
+        <source>all recipients</source>
+        <translation>wszyscy odbiorcy</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/disclosures_page.py"/>
+        <source>Recipient</source>
+        <translation>Odbiorca</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/disclosures_page.py"/>
+        <source>all states</source>
+        <translation>wszystkie stany</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/disclosures_page.py"/>
+        <source>State</source>
+        <translation>Stan</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/disclosures_page.py"/>
+        <source>From</source>
+        <translation>Od</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/disclosures_page.py"/>
+        <source>Until</source>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/disclosures_page.py"/>
+        <source>Nothing fits here.</source>
+        <translation>Nic tu nie pasuje.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/disclosures_page.py"/>
+        <source>Disclosures are entered on a person&apos;s card, page Personal data.</source>
+        <translation>Udostępnienia wpisuje się w karcie osoby, na stronie „Dane osobowe”.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/disclosures_page.py"/>
+        <source>Open…</source>
+        <translation>Otwórz…</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/disclosures_page.py"/>
+        <source>Print the register…</source>
+        <translation>Drukuj rejestr…</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/protection/disclosures_page.py"/>
+        <source>%n entry(s)</source>
+        <translation>
+            <numerusform>%n wpis</numerusform>
+            <numerusform>%n wpisy</numerusform>
+            <numerusform>%n wpisów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/disclosures_page.py"/>
+        <source>The register was not printed</source>
+        <translation>Nie wydrukowano rejestru</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/disclosures_page.py"/>
+        <source>Register of disclosures</source>
+        <translation>Rejestr udostępnień</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/disclosures_page.py"/>
+        <source>Day</source>
+        <translation>Dzień</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/disclosures_page.py"/>
+        <source>Person</source>
+        <translation>Osoba</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/disclosures_page.py"/>
+        <source>Which data</source>
+        <translation>Jakie dane</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/disclosures_page.py"/>
+        <source>Legal basis</source>
+        <translation>Podstawa prawna</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/disclosures_page.py"/>
+        <source>Due on</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/disclosures_page.py"/>
+        <source>Who</source>
+        <translation>Kto</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/disclosures_page.py"/>
+        <source>until</source>
+        <translation>do</translation>
     </message>
 </context>
 <context>
@@ -6533,6 +7092,11 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/list_panel.py"/>
+        <source>restricted</source>
+        <translation>ograniczone</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/list_panel.py"/>
         <source>Participants</source>
         <translation>Uczestnicy</translation>
     </message>
@@ -6796,6 +7360,84 @@
         <location filename="../../kisdesk/ui/records/person_choice.py"/>
         <source>Nobody fits.</source>
         <translation>Nikt nie pasuje.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonFileDialog</name>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/person_file_dialog.py"/>
+        <source>Everything about this person</source>
+        <translation>Wszystko o tej osobie</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/person_file_dialog.py"/>
+        <source>PESEL numbers of the household too</source>
+        <translation>Także numery PESEL domowników</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/person_file_dialog.py"/>
+        <source>Notes of the workers</source>
+        <translation>Notatki pracowników</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/person_file_dialog.py"/>
+        <source>What is printed or saved leaves the encrypted file.</source>
+        <translation>Wydruk i zapisane pliki nie są już chronione szyfrowaniem.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/person_file_dialog.py"/>
+        <source>Give it to the person only, after checking who they are. Delete the saved files afterwards.</source>
+        <translation>Wydaje się je tylko tej osobie, po sprawdzeniu tożsamości. Zapisane pliki po wydaniu należy usunąć.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/person_file_dialog.py"/>
+        <source>Putting the data together…</source>
+        <translation>Zbieranie danych…</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/person_file_dialog.py"/>
+        <source>All data, contracts, attendance, notes, disclosures and corrections, with the information of art. 15 of the GDPR.</source>
+        <translation>Dane, kontrakty, obecność, notatki, udostępnienia i sprostowania razem z informacją z art. 15 RODO.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/person_file_dialog.py"/>
+        <source>Data of other people in the notes: read them before handing them over (art. 15(4)).</source>
+        <translation>W notatkach mogą być dane innych osób: przed wydaniem trzeba je przeczytać (art. 15 ust. 4).</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/person_file_dialog.py"/>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/person_file_dialog.py"/>
+        <source>Save the files…</source>
+        <translation>Zapisz pliki…</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/person_file_dialog.py"/>
+        <source>Print…</source>
+        <translation>Drukuj…</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/person_file_dialog.py"/>
+        <source>Folder for the files</source>
+        <translation>Folder na pliki</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/person_file_dialog.py"/>
+        <source>Saved as a PDF it is not encrypted.</source>
+        <translation>Zapisany PDF nie jest zaszyfrowany.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/person_file_dialog.py"/>
+        <source>Two files are in the folder, not encrypted.</source>
+        <translation>W folderze są dwa pliki, niezaszyfrowane.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/person_file_dialog.py"/>
+        <source>Open the folder</source>
+        <translation>Otwórz folder</translation>
     </message>
 </context>
 <context>
@@ -7069,6 +7711,270 @@
         <location filename="../../kisdesk/ui/printing/print_dialog.py"/>
         <source>Check that it is on and has paper, then print again, or save a PDF.</source>
         <translation>Sprawdź, czy jest włączona i ma papier, i drukuj ponownie albo zapisz PDF.</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyActions</name>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/actions.py"/>
+        <source>Saved.</source>
+        <translation>Zapisano.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/actions.py"/>
+        <source>Removed. Ctrl+Z takes it back.</source>
+        <translation>Usunięto. Ctrl+Z cofa.</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyPage</name>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/page.py"/>
+        <source>Personal data</source>
+        <translation>Dane osobowe</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/page.py"/>
+        <source>Everything about this person…</source>
+        <translation>Wszystko o tej osobie…</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/page.py"/>
+        <source>Information and access</source>
+        <translation>Informacja i dostęp</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/page.py"/>
+        <source>Told about data processing</source>
+        <translation>Poinformowano o przetwarzaniu</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/page.py"/>
+        <source>no day entered</source>
+        <translation>brak daty</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/page.py"/>
+        <source>Change</source>
+        <translation>Zmień</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/page.py"/>
+        <source>Source of the data</source>
+        <translation>Skąd są dane</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/page.py"/>
+        <source>Requests of the person</source>
+        <translation>Żądania osoby</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/page.py"/>
+        <source>Enter a request</source>
+        <translation>Wpisz żądanie</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/page.py"/>
+        <source>None: access, rectification, restriction, objection (art. 15–21).</source>
+        <translation>Brak: dostęp, sprostowanie, ograniczenie, sprzeciw (art. 15–21 RODO).</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/page.py"/>
+        <source>Delete</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/page.py"/>
+        <source>answer due by {day}, {left}</source>
+        <translation>odpowiedź do {day}, {left}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/page.py"/>
+        <source>Enter the answer</source>
+        <translation>Wpisz odpowiedź</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/page.py"/>
+        <source>open</source>
+        <translation>otwarte</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/page.py"/>
+        <source>answered {day}</source>
+        <translation>odpowiedź {day}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/page.py"/>
+        <source>Restriction of processing</source>
+        <translation>Ograniczenie przetwarzania</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/page.py"/>
+        <source>Restrict…</source>
+        <translation>Ogranicz…</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/page.py"/>
+        <source>since {day}</source>
+        <translation>od {day}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/page.py"/>
+        <source>lifted {day}, person told {told}</source>
+        <translation>uchylono {day}, poinformowano {told}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/page.py"/>
+        <source>Lift…</source>
+        <translation>Uchyl…</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/page.py"/>
+        <source>in force</source>
+        <translation>obowiązuje</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/page.py"/>
+        <source>Processing is not restricted.</source>
+        <translation>Przetwarzanie nie jest ograniczone.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/page.py"/>
+        <source>Disclosures</source>
+        <translation>Udostępnienia</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/page.py"/>
+        <source>Enter a disclosure</source>
+        <translation>Wpisz udostępnienie</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/page.py"/>
+        <source>Nobody outside the club got data of this person, or it was not noted.</source>
+        <translation>Nie zapisano, aby ktoś spoza klubu otrzymał dane tej osoby.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/page.py"/>
+        <source>Corrections of identifying data</source>
+        <translation>Sprostowania danych</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/page.py"/>
+        <source>Nothing was corrected.</source>
+        <translation>Niczego nie sprostowano.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/page.py"/>
+        <source>told on {day}</source>
+        <translation>powiadomiono {day}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/page.py"/>
+        <source>to be told of the correction (art. 19)</source>
+        <translation>do powiadomienia o sprostowaniu (art. 19 RODO)</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/page.py"/>
+        <source>Mark as told</source>
+        <translation>Oznacz powiadomienie</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/page.py"/>
+        <source>Documents issued</source>
+        <translation>Wydane dokumenty</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/page.py"/>
+        <source>All documents</source>
+        <translation>Wszystkie dokumenty</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/page.py"/>
+        <source>Contract {number}</source>
+        <translation>Kontrakt {number}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/page.py"/>
+        <source>a disclosure is entered</source>
+        <translation>wpisano udostępnienie</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/page.py"/>
+        <source>Nothing was issued yet.</source>
+        <translation>Niczego jeszcze nie wydano.</translation>
+    </message>
+</context>
+<context>
+    <name>ProcessingPage</name>
+    <message>
+        <location filename="../../kisdesk/ui/protection/processing_page.py"/>
+        <source>Processing register</source>
+        <translation>Rejestr czynności</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/processing_page.py"/>
+        <source>Whose data they are</source>
+        <translation>Kto odpowiada za dane</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/processing_page.py"/>
+        <source>Controller</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/processing_page.py"/>
+        <source>Data protection officer</source>
+        <translation>Inspektor ochrony danych</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/processing_page.py"/>
+        <source>Contact of the officer</source>
+        <translation>Kontakt z inspektorem</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/processing_page.py"/>
+        <source>Signs social contracts</source>
+        <translation>Zawiera kontrakty socjalne</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/processing_page.py"/>
+        <source>The club and the welfare centre are two controllers.</source>
+        <translation>Prowadzący klub i ośrodek to dwaj administratorzy.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/processing_page.py"/>
+        <source>What goes from one to the other is entered as a disclosure, recipient: the other controller.</source>
+        <translation>To, co jeden przekazuje drugiemu, wpisuje się jako udostępnienie; odbiorca: drugi administrator.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/processing_page.py"/>
+        <source>Papers</source>
+        <translation>Druki</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/processing_page.py"/>
+        <source>art. 30 of the GDPR; a ready description to check</source>
+        <translation>art. 30 RODO; gotowy opis do sprawdzenia</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/processing_page.py"/>
+        <source>to hang on the wall, art. 18f(2)</source>
+        <translation>do wywieszenia, art. 18f ust. 2 ustawy o zatrudnieniu socjalnym</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/processing_page.py"/>
+        <source>to hand to the person, art. 13 of the GDPR</source>
+        <translation>do ręki dla osoby, art. 13 RODO</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/processing_page.py"/>
+        <source>Print…</source>
+        <translation>Drukuj…</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/processing_page.py"/>
+        <source>Words…</source>
+        <translation>Treść…</translation>
     </message>
 </context>
 <context>
@@ -7976,6 +8882,160 @@
             <numerusform>Skopiowano %n osoby.</numerusform>
             <numerusform>Skopiowano %n osób.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RequestDialog</name>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/request_dialogs.py"/>
+        <source>New request of the person</source>
+        <translation>Nowe żądanie osoby</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/request_dialogs.py"/>
+        <source>The request</source>
+        <translation>Żądanie</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/request_dialogs.py"/>
+        <source>Save the request</source>
+        <translation>Zapisz żądanie</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/request_dialogs.py"/>
+        <source>What is asked for</source>
+        <translation>Czego dotyczy</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/request_dialogs.py"/>
+        <source>choose</source>
+        <translation>wybierz</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/request_dialogs.py"/>
+        <source>Received on</source>
+        <translation>Wpłynęło dnia</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/request_dialogs.py"/>
+        <source>What the person says</source>
+        <translation>Treść żądania</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/request_dialogs.py"/>
+        <source>The answer</source>
+        <translation>Odpowiedź</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/request_dialogs.py"/>
+        <source>Answered on</source>
+        <translation>Odpowiedziano dnia</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/request_dialogs.py"/>
+        <source>Decision</source>
+        <translation>Decyzja</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/request_dialogs.py"/>
+        <source>not yet</source>
+        <translation>jeszcze nie</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/request_dialogs.py"/>
+        <source>Reasons</source>
+        <translation>Uzasadnienie</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/request_dialogs.py"/>
+        <source>When the answer takes longer</source>
+        <translation>Gdy odpowiedź potrwa dłużej</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/request_dialogs.py"/>
+        <source>Person told on</source>
+        <translation>Poinformowano osobę</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/request_dialogs.py"/>
+        <source>Why it takes longer</source>
+        <translation>Przyczyna przedłużenia</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/request_dialogs.py"/>
+        <source>The answer is due by {day} ({article}).</source>
+        <translation>Odpowiedź do {day} ({article}).</translation>
+    </message>
+</context>
+<context>
+    <name>RestrictedUseDialog</name>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/request_dialogs.py"/>
+        <source>Processing is restricted</source>
+        <translation>Przetwarzanie jest ograniczone</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/request_dialogs.py"/>
+        <source>Go on</source>
+        <translation>Dalej</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/request_dialogs.py"/>
+        <source>Ground of use</source>
+        <translation>Dlaczego dane są używane</translation>
+    </message>
+</context>
+<context>
+    <name>RestrictionDialog</name>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/request_dialogs.py"/>
+        <source>Restrict the processing</source>
+        <translation>Ograniczenie przetwarzania</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/request_dialogs.py"/>
+        <source>The restriction</source>
+        <translation>Ograniczenie przetwarzania</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/request_dialogs.py"/>
+        <source>Save the restriction</source>
+        <translation>Zapisz ograniczenie</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/request_dialogs.py"/>
+        <source>Basis</source>
+        <translation>Podstawa</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/request_dialogs.py"/>
+        <source>Since</source>
+        <translation>Od</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/request_dialogs.py"/>
+        <source>Remarks</source>
+        <translation>Uwagi</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/request_dialogs.py"/>
+        <source>Lifting</source>
+        <translation>Uchylenie</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/request_dialogs.py"/>
+        <source>The person is told before the restriction is lifted.</source>
+        <translation>Przed uchyleniem ograniczenia informuje się osobę.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/request_dialogs.py"/>
+        <source>Person told on</source>
+        <translation>Poinformowano osobę</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/request_dialogs.py"/>
+        <source>Lifted on</source>
+        <translation>Uchylono dnia</translation>
     </message>
 </context>
 <context>
@@ -9184,6 +10244,16 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/today/tab.py"/>
+        <source>Open the workers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/today/tab.py"/>
+        <source>Check the sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/today/tab.py"/>
         <source>Open the report</source>
         <translation>Otwórz sprawozdanie</translation>
     </message>
@@ -10224,13 +11294,18 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/protection/action_words.py"/>
-        <source>Screen locked</source>
-        <translation>Zablokowanie ekranu</translation>
+        <source>Unlocking refused</source>
+        <translation>Odmowa otwarcia pliku</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/protection/action_words.py"/>
-        <source>Screen locked by itself</source>
-        <translation>Samoczynne zablokowanie ekranu</translation>
+        <source>Window locked</source>
+        <translation>Zablokowanie okna</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Window unlocked again</source>
+        <translation>Odblokowanie okna</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/protection/action_words.py"/>
@@ -10256,6 +11331,16 @@
         <location filename="../../kisdesk/ui/protection/action_words.py"/>
         <source>Password given to a worker</source>
         <translation>Nadanie hasła pracownikowi</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Authorisations gone through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Recovery sheet found in its place</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/protection/action_words.py"/>
@@ -10339,8 +11424,48 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Entry of a disclosure changed</source>
+        <translation>Zmieniono wpis o udostępnieniu</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Entry of a disclosure deleted</source>
+        <translation>Usunięto wpis o udostępnieniu</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Request of a person recorded</source>
+        <translation>Zapisano żądanie osoby</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Request of a person answered or changed</source>
+        <translation>Zmieniono żądanie osoby lub odpowiedź</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Request of a person deleted</source>
+        <translation>Usunięto żądanie osoby</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Objection recorded</source>
+        <translation>Zapisanie sprzeciwu</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Objection answered or changed</source>
+        <translation>Zmieniono sprzeciw lub odpowiedź</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
         <source>Processing of data restricted</source>
         <translation>Ograniczenie przetwarzania</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Restriction of processing changed</source>
+        <translation>Zmieniono ograniczenie przetwarzania</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/protection/action_words.py"/>
@@ -10349,8 +11474,18 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/protection/action_words.py"/>
-        <source>Objection recorded</source>
-        <translation>Zapisanie sprzeciwu</translation>
+        <source>Entry of a restriction deleted</source>
+        <translation>Usunięto wpis o ograniczeniu</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Restricted data used</source>
+        <translation>Użyto danych mimo ograniczenia</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Recipient told of a correction</source>
+        <translation>Powiadomiono odbiorcę o sprostowaniu</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/protection/action_words.py"/>
@@ -10391,26 +11526,6 @@
         <location filename="../../kisdesk/ui/protection/action_words.py"/>
         <source>Class of papers removed</source>
         <translation>Usunięto klasę akt</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/protection/action_words.py"/>
-        <source>Unlocking refused</source>
-        <translation>Odmowa otwarcia pliku</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/protection/action_words.py"/>
-        <source>Window locked</source>
-        <translation>Zablokowanie okna</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/protection/action_words.py"/>
-        <source>Window unlocked again</source>
-        <translation>Odblokowanie okna</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/protection/action_words.py"/>
-        <source>Papers disposed of</source>
-        <translation>Brakowanie dokumentacji</translation>
     </message>
 </context>
 <context>
@@ -10513,6 +11628,11 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/protection/act_words.py"/>
+        <source>Breach {name}</source>
+        <translation>Naruszenie {name}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/act_words.py"/>
         <source>no. {number}, no longer in the file</source>
         <translation>nr {number}, już nie ma w pliku</translation>
     </message>
@@ -10583,6 +11703,26 @@
         <location filename="../../kisdesk/ui/protection/act_words.py"/>
         <source>issued document</source>
         <translation>wydany dokument</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/act_words.py"/>
+        <source>everything about a person</source>
+        <translation>wszystko o osobie</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/act_words.py"/>
+        <source>register of disclosures</source>
+        <translation>rejestr udostępnień</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/act_words.py"/>
+        <source>note of a breach</source>
+        <translation>notatka o naruszeniu</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/act_words.py"/>
+        <source>people in a lost copy</source>
+        <translation>osoby w utraconej kopii</translation>
     </message>
 </context>
 <context>
@@ -12053,6 +13193,7 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/error_texts.py"/>
+        <location filename="../../kisdesk/ui/error_texts_rights.py"/>
         <source>Nothing was changed.</source>
         <translation>Nic się nie zmieniło.</translation>
     </message>
@@ -12292,8 +13433,8 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/error_texts.py"/>
-        <source>This person has contracts, printed papers, enrolments or attendance. Deleting is for people entered by mistake.</source>
-        <translation>Ta osoba ma kontrakty, wydane dokumenty, zapisy na zajęcia albo obecność. Usuwa się tylko osoby wpisane przez pomyłkę.</translation>
+        <source>This person has contracts, papers, attendance or entries about personal data. Deleting is for people entered by mistake.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/error_texts.py"/>
@@ -12334,6 +13475,60 @@
         <location filename="../../kisdesk/ui/error_texts_retention.py"/>
         <source>Take this file out of the selection, or see to it first.</source>
         <translation>Proszę wyłączyć tę teczkę z wyboru albo najpierw się nią zająć.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts_rights.py"/>
+        <source>The file was closed again; nothing was shown or changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts_rights.py"/>
+        <source>The club&apos;s manager can renew it in the settings, under Workers (art. 18f(4) of the social employment Act).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts_rights.py"/>
+        <source>Several wrong passwords were typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts_rights.py"/>
+        <source>The file is untouched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts_rights.py"/>
+        <source>This is the only manager who can open the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts_rights.py"/>
+        <source>Make somebody else a manager first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/error_texts_rights.py"/>
+        <source>Try again in %n second(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts_rights.py"/>
+        <source>Your authorisation to process the data ended on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts_rights.py"/>
+        <source>Your authorisation to process the data was withdrawn on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts_rights.py"/>
+        <source>Your authorisation to process the data begins on {day}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/error_texts_update.py"/>
@@ -12444,16 +13639,6 @@
         <location filename="../../kisdesk/ui/error_texts_update.py"/>
         <source>Ask the person who looks after computers to start: {place}.</source>
         <translation>Poproś informatyka o uruchomienie pliku: {place}.</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/error_texts.py"/>
-        <source>This person has contracts or printed papers in the file.</source>
-        <translation>Ta osoba ma w pliku kontrakty lub wydrukowane dokumenty.</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/error_texts.py"/>
-        <source>Move the person to the archive instead.</source>
-        <translation>Zamiast tego przenieś tę osobę do archiwum.</translation>
     </message>
 </context>
 <context>
@@ -13220,6 +14405,11 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/protection/field_words.py"/>
+        <source>Mark</source>
+        <translation>Oznaczenie</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/field_words.py"/>
         <source>Why a guest</source>
         <translation>Dlaczego spoza listy</translation>
     </message>
@@ -13300,31 +14490,6 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/protection/field_words.py"/>
-        <source>Made at</source>
-        <translation>Zrobiono</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/protection/field_words.py"/>
-        <source>People</source>
-        <translation>Osoby</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/protection/field_words.py"/>
-        <source>Contracts</source>
-        <translation>Kontrakty</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/protection/field_words.py"/>
-        <source>Documents</source>
-        <translation>Dokumenty</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/protection/field_words.py"/>
-        <source>Mark</source>
-        <translation>Oznaczenie</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/protection/field_words.py"/>
         <source>Authorised on</source>
         <translation>Upoważnienie od</translation>
     </message>
@@ -13347,6 +14512,26 @@
         <location filename="../../kisdesk/ui/protection/field_words.py"/>
         <source>Secrecy declared on</source>
         <translation>Oświadczenie o poufności</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/field_words.py"/>
+        <source>Made at</source>
+        <translation>Zrobiono</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/field_words.py"/>
+        <source>People</source>
+        <translation>Osoby</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/field_words.py"/>
+        <source>Contracts</source>
+        <translation>Kontrakty</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/field_words.py"/>
+        <source>Documents</source>
+        <translation>Dokumenty</translation>
     </message>
 </context>
 <context>
@@ -13791,6 +14976,26 @@
         <location filename="../../kisdesk/ui/participants/filter_menu.py"/>
         <source>In the archive</source>
         <translation>W archiwum</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/notices.py"/>
+        <source>Processing of the data is restricted since {day}.</source>
+        <translation>Przetwarzanie danych ograniczone od {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/notices.py"/>
+        <source>Personal data</source>
+        <translation>Dane osobowe</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/notices.py"/>
+        <source>Enter the disclosure</source>
+        <translation>Wpisz udostępnienie</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/notices.py"/>
+        <source>Is it going outside? {paper}</source>
+        <translation>Czy to pismo wychodzi na zewnątrz? {paper}</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/notices.py"/>
@@ -14252,6 +15457,7 @@
     <message>
         <location filename="../../kisdesk/ui/problem_texts.py"/>
         <location filename="../../kisdesk/ui/problem_texts_outcomes.py"/>
+        <location filename="../../kisdesk/ui/problem_texts_privacy.py"/>
         <source>Check both days.</source>
         <translation>Sprawdź obie daty.</translation>
     </message>
@@ -15245,6 +16451,66 @@
         <translation>To wcześniej niż {since_on}, od którego liczy się czas.</translation>
     </message>
     <message>
+        <location filename="../../kisdesk/ui/problem_texts_privacy.py"/>
+        <source>This is before {demanded_on}, when the data were demanded.</source>
+        <translation>To wcześniej niż żądanie ({demanded_on}).</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_privacy.py"/>
+        <source>This is before {received_on}, when the request came.</source>
+        <translation>To wcześniej niż wpływ żądania ({received_on}).</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_privacy.py"/>
+        <source>The person is told of a delay by {latest}.</source>
+        <translation>O przedłużeniu informuje się osobę najpóźniej {latest}.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_privacy.py"/>
+        <source>The first month cannot be extended afterwards (art. 12(3)).</source>
+        <translation>Po upływie pierwszego miesiąca terminu nie można przedłużyć (art. 12 ust. 3 RODO).</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_privacy.py"/>
+        <source>This is before {since_on}, when the restriction began.</source>
+        <translation>To wcześniej niż początek ograniczenia ({since_on}).</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_privacy.py"/>
+        <source>Tell the person first, and enter the day.</source>
+        <translation>Najpierw trzeba poinformować osobę i wpisać datę.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_privacy.py"/>
+        <source>Art. 18(3): before a restriction is lifted, the person is told.</source>
+        <translation>Art. 18 ust. 3 RODO: przed uchyleniem ograniczenia informuje się osobę.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_privacy.py"/>
+        <source>This is after {until_on}, when the restriction was lifted.</source>
+        <translation>To później niż uchylenie ograniczenia ({until_on}).</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_privacy.py"/>
+        <source>This moment has not come yet.</source>
+        <translation>Ta chwila jeszcze nie nadeszła.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_privacy.py"/>
+        <source>This is before {noticed_on}, when the breach was noticed.</source>
+        <translation>To wcześniej niż stwierdzenie naruszenia ({noticed_on}).</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_privacy.py"/>
+        <source>The report went out after 72 hours: say why.</source>
+        <translation>Zgłoszenie wyszło po 72 godzinach: trzeba podać przyczyny.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_privacy.py"/>
+        <source>Art. 33(1) asks for the reasons of a delay.</source>
+        <translation>Art. 33 ust. 1 RODO wymaga podania przyczyn opóźnienia.</translation>
+    </message>
+    <message>
         <location filename="../../kisdesk/ui/problem_texts_psu.py"/>
         <source>Enter a number of people from 1 to 9999.</source>
         <translation>Wpisz liczbę osób od 1 do 9999.</translation>
@@ -15984,6 +17250,11 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/protection/retention_words.py"/>
+        <source>Somebody asked for these data and has not been answered yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_words.py"/>
         <source>The club has not confirmed yet how long it keeps such papers.</source>
         <translation>Klub nie potwierdził jeszcze, jak długo przechowuje takie akta.</translation>
     </message>
@@ -16269,6 +17540,51 @@
             <numerusform>Nieobecność nieusprawiedliwiona %n razy z rzędu</numerusform>
             <numerusform>Nieobecność nieusprawiedliwiona %n razy z rzędu</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/today/words.py"/>
+        <source>Answer to a demand for data: {recipient}</source>
+        <translation>Odpowiedź na żądanie danych: {recipient}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/today/words.py"/>
+        <source>Answer to the person: {request}</source>
+        <translation>Odpowiedź dla osoby: {request}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/today/words.py"/>
+        <source>Report the breach of data by {moment} (72 hours)</source>
+        <translation>Zgłosić naruszenie Prezesowi UODO do {moment} (72 godziny)</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/today/words.py"/>
+        <source>Tell the people about the breach of their data</source>
+        <translation>Zawiadomić osoby o naruszeniu ich danych</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/today/words.py"/>
+        <source>No authorisation is entered (art. 18f(4))</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/today/words.py"/>
+        <source>No statement of confidentiality (art. 18f(4))</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/today/words.py"/>
+        <source>The authorisation to process data ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/today/words.py"/>
+        <source>Go through the authorisation to process data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/today/words.py"/>
+        <source>See that the recovery sheet is still in hand</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -114,6 +114,7 @@ PAPERS: tuple[Paper, ...] = (
     Paper("psu_payments", Scope.PSU, psu.psu_payments, Period.MONTH),
     Paper("privacy_notice", Scope.CLUB, club.privacy_notice),
     Paper("privacy_leaflet", Scope.CLUB, club.privacy_notice),
+    Paper("processing_register", Scope.CLUB, club.privacy_notice),
     Paper("authorisation", Scope.CLUB, club.authorisation),
     Paper("authorisation_register", Scope.CLUB, club.authorisation_register),
     Paper("partner_agreement", Scope.CLUB, club.partner_agreement),

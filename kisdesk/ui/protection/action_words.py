@@ -164,6 +164,8 @@ def _access() -> dict[str, str]:
         "worker_updated": tr("actions", "Data of a worker changed"),
         "worker_removed": tr("actions", "Access of a worker taken away"),
         "password_given": tr("actions", "Password given to a worker"),
+        "worker_authorisations_reviewed": tr("actions", "Authorisations gone through"),
+        "sheet_checked": tr("actions", "Recovery sheet found in its place"),
         "access_revoked": tr("actions", "All passwords and sheets revoked"),
     }
 
@@ -198,9 +200,19 @@ def _duties() -> dict[str, str]:
     tr = QCoreApplication.translate
     return {
         "disclosure_recorded": tr("actions", "Disclosure of data recorded"),
-        "restriction_set": tr("actions", "Processing of data restricted"),
-        "restriction_lifted": tr("actions", "Restriction of processing lifted"),
+        "disclosure_updated": tr("actions", "Entry of a disclosure changed"),
+        "disclosure_deleted": tr("actions", "Entry of a disclosure deleted"),
+        "request_recorded": tr("actions", "Request of a person recorded"),
+        "request_updated": tr("actions", "Request of a person answered or changed"),
+        "request_deleted": tr("actions", "Request of a person deleted"),
         "objection_recorded": tr("actions", "Objection recorded"),
+        "objection_updated": tr("actions", "Objection answered or changed"),
+        "restriction_recorded": tr("actions", "Processing of data restricted"),
+        "restriction_updated": tr("actions", "Restriction of processing changed"),
+        "restriction_lifted": tr("actions", "Restriction of processing lifted"),
+        "restriction_deleted": tr("actions", "Entry of a restriction deleted"),
+        "restriction_used": tr("actions", "Restricted data used"),
+        "correction_told": tr("actions", "Recipient told of a correction"),
         "breach_recorded": tr("actions", "Breach recorded"),
         "breach_updated": tr("actions", "Record of a breach changed"),
         "disposal_decided": tr("actions", "Disposal of papers decided"),

@@ -107,6 +107,9 @@ def block_text(code: str) -> str:
         Block.OPEN_REQUEST.value: tr(
             "retention", "A request of the person has not been answered yet."
         ),
+        Block.OPEN_DISCLOSURE.value: tr(
+            "retention", "Somebody asked for these data and has not been answered yet."
+        ),
         Block.CLASS_UNCONFIRMED.value: tr(
             "retention", "The club has not confirmed yet how long it keeps such papers."
         ),

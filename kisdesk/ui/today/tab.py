@@ -54,6 +54,14 @@ class TodayTab(Tab):
     """The report for this year was chosen on the radar."""
     outcomes_requested = Signal(int)
     """The outcomes of this person are wanted, to enter an answer."""
+    privacy_requested = Signal(int)
+    """The page about personal data of this person is wanted, to enter an answer."""
+    breach_requested = Signal(int)
+    """A breach of data was chosen on the radar."""
+    workers_requested = Signal()
+    """The authorisations of the workers are to be seen to."""
+    sheet_check_requested = Signal()
+    """The recovery sheet is to be looked for."""
     backup_requested = Signal()
     """A copy is wanted."""
 
@@ -134,8 +142,16 @@ class TodayTab(Tab):
             self.contract_requested.emit(deadline.subject_id)
         elif deadline.kind is DeadlineKind.FOLLOW_UP:
             self.outcomes_requested.emit(deadline.subject_id)
+        elif deadline.kind in {DeadlineKind.DATA_DEMAND, DeadlineKind.PERSON_REQUEST}:
+            self.privacy_requested.emit(deadline.subject_id)
+        elif deadline.subject is Subject.BREACH:
+            self.breach_requested.emit(deadline.subject_id)
         elif deadline.subject is Subject.PARTICIPANT:
             self.participant_requested.emit(deadline.subject_id)
+        elif deadline.subject is Subject.WORKER:
+            self.workers_requested.emit()
+        elif deadline.kind is DeadlineKind.SHEET_CHECK:
+            self.sheet_check_requested.emit()
         else:
             self.report_requested.emit(deadline.values["year"])
 
@@ -241,7 +257,13 @@ class TodayTab(Tab):
         if deadline.subject is Subject.CONTRACT:
             open_contract = menu.addAction(self.tr("Open the contract"))
             open_contract.triggered.connect(lambda: self.open_deadline(deadline))
-        if deadline.subject is Subject.CLUB:
+        if deadline.subject is Subject.WORKER:
+            open_workers = menu.addAction(self.tr("Open the workers"))
+            open_workers.triggered.connect(lambda: self.open_deadline(deadline))
+        if deadline.kind is DeadlineKind.SHEET_CHECK:
+            check = menu.addAction(self.tr("Check the sheet…"))
+            check.triggered.connect(lambda: self.open_deadline(deadline))
+        elif deadline.subject is Subject.CLUB:
             open_report = menu.addAction(self.tr("Open the report"))
             open_report.triggered.connect(lambda: self.open_deadline(deadline))
         if person_id is not None:
