@@ -9369,7 +9369,7 @@
     <message>
         <location filename="../../kisdesk/ui/settings/revoke_dialog.py"/>
         <source>For a recovery sheet that is lost, or a password that left with somebody.</source>
-        <translation>Gdy zginął arkusz odzyskiwania albo ktoś odszedł, znając hasło.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/settings/revoke_dialog.py"/>
@@ -9520,12 +9520,12 @@
     <message>
         <location filename="../../kisdesk/ui/settings/program_pages.py"/>
         <source>New passwords are needed by: {names}.</source>
-        <translation>Nowych haseł potrzebują: {names}.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/settings/program_pages.py"/>
         <source>Give them on the page “Workers”.</source>
-        <translation>Nadasz je na stronie „Pracownicy”.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10823,7 +10823,7 @@
     <message>
         <location filename="../../kisdesk/ui/settings/workers_page.py"/>
         <source>Copies made before still open with the old password. Keep old sticks locked away or destroy them.</source>
-        <translation>Kopie zrobione wcześniej nadal otwierają się starym hasłem. Stare pendrive’y zamknij w szafie albo zniszcz.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/settings/workers_page.py"/>
@@ -13434,7 +13434,7 @@
     <message>
         <location filename="../../kisdesk/ui/error_texts.py"/>
         <source>This person has contracts, papers, attendance or entries about personal data. Deleting is for people entered by mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta osoba ma kontrakty, dokumenty, obecność albo wpisy o danych osobowych. Usuwa się tylko osoby wpisane przez pomyłkę.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/error_texts.py"/>
@@ -17251,7 +17251,7 @@
     <message>
         <location filename="../../kisdesk/ui/protection/retention_words.py"/>
         <source>Somebody asked for these data and has not been answered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ktoś poprosił o te dane i jeszcze nie dostał odpowiedzi.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/protection/retention_words.py"/>

@@ -2,15 +2,23 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from kisdesk.services import session as sessions
 from kisdesk.services.workers import list_workers
 from kisdesk.ui.context import UiContext
-from kisdesk.ui.settings.office_dialog import Told
 from kisdesk.ui.settings.worker_dialogs import AskPasswordDialog
 from kisdesk.ui.widgets.labels import Text
+
+
+class _Told(QObject):
+    """The progress of the job, told to the window's thread."""
+
+    progressed = Signal(int, int)
+
+    def report(self, done: int, total: int) -> None:
+        self.progressed.emit(done, total)
 
 
 class RevokeDialog(AskPasswordDialog):
@@ -34,7 +42,7 @@ class RevokeDialog(AskPasswordDialog):
         self.consequences = Text("\n".join(self._lines(others)), "body", wrap=True)
         self.body.insertWidget(0, self.consequences)
         self.body.insertSpacing(1, 16)
-        self._told = Told(self)
+        self._told = _Told(self)
         self._told.progressed.connect(
             self.busy_bar.show_progress, Qt.ConnectionType.QueuedConnection
         )
