@@ -14,7 +14,10 @@ from kisdesk.domain.retention import OFFICE_PAPERS, PARTICIPANT_FILE, Decision
 from kisdesk.domain.retention_rows import Block, CaseKey
 from kisdesk.domain.rights import Role
 from kisdesk.errors import Cancelled, NotFoundError
-from kisdesk.models.changes import actor
+from kisdesk.models.chain import chain_hash_before_step_4
+from kisdesk.models.changes import actor, recorded_change
+from kisdesk.models.gate import gate_of
+from kisdesk.models.participant import Note, SensitiveFact
 from kisdesk.services import session as sessions
 from kisdesk.services.backups import make_backup
 from kisdesk.services.demo import make_sample_file
@@ -31,7 +34,7 @@ from kisdesk.services.errors import (
     NotAllowedError,
     WrongPasswordError,
 )
-from kisdesk.services.history import verify_history
+from kisdesk.services.history import history_of, verify_history
 from kisdesk.services.papers.content import Subject
 from kisdesk.services.papers.issuing import issue_paper, paper_content, print_paper, reprint
 from kisdesk.services.papers.register import IssuedFilter, list_issued
@@ -401,3 +404,131 @@ def test_a_member_of_somebody_elses_household_keeps_that_entry(club: Path) -> No
     rows = database.rows(sql, (second,))
     assert rows == [("Bratankiewicz", None)]
     assert verify_history()
+
+
+OWED = {
+    Block.RESTRICTED: """
+        INSERT INTO processing_restriction (uuid, participant_id, basis, since_on)
+        VALUES ('u', ?, 'claims', '2030-01-01')""",
+    Block.OPEN_REQUEST: """
+        INSERT INTO person_request (uuid, participant_id, kind, received_on)
+        VALUES ('u', ?, 'access', '2041-03-01')""",
+    Block.OPEN_DISCLOSURE: """
+        INSERT INTO disclosure (uuid, participant_id, recipient, state, due_on)
+        VALUES ('u', ?, 'court', 'open', '2041-03-10')""",
+}
+
+
+@pytest.mark.parametrize(("block", "statement"), OWED.items(), ids=[b.value for b in OWED])
+def test_what_is_still_owed_to_the_person_blocks(club: Path, block: Block, statement: str) -> None:
+    key = due_people()[0].key
+    decide(key, CONSENT, today=LATER)
+    database.rows(statement, (key.participant_id,))
+    assert review_row(key, LATER).blocks == (block,)
+    for act in (
+        lambda: decide(key, CONSENT, today=LATER),
+        lambda: execute_disposal([key], PASSWORD, today=LATER),
+    ):
+        with pytest.raises(DisposalBlockedError) as refused:
+            act()
+        assert refused.value.reason == block.value
+    assert list_disposals() == []
+
+
+def test_writing_anew_loses_nothing_that_the_person_at_the_desk_may_not_see(
+    club: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """VACUUM reads by SELECT: under the rights of a reader it would leave columns out."""
+    monkeypatch.setattr("kisdesk.services.disposal.finish_cleaning", lambda _: None)
+    gone, stays = (row.key for row in due_people()[:2])
+    destroy([gone])
+    with recorded_change("participant_updated", "participant", stays.participant_id) as change:
+        change.insert(SensitiveFact, participant=stays.participant_id, kind="health", text="ciężar")
+    before = _everything()
+    seat = actor.role
+    database.set_gate(gate_of(Role.READ_ONLY))
+    try:
+        assert ("ciężar",) not in database.rows("SELECT text FROM sensitive_fact")
+        finish_cleaning()
+    finally:
+        database.set_gate(gate_of(seat))
+    assert _everything() == before
+
+
+def _everything() -> dict[str, list[object]]:
+    tables = database.rows(
+        "SELECT name FROM sqlite_master WHERE type = 'table'"
+        " AND name NOT LIKE 'participant_search%'"
+        " AND name NOT IN ('change', 'disposal', 'sqlite_sequence')"
+    )
+    return {name: list(database.rows(f"SELECT * FROM {name}")) for (name,) in tables}
+
+
+def test_changes_sealed_the_old_way_are_erased_and_the_chain_still_holds(club: Path) -> None:
+    """Files of 0.1 seal head and content in one hash: that hash stays, so the next one fits."""
+    _seal_everything_the_old_way()
+    assert verify_history()
+    key = due_people()[0].key
+    destroy([key])
+    assert verify_history()
+    database.rows("DROP TRIGGER change_entry_is_append_only_update")
+    database.rows(
+        "UPDATE change_entry SET new = '' WHERE id = (SELECT max(e.id) FROM change_entry e"
+        " JOIN change c ON c.id = e.change_id WHERE c.content_hash = '' AND e.new <> '')"
+    )
+    assert not verify_history()
+
+
+def _seal_everything_the_old_way() -> None:
+    for name in ("change_is_append_only_update",):
+        database.rows(f"DROP TRIGGER {name}")
+    previous = ""
+    for row in database.rows(
+        "SELECT id, at, worker_name, action, subject_kind, subject_id, undoes_id, reasons, details"
+        " FROM change ORDER BY id"
+    ):
+        change_id, *head, reasons, details = row
+        entries = database.rows(
+            "SELECT table_name, record_id, old, new FROM change_entry WHERE change_id = ?"
+            " ORDER BY position",
+            (change_id,),
+        )
+        assert not details or not entries
+        digest = chain_hash_before_step_4(previous, *head, reasons, entries)
+        database.rows(
+            "UPDATE change SET details = '', salt = '', content_hash = '', previous_hash = ?,"
+            " hash = ? WHERE id = ?",
+            (previous, digest, change_id),
+        )
+        previous = digest
+
+
+def test_two_disposals_of_people_who_share_changes_both_prove(club: Path) -> None:
+    first, second, third = (row.key for row in due_people()[:3])
+    with recorded_change("notes_taken_over", "club", 1) as change:
+        for key in (first, second, third):
+            day = date(2026, 11, 20)
+            change.insert(Note, participant=key.participant_id, noted_on=day, text="wspólna")
+    for done, key in enumerate((first, second, third), start=1):
+        destroy([key])
+        assert verify_history()
+        assert database.rows(
+            "SELECT count(*) FROM change_entry e JOIN change c ON c.id = e.change_id"
+            " WHERE c.action = 'notes_taken_over' AND e.new <> ''"
+        ) == [(3 - done,)]
+    shared = database.rows(
+        "SELECT count(*) FROM (SELECT 1 FROM erased_change GROUP BY change_id HAVING count(*) > 1)"
+    )
+    assert shared[0][0] > 0
+
+
+def test_an_act_that_was_erased_in_part_is_not_taken_back(club: Path) -> None:
+    destroy([row.key for row in due_people()])
+    rows = database.rows(
+        "SELECT c.subject_id FROM change c JOIN erased_change e ON e.change_id = c.id"
+        " WHERE c.subject_kind = 'activity' ORDER BY c.id DESC LIMIT 1"
+    )
+    assert rows
+    for row in history_of("activity", rows[0][0]):
+        erased = database.rows("SELECT 1 FROM erased_change WHERE change_id = ?", (row.change_id,))
+        assert not (erased and row.can_undo)
