@@ -16,6 +16,7 @@ def describe_undo(error: e.UndoRefusedError) -> ErrorText:
         "password": translate("errors", "Passwords are given and taken in the settings only."),
         "taken_back": translate("errors", "It was taken back already."),
         "an_undo": translate("errors", "It changed nothing that could be taken back."),
+        "erased": translate("errors", "Part of what it said was erased from the history."),
         "same": translate("errors", "The value is already as it was."),
     }
     return ErrorText(

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from kisdesk.domain.polish import short_date
 from kisdesk.domain.rows import ContractCard, FieldChange
 from kisdesk.ui.contracts.editor.questions import text_name
-from kisdesk.ui.records.history_page import RecordHistoryPage, Words
+from kisdesk.ui.history.record_page import RecordHistoryPage, Words
 
 _LONGEST = 160
 

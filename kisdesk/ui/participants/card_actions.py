@@ -25,6 +25,7 @@ from kisdesk.services.participants import (
 from kisdesk.services.printing import issued_pdf, print_contract
 from kisdesk.ui.context import UiContext
 from kisdesk.ui.error_texts import describe
+from kisdesk.ui.history.ways_back import WaysBack
 from kisdesk.ui.papers.paper_dialog import PaperDialog, PaperOrder
 from kisdesk.ui.papers.printing import print_blank
 from kisdesk.ui.participants import edit_sections as sections
@@ -39,12 +40,12 @@ from kisdesk.ui.participants.member_dialog import MemberDialog
 from kisdesk.ui.participants.new_person_dialog import NewPersonDialog
 from kisdesk.ui.participants.note_dialog import NoteDialog
 from kisdesk.ui.participants.outcome_dialog import OutcomeDialog
+from kisdesk.ui.participants.privacy.actions import PrivacyActions
 from kisdesk.ui.participants.sensitive_dialog import SensitiveDialog
 from kisdesk.ui.participants.state_dialog import StateDialog
 from kisdesk.ui.participants.words import current_contract
 from kisdesk.ui.printing.print_dialog import Paper, PrintDialog
 from kisdesk.ui.records.dialog_slot import DialogSlot
-from kisdesk.ui.records.ways_back import WaysBack
 from kisdesk.ui.widgets.form_dialog import FormDialog
 from kisdesk.ui.widgets.question import Verb, ask
 
@@ -88,6 +89,9 @@ class CardActions(QObject):
         self._deleting: ParticipantCard | None = None
         self._slot = DialogSlot(self)
         self._ways_back = WaysBack(context, self._slot, window)
+        self.privacy = PrivacyActions(context, window, self._slot)
+        self.privacy.changed.connect(self.changed)
+        self.privacy.told.connect(self.told)
 
     @property
     def dialog(self) -> QDialog | None:
@@ -95,8 +99,14 @@ class CardActions(QObject):
         return self._slot.dialog
 
     def do(self, key: str, payload: Any, card: ParticipantCard) -> None:
-        """Do what a page asked for."""
+        """Do what a page asked for; where processing is restricted, ask for the ground first."""
+        if not self.privacy.ask_first(key, payload, card, lambda: self._do(key, payload, card)):
+            self._do(key, payload, card)
+
+    def _do(self, key: str, payload: Any, card: ParticipantCard) -> None:
         self._card = card
+        if self.privacy.do(key, payload, card):
+            return
         if key in {"edit", "remove"} and isinstance(payload, tuple):
             kind, place = payload
             if key == "edit":

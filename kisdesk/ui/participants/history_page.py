@@ -6,6 +6,7 @@ from itertools import groupby
 
 from kisdesk.domain.codes import Sex
 from kisdesk.domain.rows import FieldChange, ParticipantCard
+from kisdesk.ui.history.record_page import RecordHistoryPage, Words
 from kisdesk.ui.participants.field_names import (
     field_name,
     field_order,
@@ -13,7 +14,6 @@ from kisdesk.ui.participants.field_names import (
     table_name,
     value_text,
 )
-from kisdesk.ui.records.history_page import RecordHistoryPage, Words
 
 
 class HistoryPage(RecordHistoryPage[ParticipantCard]):

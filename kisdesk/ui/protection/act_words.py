@@ -30,6 +30,7 @@ def subject_text(row: ActRow) -> str:
         "activity": "{name}",
         "worker": tr("acts", "Worker {name}"),
         "psu_agreement": tr("acts", "Agreement {name}"),
+        "breach": tr("acts", "Breach {name}"),
         "paper": "{name}",
     }
     name = row.subject_name or tr("acts", "no. {number}, no longer in the file").format(

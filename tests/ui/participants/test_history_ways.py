@@ -14,9 +14,9 @@ from kisdesk.services.history_check import history_head
 from kisdesk.services.leaving import Leaving, note_printed
 from kisdesk.services.participants import get_card, update_participant
 from kisdesk.services.special_views import note_special_view
+from kisdesk.ui.history.time_dialog import TimeDialog
+from kisdesk.ui.history.undo_dialog import UndoDialog
 from kisdesk.ui.participants.tab import ParticipantsTab
-from kisdesk.ui.records.time_dialog import TimeDialog
-from kisdesk.ui.records.undo_dialog import UndoDialog
 from kisdesk.ui.widgets.record_page import RecordPage
 from tests.builders import TODAY
 from tests.services.contract_builders import make_signed

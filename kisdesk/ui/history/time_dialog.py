@@ -17,7 +17,7 @@ from kisdesk.services.time_machine import (
 from kisdesk.ui.context import UiContext
 from kisdesk.ui.dates import format_date, format_date_long, format_moment
 from kisdesk.ui.error_texts import describe
-from kisdesk.ui.records.time_words import NOTHING, Difference, difference_in_words
+from kisdesk.ui.history.time_words import NOTHING, Difference, difference_in_words
 from kisdesk.ui.widgets.base_dialog import BaseDialog
 from kisdesk.ui.widgets.buttons import Button
 from kisdesk.ui.widgets.choices import CheckBox, ChoiceBox

@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QWidget
 from kisdesk.domain.codes import Sex
 from kisdesk.services.history import SubjectKind, moment_of_change
 from kisdesk.ui.context import UiContext
+from kisdesk.ui.history.record_page import Words
+from kisdesk.ui.history.time_dialog import TimeDialog
+from kisdesk.ui.history.undo_dialog import UndoDialog
 from kisdesk.ui.records.dialog_slot import DialogSlot
-from kisdesk.ui.records.history_page import Words
-from kisdesk.ui.records.time_dialog import TimeDialog
-from kisdesk.ui.records.undo_dialog import UndoDialog
 
 
 class WaysBack:

@@ -11,8 +11,8 @@ from kisdesk.errors import UserError
 from kisdesk.services.errors import UndoRefusedError
 from kisdesk.services.undoing import restore_values, undo_change, undo_plan
 from kisdesk.ui.error_texts import describe
+from kisdesk.ui.history.record_page import Words
 from kisdesk.ui.participants.field_names import field_order
-from kisdesk.ui.records.history_page import Words
 from kisdesk.ui.widgets.base_dialog import BaseDialog
 from kisdesk.ui.widgets.buttons import Button
 from kisdesk.ui.widgets.choices import CheckBox
