@@ -2377,8 +2377,8 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/protection/continuity_dialog.py"/>
-        <source>This is no seal: it has five groups of four signs, of digits and the letters A to F.</source>
-        <translation>To nie jest skrót. Skrót ma pięć grup po cztery znaki: cyfry i litery od A do F.</translation>
+        <source>This is no seal: it has at least twenty signs, digits and the letters A to F.</source>
+        <translation>To nie jest skrót. Skrót ma co najmniej dwadzieścia znaków: cyfry i litery od A do F.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/protection/continuity_dialog.py"/>

@@ -67,7 +67,7 @@ class ContinuityDialog(BaseDialog):
         if self._check is None:
             return
         if not hash_typed(self.seal_edit.text()):
-            self._answer(self.tr("This is no seal: it has five groups of four signs, of digits "
+            self._answer(self.tr("This is no seal: it has at least twenty signs, digits "
                                  "and the letters A to F."), "", "red")  # fmt: skip
             return
         try:
