@@ -31,6 +31,7 @@ from kisdesk.ui.backups.dialog import BackupDialog
 from kisdesk.ui.contracts.editor.editor_view import EditorView
 from kisdesk.ui.error_texts import ErrorText, describe
 from kisdesk.ui.main_window import MainWindow
+from kisdesk.ui.protection.window import ProtectionWindow
 from kisdesk.ui.settings.window import SettingsWindow
 from tests.builders import TODAY
 from tests.e2e.hands import Hands
@@ -138,6 +139,12 @@ def screens(window: MainWindow, hands: Hands) -> Iterator[tuple[str, QWidget]]:
         settings.show_page(page)
         yield f"settings {page}", settings.pages[page]
     settings.done(0)
+    window.side.show_protection()
+    protection = hands.dialog(ProtectionWindow)
+    for page in protection.pages:
+        protection.show_page(page)
+        yield f"protection {page}", protection.pages[page]
+    protection.done(0)
     window.make_backup()
     copying = hands.dialog(BackupDialog)
     yield "copy", copying
