@@ -8199,6 +8199,11 @@
         <source>{name}, by recovery sheet</source>
         <translation>{name}, z arkusza</translation>
     </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/sessions_page.py"/>
+        <source>the file was made</source>
+        <translation>założenie pliku</translation>
+    </message>
 </context>
 <context>
     <name>SettingsWindow</name>
@@ -10733,6 +10738,11 @@
         <location filename="../../kisdesk/ui/role_words.py"/>
         <source>hidden: your role does not see it</source>
         <translation>ukryte: ta rola tego nie widzi</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/role_words.py"/>
+        <source>Your role does not allow this.</source>
+        <translation>Ta rola na to nie pozwala.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/role_words.py"/>
