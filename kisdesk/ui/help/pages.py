@@ -11,7 +11,8 @@ from kisdesk.resources import resource
 INDEX = "index"
 ORDER = (
     "index", "start", "plik-klubu", "haslo-i-arkusz", "uprawnienia", "dzis", "uczestnicy",
-    "nowy-uczestnik", "karta", "rodzina", "podstawa-uczestnictwa", "efekty", "kontrakty", "pisanie-kontraktu", "druk",
+    "nowy-uczestnik", "karta", "rodzina", "podstawa-uczestnictwa", "efekty", "kontrakty",
+    "pisanie-kontraktu", "druk",
     "oceny-i-zmiany", "zajecia", "prace-spolecznie-uzyteczne", "sprawozdania", "dokumenty",
     "ustawienia",
     "aktualizacja", "dane-osobowe", "skroty", "dane-przykladowe", "linia-polecen",
