@@ -1785,7 +1785,7 @@
     <message>
         <location filename="../../kisdesk/ui/settings/new_sheet_dialog.py"/>
         <source>Take it out of its envelope, copy one group, seal it again. If it is gone, change the key in the settings, under Security: whoever has it can open the file.</source>
-        <translation>Proszę wyjąć go z koperty, przepisać jedną grupę i znów zapieczętować. Jeśli arkusza nie ma, trzeba zmienić klucz w ustawieniach, na stronie Bezpieczeństwo: kto ma arkusz, może otworzyć plik.</translation>
+        <translation>Wyjmij go z koperty, przepisz jedną grupę i zaklej kopertę ponownie. Jeśli arkusza nie ma, zmień klucz w ustawieniach, na stronie Bezpieczeństwo: kto ma arkusz, może otworzyć plik.</translation>
     </message>
 </context>
 <context>
@@ -5497,7 +5497,7 @@
     <message>
         <location filename="../../kisdesk/ui/settings/new_sheet_dialog.py"/>
         <source>Step 2 of 2. The old sheet opens this file no more: destroy it.</source>
-        <translation>Krok 2 z 2. Stary arkusz nie otwiera już tego pliku: proszę go zniszczyć.</translation>
+        <translation>Krok 2 z 2. Stary arkusz nie otwiera już tego pliku: zniszcz go.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/settings/new_sheet_dialog.py"/>
@@ -5522,7 +5522,7 @@
     <message>
         <location filename="../../kisdesk/ui/settings/new_sheet_dialog.py"/>
         <source>Your password opens the file.</source>
-        <translation>Państwa hasło otwiera plik.</translation>
+        <translation>Twoje hasło otwiera plik.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/settings/new_sheet_dialog.py"/>
@@ -7918,7 +7918,7 @@
     <message>
         <location filename="../../kisdesk/ui/settings/revoke_dialog.py"/>
         <source>Your password</source>
-        <translation>Państwa hasło</translation>
+        <translation>Twoje hasło</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/settings/revoke_dialog.py"/>
@@ -7943,7 +7943,7 @@
     <message>
         <location filename="../../kisdesk/ui/settings/revoke_dialog.py"/>
         <source>The program knows of no copies. Think of those made by hand.</source>
-        <translation>Program nie zna żadnych kopii. Proszę pomyśleć o zrobionych ręcznie.</translation>
+        <translation>Program nie zna żadnych kopii. Pomyśl o zrobionych ręcznie.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../kisdesk/ui/settings/revoke_dialog.py"/>
@@ -8750,7 +8750,7 @@
     <message>
         <location filename="../../kisdesk/ui/technician/tab.py"/>
         <source>Tell the club&apos;s manager; keep all copies as they are.</source>
-        <translation>Proszę powiadomić kierownika klubu; wszystkie kopie zostawić, jak są.</translation>
+        <translation>Powiadom kierownika klubu; wszystkie kopie zostaw, jak są.</translation>
     </message>
 </context>
 <context>
@@ -12315,7 +12315,7 @@
     <message>
         <location filename="../../kisdesk/ui/error_texts_rights.py"/>
         <source>Make somebody else a manager first.</source>
-        <translation>Proszę najpierw nadać rolę kierownika komuś innemu.</translation>
+        <translation>Najpierw nadaj rolę kierownika komuś innemu.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../kisdesk/ui/error_texts_rights.py"/>
@@ -15797,12 +15797,12 @@
     <message>
         <location filename="../../kisdesk/ui/sign_in_words.py"/>
         <source>Your authorisation does not hold any more: renew it today.</source>
-        <translation>Państwa upoważnienie już nie obowiązuje: proszę je dziś odnowić.</translation>
+        <translation>Twoje upoważnienie już nie obowiązuje: odnów je dziś.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/sign_in_words.py"/>
         <source>Your authorisation is not entered yet.</source>
-        <translation>Państwa upoważnienie nie jest jeszcze wpisane.</translation>
+        <translation>Twoje upoważnienie nie jest jeszcze wpisane.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/sign_in_words.py"/>
