@@ -7884,6 +7884,19 @@
     </message>
 </context>
 <context>
+    <name>ReviewDialog</name>
+    <message>
+        <location filename="../../kisdesk/ui/settings/review_dialog.py"/>
+        <source>When does the tab Today remind of them?</source>
+        <translation>Kiedy zakładka Dziś ma o nich przypominać?</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/review_dialog.py"/>
+        <source>Once a year is usual.</source>
+        <translation>Zwykle raz w roku.</translation>
+    </message>
+</context>
+<context>
     <name>RevokeDialog</name>
     <message>
         <location filename="../../kisdesk/ui/settings/revoke_dialog.py"/>
@@ -8049,6 +8062,11 @@
         <location filename="../../kisdesk/ui/settings/program_pages.py"/>
         <source>Found in its place</source>
         <translation>Był na swoim miejscu</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/program_pages.py"/>
+        <source>Reminders on the tab Today</source>
+        <translation>Przypomnienia na zakładce Dziś</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/settings/program_pages.py"/>
@@ -13425,6 +13443,16 @@
             <numerusform>po %n minutach bez pracy</numerusform>
             <numerusform>po %n minutach bez pracy</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/review_dialog.py"/>
+        <source>Authorisations, every so many months</source>
+        <translation>Upoważnienia, co ile miesięcy</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/review_dialog.py"/>
+        <source>Recovery sheet, every so many months</source>
+        <translation>Arkusz odzyskiwania, co ile miesięcy</translation>
     </message>
 </context>
 <context>
