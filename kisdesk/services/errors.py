@@ -89,6 +89,15 @@ __all__ = [
 ]
 
 
+class DisposalBlockedError(UserError):
+    """A file may not be destroyed now; ``reason`` is a code, ``case_number`` names the file."""
+
+    def __init__(self, reason: str, case_number: str) -> None:
+        super().__init__(f"{case_number}: {reason}")
+        self.reason = reason
+        self.case_number = case_number
+
+
 class WeakPasswordError(UserError):
     """The new password is too easy to guess; ``code`` is ``too_short`` or ``too_common``."""
 
@@ -133,7 +142,8 @@ class NothingToUndoError(UserError):
 
 class UndoRefusedError(UserError):
     """A change stays; ``code`` says why: ``changed_since``, ``in_use``, ``final``, ``password``,
-    ``taken_back`` already, ``an_undo`` itself, or ``same`` where the value is as it was."""
+    ``taken_back`` already, ``an_undo`` itself, ``erased`` in part, or ``same`` where the value is
+    as it was."""
 
     def __init__(self, code: str = "changed_since") -> None:
         super().__init__(code)

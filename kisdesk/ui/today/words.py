@@ -2,13 +2,15 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
 from kisdesk.domain.codes import EvaluationKind, Party
 from kisdesk.domain.deadline_facts import Deadline, DeadlineKind, Subject, Urgency
+from kisdesk.domain.labels import label
+from kisdesk.domain.privacy_codes import RequestKind
 from kisdesk.ui.dates import format_date, format_days_left
 
 ICONS: Final[Mapping[DeadlineKind, str]] = {
@@ -29,6 +31,10 @@ ICONS: Final[Mapping[DeadlineKind, str]] = {
     DeadlineKind.CERTIFICATE: "badge-check",
     DeadlineKind.FOLLOW_UP: "phone",
     DeadlineKind.ABSENCES: "users",
+    DeadlineKind.DATA_DEMAND: "upload",
+    DeadlineKind.PERSON_REQUEST: "id-card",
+    DeadlineKind.BREACH_REPORT: "shield-alert",
+    DeadlineKind.BREACH_TELL: "shield-alert",
     DeadlineKind.YEARLY_REPORT: "upload",
     DeadlineKind.NO_AUTHORISATION: "shield-check",
     DeadlineKind.NO_SECRECY: "shield-check",
@@ -73,7 +79,7 @@ class RadarLine:
 def radar_line(deadline: Deadline, name: str, today: date) -> RadarLine:
     """Put a deadline into words; ``name`` is the person's, first name first."""
     who = name
-    if deadline.subject is Subject.CLUB:
+    if deadline.subject in {Subject.CLUB, Subject.BREACH}:
         who = QCoreApplication.translate("today", "the club")
     elif deadline.subject is Subject.WORKER:
         who = str(deadline.values["name"])
@@ -242,6 +248,28 @@ def _absences(values: _Values) -> str:
     return f"{text}, {format_date(last_on)}" if isinstance(last_on, date) else text
 
 
+def _data_demand(values: _Values) -> str:
+    text = QCoreApplication.translate("today", "Answer to a demand for data: {recipient}")
+    return text.format(recipient=" ".join(str(values.get("recipient") or "").split()))
+
+
+def _person_request(values: _Values) -> str:
+    text = QCoreApplication.translate("today", "Answer to the person: {request}")
+    return text.format(request=label(RequestKind(str(values.get("what") or RequestKind.OTHER))))
+
+
+def _breach_report(values: _Values) -> str:
+    due_at = values.get("due_at")
+    text = QCoreApplication.translate("today", "Report the breach of data by {moment} (72 hours)")
+    if not isinstance(due_at, datetime):
+        return text.format(moment="")
+    return text.format(moment=f"{format_date(due_at.date())}, {due_at.hour}.{due_at.minute:02}")
+
+
+def _breach_tell(values: _Values) -> str:
+    return QCoreApplication.translate("today", "Tell the people about the breach of their data")
+
+
 def _no_authorisation(values: _Values) -> str:
     return QCoreApplication.translate("today", "No authorisation is entered (art. 18f(4))")
 
@@ -280,6 +308,10 @@ _SENTENCES: Final[Mapping[DeadlineKind, Callable[[_Values], str]]] = {
     DeadlineKind.CERTIFICATE: _certificate,
     DeadlineKind.FOLLOW_UP: _follow_up,
     DeadlineKind.ABSENCES: _absences,
+    DeadlineKind.DATA_DEMAND: _data_demand,
+    DeadlineKind.PERSON_REQUEST: _person_request,
+    DeadlineKind.BREACH_REPORT: _breach_report,
+    DeadlineKind.BREACH_TELL: _breach_tell,
     DeadlineKind.YEARLY_REPORT: _yearly_report,
     DeadlineKind.NO_AUTHORISATION: _no_authorisation,
     DeadlineKind.NO_SECRECY: _no_secrecy,
