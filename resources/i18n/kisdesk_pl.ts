@@ -1392,6 +1392,15 @@
     </message>
     <message numerus="yes">
         <location filename="../../kisdesk/ui/papers/batch_dialog.py"/>
+        <source>, without %n person(s) whose data are restricted</source>
+        <translation>
+            <numerusform>, bez %n osoby z ograniczonym przetwarzaniem</numerusform>
+            <numerusform>, bez %n osób z ograniczonym przetwarzaniem</numerusform>
+            <numerusform>, bez %n osób z ograniczonym przetwarzaniem</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/papers/batch_dialog.py"/>
         <source>%n paper(s) are in the folder.</source>
         <translation>
             <numerusform>%n dokument jest w folderze.</numerusform>
@@ -1413,15 +1422,6 @@
         <location filename="../../kisdesk/ui/papers/batch_dialog.py"/>
         <source>What was issued until then is in the register.</source>
         <translation>To, co zdążono wydać, jest w rejestrze.</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../kisdesk/ui/papers/batch_dialog.py"/>
-        <source>, without %n person(s) whose data are restricted</source>
-        <translation>
-            <numerusform>, bez %n osoby z ograniczonym przetwarzaniem</numerusform>
-            <numerusform>, bez %n osób z ograniczonym przetwarzaniem</numerusform>
-            <numerusform>, bez %n osób z ograniczonym przetwarzaniem</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -2595,43 +2595,6 @@
         <location filename="../../kisdesk/ui/contracts/documents_page.py"/>
         <source>Open, print again</source>
         <translation>Otwórz, drukuj ponownie</translation>
-    </message>
-</context>
-<context>
-    <name>ContractHistoryPage</name>
-    <message>
-        <location filename="../../kisdesk/ui/contracts/history_page.py"/>
-        <source>History</source>
-        <translation>Historia</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/contracts/history_page.py"/>
-        <source>History of changes</source>
-        <translation>Historia zmian</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/contracts/history_page.py"/>
-        <source>taken back</source>
-        <translation>cofnięte</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/contracts/history_page.py"/>
-        <source>Take back this change</source>
-        <translation>Cofnij tę zmianę</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../kisdesk/ui/contracts/history_page.py"/>
-        <source>and %n more</source>
-        <translation>
-            <numerusform>i jeszcze %n</numerusform>
-            <numerusform>i jeszcze %n</numerusform>
-            <numerusform>i jeszcze %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/contracts/history_page.py"/>
-        <source>Reason given: {reason}</source>
-        <translation>Podany powód: {reason}</translation>
     </message>
 </context>
 <context>
@@ -4934,29 +4897,6 @@
     </message>
 </context>
 <context>
-    <name>HistoryPage</name>
-    <message>
-        <location filename="../../kisdesk/ui/participants/history_page.py"/>
-        <source>History</source>
-        <translation>Historia</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/participants/history_page.py"/>
-        <source>History of changes</source>
-        <translation>Historia zmian</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/participants/history_page.py"/>
-        <source>taken back</source>
-        <translation>cofnięto</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/participants/history_page.py"/>
-        <source>Take back this change</source>
-        <translation>Cofnij tę zmianę</translation>
-    </message>
-</context>
-<context>
     <name>HoursEntry</name>
     <message>
         <location filename="../../kisdesk/ui/activities/psu/hours_entry.py"/>
@@ -7163,6 +7103,11 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/list_panel.py"/>
+        <source>restricted</source>
+        <translation>ograniczone</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/list_panel.py"/>
         <source>Participants</source>
         <translation>Uczestnicy</translation>
     </message>
@@ -7303,11 +7248,6 @@
             <numerusform>%n osoby</numerusform>
             <numerusform>%n osób</numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/participants/list_panel.py"/>
-        <source>restricted</source>
-        <translation>ograniczone</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/reports/people_panel.py"/>
@@ -12054,41 +11994,6 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/protection/action_words.py"/>
-        <source>Processing of data restricted</source>
-        <translation>Ograniczenie przetwarzania</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/protection/action_words.py"/>
-        <source>Restriction of processing lifted</source>
-        <translation>Zniesienie ograniczenia przetwarzania</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/protection/action_words.py"/>
-        <source>Objection recorded</source>
-        <translation>Zapisanie sprzeciwu</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/protection/action_words.py"/>
-        <source>Breach recorded</source>
-        <translation>Zapisanie naruszenia</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/protection/action_words.py"/>
-        <source>Record of a breach changed</source>
-        <translation>Zmiana zapisu o naruszeniu</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/protection/action_words.py"/>
-        <source>Disposal of papers decided</source>
-        <translation>Decyzja o brakowaniu</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/protection/action_words.py"/>
-        <source>Papers disposed of</source>
-        <translation>Brakowanie dokumentacji</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/protection/action_words.py"/>
         <source>Entry of a disclosure changed</source>
         <translation>Zmieniono wpis o udostępnieniu</translation>
     </message>
@@ -12114,13 +12019,28 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Objection recorded</source>
+        <translation>Zapisanie sprzeciwu</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
         <source>Objection answered or changed</source>
         <translation>Zmieniono sprzeciw lub odpowiedź</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Processing of data restricted</source>
+        <translation>Ograniczenie przetwarzania</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
         <source>Restriction of processing changed</source>
         <translation>Zmieniono ograniczenie przetwarzania</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Restriction of processing lifted</source>
+        <translation>Zniesienie ograniczenia przetwarzania</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/protection/action_words.py"/>
@@ -12136,6 +12056,21 @@
         <location filename="../../kisdesk/ui/protection/action_words.py"/>
         <source>Recipient told of a correction</source>
         <translation>Powiadomiono odbiorcę o sprostowaniu</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Breach recorded</source>
+        <translation>Zapisanie naruszenia</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Record of a breach changed</source>
+        <translation>Zmiana zapisu o naruszeniu</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Disposal of papers decided</source>
+        <translation>Decyzja o brakowaniu</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/protection/action_words.py"/>
@@ -12241,33 +12176,8 @@
 </context>
 <context>
     <name>acts</name>
-    <message>
-        <location filename="../../kisdesk/ui/protection/act_dialog.py"/>
-        <source>Entry {number} of the history</source>
-        <translation>Wpis {number} w historii</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/protection/act_words.py"/>
-        <source>Contract {name}</source>
-        <translation>Kontrakt {name}</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/protection/act_words.py"/>
-        <source>Worker {name}</source>
-        <translation>Pracownik: {name}</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/protection/act_words.py"/>
-        <source>Agreement {name}</source>
-        <translation>Porozumienie {name}</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/protection/act_words.py"/>
-        <source>no. {number}, no longer in the file</source>
-        <translation>nr {number}, już nie ma w pliku</translation>
-    </message>
     <message numerus="yes">
-        <location filename="../../kisdesk/ui/protection/act_words.py"/>
+        <location filename="../../kisdesk/ui/protection/act_details.py"/>
         <source>%n copy(s)</source>
         <translation>
             <numerusform>%n egzemplarz</numerusform>
@@ -12276,7 +12186,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../kisdesk/ui/protection/act_words.py"/>
+        <location filename="../../kisdesk/ui/protection/act_details.py"/>
         <source>%n item(s)</source>
         <translation>
             <numerusform>%n pozycja</numerusform>
@@ -12285,52 +12195,52 @@
         </translation>
     </message>
     <message>
-        <location filename="../../kisdesk/ui/protection/act_words.py"/>
+        <location filename="../../kisdesk/ui/protection/act_details.py"/>
         <source>to paper</source>
         <translation>na papier</translation>
     </message>
     <message>
-        <location filename="../../kisdesk/ui/protection/act_words.py"/>
+        <location filename="../../kisdesk/ui/protection/act_details.py"/>
         <source>draft of a contract</source>
         <translation>projekt kontraktu</translation>
     </message>
     <message>
-        <location filename="../../kisdesk/ui/protection/act_words.py"/>
+        <location filename="../../kisdesk/ui/protection/act_details.py"/>
         <source>empty contract form</source>
         <translation>pusty druk kontraktu</translation>
     </message>
     <message>
-        <location filename="../../kisdesk/ui/protection/act_words.py"/>
+        <location filename="../../kisdesk/ui/protection/act_details.py"/>
         <source>contract</source>
         <translation>kontrakt</translation>
     </message>
     <message>
-        <location filename="../../kisdesk/ui/protection/act_words.py"/>
+        <location filename="../../kisdesk/ui/protection/act_details.py"/>
         <source>contract with its evaluations</source>
         <translation>kontrakt z ocenami</translation>
     </message>
     <message>
-        <location filename="../../kisdesk/ui/protection/act_words.py"/>
+        <location filename="../../kisdesk/ui/protection/act_details.py"/>
         <source>recovery sheet</source>
         <translation>arkusz odzyskiwania</translation>
     </message>
     <message>
-        <location filename="../../kisdesk/ui/protection/act_words.py"/>
+        <location filename="../../kisdesk/ui/protection/act_details.py"/>
         <source>plan of the week</source>
         <translation>plan tygodnia</translation>
     </message>
     <message>
-        <location filename="../../kisdesk/ui/protection/act_words.py"/>
+        <location filename="../../kisdesk/ui/protection/act_details.py"/>
         <source>data of a person</source>
         <translation>dane osoby</translation>
     </message>
     <message>
-        <location filename="../../kisdesk/ui/protection/act_words.py"/>
+        <location filename="../../kisdesk/ui/protection/act_details.py"/>
         <source>history</source>
         <translation>historia</translation>
     </message>
     <message>
-        <location filename="../../kisdesk/ui/protection/act_words.py"/>
+        <location filename="../../kisdesk/ui/protection/act_details.py"/>
         <source>issued document</source>
         <translation>wydany dokument</translation>
     </message>
@@ -12355,9 +12265,34 @@
         <translation>osoby w utraconej kopii</translation>
     </message>
     <message>
+        <location filename="../../kisdesk/ui/protection/act_dialog.py"/>
+        <source>Entry {number} of the history</source>
+        <translation>Wpis {number} w historii</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/act_words.py"/>
+        <source>Contract {name}</source>
+        <translation>Kontrakt {name}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/act_words.py"/>
+        <source>Worker {name}</source>
+        <translation>Pracownik: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/act_words.py"/>
+        <source>Agreement {name}</source>
+        <translation>Porozumienie {name}</translation>
+    </message>
+    <message>
         <location filename="../../kisdesk/ui/protection/act_words.py"/>
         <source>Breach {name}</source>
         <translation>Naruszenie {name}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/act_words.py"/>
+        <source>no. {number}, no longer in the file</source>
+        <translation>nr {number}, już nie ma w pliku</translation>
     </message>
 </context>
 <context>
@@ -13539,6 +13474,21 @@
         <translation>Ocena, uwagi</translation>
     </message>
     <message>
+        <location filename="../../kisdesk/ui/contracts/history_page.py"/>
+        <source>Stage</source>
+        <translation>Etap</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/history_page.py"/>
+        <source>Evaluation</source>
+        <translation>Ocena</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/history_page.py"/>
+        <source>Signed text</source>
+        <translation>Podpisany tekst</translation>
+    </message>
+    <message>
         <location filename="../../kisdesk/ui/contracts/record_head.py"/>
         <source>Evaluate and close</source>
         <translation>Oceń i zakończ</translation>
@@ -13721,21 +13671,6 @@
         <location filename="../../kisdesk/ui/contracts/words.py"/>
         <source>without a date</source>
         <translation>bez daty</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/contracts/history_page.py"/>
-        <source>Stage</source>
-        <translation>Etap</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/contracts/history_page.py"/>
-        <source>Evaluation</source>
-        <translation>Ocena</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/contracts/history_page.py"/>
-        <source>Signed text</source>
-        <translation>Podpisany tekst</translation>
     </message>
 </context>
 <context>
@@ -13949,6 +13884,7 @@
     <message>
         <location filename="../../kisdesk/ui/error_texts.py"/>
         <location filename="../../kisdesk/ui/error_texts_rights.py"/>
+        <location filename="../../kisdesk/ui/error_texts_undo.py"/>
         <source>Nothing was changed.</source>
         <translation>Nic się nie zmieniło.</translation>
     </message>
@@ -14188,8 +14124,8 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/error_texts.py"/>
-        <source>This person has contracts or printed papers in the file.</source>
-        <translation>Ta osoba ma w pliku kontrakty lub wydrukowane dokumenty.</translation>
+        <source>This person has contracts, papers, attendance or entries about personal data. Deleting is for people entered by mistake.</source>
+        <translation>Ta osoba ma kontrakty, dokumenty, obecność albo wpisy o danych osobowych. Usuwa się tylko osoby wpisane przez pomyłkę.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/error_texts.py"/>
@@ -14198,8 +14134,8 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/error_texts.py"/>
-        <source>Move the person to the archive instead.</source>
-        <translation>Zamiast tego przenieś tę osobę do archiwum.</translation>
+        <source>Move the person to the archive. When their papers have served their time, the manager destroys them for good in Data protection, under Retention.</source>
+        <translation>Proszę przenieść osobę do archiwum. Gdy minie okres przechowywania, kierujący klubem usunie akta trwale: Ochrona danych, Brakowanie akt.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/error_texts.py"/>
@@ -14207,14 +14143,19 @@
         <translation>Nie ma zmiany do cofnięcia.</translation>
     </message>
     <message>
-        <location filename="../../kisdesk/ui/error_texts.py"/>
-        <source>This change cannot be taken back any more.</source>
-        <translation>Tej zmiany nie da się już cofnąć.</translation>
+        <location filename="../../kisdesk/ui/error_texts_retention.py"/>
+        <source>{file}: {reason}</source>
+        <translation>{file}: {reason}</translation>
     </message>
     <message>
-        <location filename="../../kisdesk/ui/error_texts.py"/>
-        <source>It was signed, or something was built on it since.</source>
-        <translation>Została podpisana albo coś się już na niej opiera.</translation>
+        <location filename="../../kisdesk/ui/error_texts_retention.py"/>
+        <source>Nothing was destroyed.</source>
+        <translation>Niczego nie usunięto.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts_retention.py"/>
+        <source>Take this file out of the selection, or see to it first.</source>
+        <translation>Proszę wyłączyć tę teczkę z wyboru albo najpierw się nią zająć.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/error_texts_rights.py"/>
@@ -14269,6 +14210,51 @@
         <location filename="../../kisdesk/ui/error_texts_rights.py"/>
         <source>Your authorisation to process the data begins on {day}.</source>
         <translation>Upoważnienie do przetwarzania danych zaczyna się {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts_undo.py"/>
+        <source>The same data were changed again since.</source>
+        <translation>Te same dane zmieniono później jeszcze raz.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts_undo.py"/>
+        <source>Other records depend on what it made.</source>
+        <translation>Od tego, co wtedy zapisano, zależą inne zapisy.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts_undo.py"/>
+        <source>It was signed or issued, and what was signed stays.</source>
+        <translation>To zostało podpisane albo wydane, a podpisane się nie zmienia.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts_undo.py"/>
+        <source>Passwords are given and taken in the settings only.</source>
+        <translation>Hasła nadaje się i odbiera tylko w ustawieniach.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts_undo.py"/>
+        <source>It was taken back already.</source>
+        <translation>Tę zmianę już cofnięto.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts_undo.py"/>
+        <source>It changed nothing that could be taken back.</source>
+        <translation>Nie ma w niej nic do cofnięcia.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts_undo.py"/>
+        <source>Part of what it said was erased from the history.</source>
+        <translation>Część tego, co mówiła, usunięto z historii.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts_undo.py"/>
+        <source>The value is already as it was.</source>
+        <translation>Wartość jest już taka jak wtedy.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts_undo.py"/>
+        <source>This change cannot be taken back any more.</source>
+        <translation>Tej zmiany nie da się już cofnąć.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/error_texts_update.py"/>
@@ -14379,71 +14365,6 @@
         <location filename="../../kisdesk/ui/error_texts_update.py"/>
         <source>Ask the person who looks after computers to start: {place}.</source>
         <translation>Poproś informatyka o uruchomienie pliku: {place}.</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/error_texts.py"/>
-        <source>This person has contracts, papers, attendance or entries about personal data. Deleting is for people entered by mistake.</source>
-        <translation>Ta osoba ma kontrakty, dokumenty, obecność albo wpisy o danych osobowych. Usuwa się tylko osoby wpisane przez pomyłkę.</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/error_texts.py"/>
-        <source>Move the person to the archive. When their papers have served their time, the manager destroys them for good in Data protection, under Retention.</source>
-        <translation>Proszę przenieść osobę do archiwum. Gdy minie okres przechowywania, kierujący klubem usunie akta trwale: Ochrona danych, Brakowanie akt.</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/error_texts_retention.py"/>
-        <source>{file}: {reason}</source>
-        <translation>{file}: {reason}</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/error_texts_retention.py"/>
-        <source>Nothing was destroyed.</source>
-        <translation>Niczego nie usunięto.</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/error_texts_retention.py"/>
-        <source>Take this file out of the selection, or see to it first.</source>
-        <translation>Proszę wyłączyć tę teczkę z wyboru albo najpierw się nią zająć.</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/error_texts_undo.py"/>
-        <source>The same data were changed again since.</source>
-        <translation>Te same dane zmieniono później jeszcze raz.</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/error_texts_undo.py"/>
-        <source>Other records depend on what it made.</source>
-        <translation>Od tego, co wtedy zapisano, zależą inne zapisy.</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/error_texts_undo.py"/>
-        <source>It was signed or issued, and what was signed stays.</source>
-        <translation>To zostało podpisane albo wydane, a podpisane się nie zmienia.</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/error_texts_undo.py"/>
-        <source>Passwords are given and taken in the settings only.</source>
-        <translation>Hasła nadaje się i odbiera tylko w ustawieniach.</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/error_texts_undo.py"/>
-        <source>It was taken back already.</source>
-        <translation>Tę zmianę już cofnięto.</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/error_texts_undo.py"/>
-        <source>It changed nothing that could be taken back.</source>
-        <translation>Nie ma w niej nic do cofnięcia.</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/error_texts_undo.py"/>
-        <source>Part of what it said was erased from the history.</source>
-        <translation>Część tego, co mówiła, usunięto z historii.</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/error_texts_undo.py"/>
-        <source>The value is already as it was.</source>
-        <translation>Wartość jest już taka jak wtedy.</translation>
     </message>
 </context>
 <context>
@@ -15794,6 +15715,26 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/notices.py"/>
+        <source>Processing of the data is restricted since {day}.</source>
+        <translation>Przetwarzanie danych ograniczone od {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/notices.py"/>
+        <source>Personal data</source>
+        <translation>Dane osobowe</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/notices.py"/>
+        <source>Enter the disclosure</source>
+        <translation>Wpisz udostępnienie</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/notices.py"/>
+        <source>Is it going outside? {paper}</source>
+        <translation>Czy to pismo wychodzi na zewnątrz? {paper}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/notices.py"/>
         <source>Takes part without a signed contract.</source>
         <translation>Udział bez podpisanego kontraktu.</translation>
     </message>
@@ -15985,26 +15926,6 @@
         <location filename="../../kisdesk/ui/participants/words.py"/>
         <source>dependant</source>
         <translation>na utrzymaniu</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/participants/notices.py"/>
-        <source>Processing of the data is restricted since {day}.</source>
-        <translation>Przetwarzanie danych ograniczone od {day}.</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/participants/notices.py"/>
-        <source>Personal data</source>
-        <translation>Dane osobowe</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/participants/notices.py"/>
-        <source>Enter the disclosure</source>
-        <translation>Wpisz udostępnienie</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/participants/notices.py"/>
-        <source>Is it going outside? {paper}</source>
-        <translation>Czy to pismo wychodzi na zewnątrz? {paper}</translation>
     </message>
 </context>
 <context>
@@ -16272,6 +16193,7 @@
     <message>
         <location filename="../../kisdesk/ui/problem_texts.py"/>
         <location filename="../../kisdesk/ui/problem_texts_outcomes.py"/>
+        <location filename="../../kisdesk/ui/problem_texts_privacy.py"/>
         <source>Check both days.</source>
         <translation>Sprawdź obie daty.</translation>
     </message>
@@ -17275,6 +17197,66 @@
         <translation>To wcześniej niż {since_on}, od którego liczy się czas.</translation>
     </message>
     <message>
+        <location filename="../../kisdesk/ui/problem_texts_privacy.py"/>
+        <source>This is before {demanded_on}, when the data were demanded.</source>
+        <translation>To wcześniej niż żądanie ({demanded_on}).</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_privacy.py"/>
+        <source>This is before {received_on}, when the request came.</source>
+        <translation>To wcześniej niż wpływ żądania ({received_on}).</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_privacy.py"/>
+        <source>The person is told of a delay by {latest}.</source>
+        <translation>O przedłużeniu informuje się osobę najpóźniej {latest}.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_privacy.py"/>
+        <source>The first month cannot be extended afterwards (art. 12(3)).</source>
+        <translation>Po upływie pierwszego miesiąca terminu nie można przedłużyć (art. 12 ust. 3 RODO).</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_privacy.py"/>
+        <source>This is before {since_on}, when the restriction began.</source>
+        <translation>To wcześniej niż początek ograniczenia ({since_on}).</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_privacy.py"/>
+        <source>Tell the person first, and enter the day.</source>
+        <translation>Najpierw trzeba poinformować osobę i wpisać datę.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_privacy.py"/>
+        <source>Art. 18(3): before a restriction is lifted, the person is told.</source>
+        <translation>Art. 18 ust. 3 RODO: przed uchyleniem ograniczenia informuje się osobę.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_privacy.py"/>
+        <source>This is after {until_on}, when the restriction was lifted.</source>
+        <translation>To później niż uchylenie ograniczenia ({until_on}).</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_privacy.py"/>
+        <source>This moment has not come yet.</source>
+        <translation>Ta chwila jeszcze nie nadeszła.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_privacy.py"/>
+        <source>This is before {noticed_on}, when the breach was noticed.</source>
+        <translation>To wcześniej niż stwierdzenie naruszenia ({noticed_on}).</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_privacy.py"/>
+        <source>The report went out after 72 hours: say why.</source>
+        <translation>Zgłoszenie wyszło po 72 godzinach: trzeba podać przyczyny.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_privacy.py"/>
+        <source>Art. 33(1) asks for the reasons of a delay.</source>
+        <translation>Art. 33 ust. 1 RODO wymaga podania przyczyn opóźnienia.</translation>
+    </message>
+    <message>
         <location filename="../../kisdesk/ui/problem_texts_psu.py"/>
         <source>Enter a number of people from 1 to 9999.</source>
         <translation>Wpisz liczbę osób od 1 do 9999.</translation>
@@ -17473,66 +17455,6 @@
         <location filename="../../kisdesk/ui/problem_texts_psu.py"/>
         <source>{sum} hours in the month, the limit is {limit}.</source>
         <translation>{sum} godz. w miesiącu, limit to {limit}.</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/problem_texts_privacy.py"/>
-        <source>This is before {demanded_on}, when the data were demanded.</source>
-        <translation>To wcześniej niż żądanie ({demanded_on}).</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/problem_texts_privacy.py"/>
-        <source>This is before {received_on}, when the request came.</source>
-        <translation>To wcześniej niż wpływ żądania ({received_on}).</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/problem_texts_privacy.py"/>
-        <source>The person is told of a delay by {latest}.</source>
-        <translation>O przedłużeniu informuje się osobę najpóźniej {latest}.</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/problem_texts_privacy.py"/>
-        <source>The first month cannot be extended afterwards (art. 12(3)).</source>
-        <translation>Po upływie pierwszego miesiąca terminu nie można przedłużyć (art. 12 ust. 3 RODO).</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/problem_texts_privacy.py"/>
-        <source>This is before {since_on}, when the restriction began.</source>
-        <translation>To wcześniej niż początek ograniczenia ({since_on}).</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/problem_texts_privacy.py"/>
-        <source>Tell the person first, and enter the day.</source>
-        <translation>Najpierw trzeba poinformować osobę i wpisać datę.</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/problem_texts_privacy.py"/>
-        <source>Art. 18(3): before a restriction is lifted, the person is told.</source>
-        <translation>Art. 18 ust. 3 RODO: przed uchyleniem ograniczenia informuje się osobę.</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/problem_texts_privacy.py"/>
-        <source>This is after {until_on}, when the restriction was lifted.</source>
-        <translation>To później niż uchylenie ograniczenia ({until_on}).</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/problem_texts_privacy.py"/>
-        <source>This moment has not come yet.</source>
-        <translation>Ta chwila jeszcze nie nadeszła.</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/problem_texts_privacy.py"/>
-        <source>This is before {noticed_on}, when the breach was noticed.</source>
-        <translation>To wcześniej niż stwierdzenie naruszenia ({noticed_on}).</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/problem_texts_privacy.py"/>
-        <source>The report went out after 72 hours: say why.</source>
-        <translation>Zgłoszenie wyszło po 72 godzinach: trzeba podać przyczyny.</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/problem_texts_privacy.py"/>
-        <source>Art. 33(1) asks for the reasons of a delay.</source>
-        <translation>Art. 33 ust. 1 RODO wymaga podania przyczyn opóźnienia.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/problem_texts_retention.py"/>
@@ -18394,6 +18316,26 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/today/words.py"/>
+        <source>Answer to a demand for data: {recipient}</source>
+        <translation>Odpowiedź na żądanie danych: {recipient}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/today/words.py"/>
+        <source>Answer to the person: {request}</source>
+        <translation>Odpowiedź dla osoby: {request}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/today/words.py"/>
+        <source>Report the breach of data by {moment} (72 hours)</source>
+        <translation>Zgłosić naruszenie Prezesowi UODO do {moment} (72 godziny)</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/today/words.py"/>
+        <source>Tell the people about the breach of their data</source>
+        <translation>Zawiadomić osoby o naruszeniu ich danych</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/today/words.py"/>
         <source>No authorisation is entered (art. 18f(4))</source>
         <translation>Brak upoważnienia (art. 18f ust. 4)</translation>
     </message>
@@ -18416,26 +18358,6 @@
         <location filename="../../kisdesk/ui/today/words.py"/>
         <source>See that the recovery sheet is still in hand</source>
         <translation>Sprawdzenie, czy arkusz odzyskiwania jest na miejscu</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/today/words.py"/>
-        <source>Answer to a demand for data: {recipient}</source>
-        <translation>Odpowiedź na żądanie danych: {recipient}</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/today/words.py"/>
-        <source>Answer to the person: {request}</source>
-        <translation>Odpowiedź dla osoby: {request}</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/today/words.py"/>
-        <source>Report the breach of data by {moment} (72 hours)</source>
-        <translation>Zgłosić naruszenie Prezesowi UODO do {moment} (72 godziny)</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/today/words.py"/>
-        <source>Tell the people about the breach of their data</source>
-        <translation>Zawiadomić osoby o naruszeniu ich danych</translation>
     </message>
 </context>
 </TS>
