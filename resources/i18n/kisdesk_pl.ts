@@ -2448,6 +2448,11 @@
         <source>Its date is {at}. What stands before it is as it was written. Keep this file and compare it with an older copy.</source>
         <translation>Data wpisu: {at}. Wcześniejsze wpisy są takie, jak je zapisano. Proszę zachować ten plik i porównać go ze starszą kopią.</translation>
     </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/continuity_dialog.py"/>
+        <source>This is no seal: it has five groups of four signs, of digits and the letters A to F.</source>
+        <translation>To nie jest skrót. Skrót ma pięć grup po cztery znaki: cyfry i litery od A do F.</translation>
+    </message>
 </context>
 <context>
     <name>ContractActions</name>
@@ -9452,6 +9457,19 @@
     </message>
 </context>
 <context>
+    <name>ReviewDialog</name>
+    <message>
+        <location filename="../../kisdesk/ui/settings/review_dialog.py"/>
+        <source>When does the tab Today remind of them?</source>
+        <translation>Kiedy zakładka Dziś ma o nich przypominać?</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/review_dialog.py"/>
+        <source>Once a year is usual.</source>
+        <translation>Zwykle raz w roku.</translation>
+    </message>
+</context>
+<context>
     <name>RevokeDialog</name>
     <message>
         <location filename="../../kisdesk/ui/settings/revoke_dialog.py"/>
@@ -9668,6 +9686,11 @@
         <source>Whoever has the sheet can open the file, so your password is asked first.</source>
         <translation>Kto ma arkusz, otworzy plik, dlatego najpierw potrzebne jest hasło.</translation>
     </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/program_pages.py"/>
+        <source>Reminders on the tab Today</source>
+        <translation>Przypomnienia na zakładce Dziś</translation>
+    </message>
 </context>
 <context>
     <name>SensitiveDialog</name>
@@ -9766,6 +9789,11 @@
         <location filename="../../kisdesk/ui/protection/sessions_page.py"/>
         <source>{name}, by recovery sheet</source>
         <translation>{name}, z arkusza</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/sessions_page.py"/>
+        <source>the file was made</source>
+        <translation>założenie pliku</translation>
     </message>
 </context>
 <context>
@@ -12876,6 +12904,11 @@
         <source>Password to the file</source>
         <translation>Hasło do pliku</translation>
     </message>
+    <message>
+        <location filename="../../kisdesk/ui/role_words.py"/>
+        <source>Your role does not allow this.</source>
+        <translation>Ta rola na to nie pozwala.</translation>
+    </message>
 </context>
 <context>
     <name>contracts</name>
@@ -15312,6 +15345,16 @@
             <numerusform>po %n minutach bez pracy</numerusform>
             <numerusform>po %n minutach bez pracy</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/review_dialog.py"/>
+        <source>Authorisations, every so many months</source>
+        <translation>Upoważnienia, co ile miesięcy</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/review_dialog.py"/>
+        <source>Recovery sheet, every so many months</source>
+        <translation>Arkusz odzyskiwania, co ile miesięcy</translation>
     </message>
 </context>
 <context>
