@@ -2448,11 +2448,6 @@
         <source>Its date is {at}. What stands before it is as it was written. Keep this file and compare it with an older copy.</source>
         <translation>Data wpisu: {at}. Wcześniejsze wpisy są takie, jak je zapisano. Proszę zachować ten plik i porównać go ze starszą kopią.</translation>
     </message>
-    <message>
-        <location filename="../../kisdesk/ui/protection/continuity_dialog.py"/>
-        <source>This is no seal: it has five groups of four signs, of digits and the letters A to F.</source>
-        <translation>To nie jest skrót. Skrót ma pięć grup po cztery znaki: cyfry i litery od A do F.</translation>
-    </message>
 </context>
 <context>
     <name>ContractActions</name>
@@ -9638,6 +9633,11 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/settings/program_pages.py"/>
+        <source>Reminders on the tab Today</source>
+        <translation>Przypomnienia na zakładce Dziś</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/program_pages.py"/>
         <source>Key of the file</source>
         <translation>Klucz pliku</translation>
     </message>
@@ -9685,11 +9685,6 @@
         <location filename="../../kisdesk/ui/settings/program_pages.py"/>
         <source>Whoever has the sheet can open the file, so your password is asked first.</source>
         <translation>Kto ma arkusz, otworzy plik, dlatego najpierw potrzebne jest hasło.</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/settings/program_pages.py"/>
-        <source>Reminders on the tab Today</source>
-        <translation>Przypomnienia na zakładce Dziś</translation>
     </message>
 </context>
 <context>
@@ -12595,6 +12590,11 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/role_words.py"/>
+        <source>Your role does not allow this.</source>
+        <translation>Ta rola na to nie pozwala.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/role_words.py"/>
         <source>Manager: everything, workers and settings too</source>
         <translation>Kierownik: wszystko, także pracownicy i ustawienia</translation>
     </message>
@@ -12903,11 +12903,6 @@
         <location filename="../../kisdesk/ui/start/wizard_steps.py"/>
         <source>Password to the file</source>
         <translation>Hasło do pliku</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/role_words.py"/>
-        <source>Your role does not allow this.</source>
-        <translation>Ta rola na to nie pozwala.</translation>
     </message>
 </context>
 <context>
