@@ -14411,6 +14411,7 @@
     <message>
         <location filename="../../kisdesk/ui/participants/field_names.py"/>
         <location filename="../../kisdesk/ui/protection/field_words.py"/>
+        <location filename="../../kisdesk/ui/protection/field_words_duties.py"/>
         <source>Until</source>
         <translation>Do</translation>
     </message>
@@ -14843,6 +14844,7 @@
     <message>
         <location filename="../../kisdesk/ui/participants/field_names.py"/>
         <location filename="../../kisdesk/ui/protection/field_words.py"/>
+        <location filename="../../kisdesk/ui/protection/field_words_duties.py"/>
         <source>Reason</source>
         <translation>Powód</translation>
     </message>
@@ -14966,6 +14968,7 @@
     <message>
         <location filename="../../kisdesk/ui/participants/field_names.py"/>
         <location filename="../../kisdesk/ui/protection/field_words.py"/>
+        <location filename="../../kisdesk/ui/protection/field_words_duties.py"/>
         <source>From</source>
         <translation>Od</translation>
     </message>
@@ -14981,6 +14984,7 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/field_names.py"/>
+        <location filename="../../kisdesk/ui/protection/field_words_duties.py"/>
         <source>Asked on</source>
         <translation>Dzień rozmowy</translation>
     </message>
@@ -15161,6 +15165,7 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/protection/field_words.py"/>
+        <location filename="../../kisdesk/ui/protection/field_words_duties.py"/>
         <source>Number of people</source>
         <translation>Liczba osób</translation>
     </message>
@@ -15191,6 +15196,7 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/protection/field_words.py"/>
+        <location filename="../../kisdesk/ui/protection/field_words_duties.py"/>
         <source>Legal basis</source>
         <translation>Podstawa prawna</translation>
     </message>
@@ -15258,6 +15264,141 @@
         <location filename="../../kisdesk/ui/protection/field_words.py"/>
         <source>Documents</source>
         <translation>Dokumenty</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/field_words_duties.py"/>
+        <source>People told on</source>
+        <translation>Zawiadomiono</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/field_words_duties.py"/>
+        <source>Decision</source>
+        <translation>Decyzja</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/field_words_duties.py"/>
+        <source>Answered on</source>
+        <translation>Odpowiedziano</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/field_words_duties.py"/>
+        <source>Reference</source>
+        <translation>Znak sprawy</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/field_words_duties.py"/>
+        <source>Kind of recipient</source>
+        <translation>Rodzaj odbiorcy</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/field_words_duties.py"/>
+        <source>Recipient</source>
+        <translation>Odbiorca</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/field_words_duties.py"/>
+        <source>Deadline</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/field_words_duties.py"/>
+        <source>Handed over on</source>
+        <translation>Przekazano</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/field_words_duties.py"/>
+        <source>Scope of the data</source>
+        <translation>Zakres danych</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/field_words_duties.py"/>
+        <source>Way of handing over</source>
+        <translation>Sposób przekazania</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/field_words_duties.py"/>
+        <source>Received on</source>
+        <translation>Wpłynęło</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/field_words_duties.py"/>
+        <source>Deadline extended on</source>
+        <translation>Przedłużono termin</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/field_words_duties.py"/>
+        <source>Noticed</source>
+        <translation>Stwierdzono</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/field_words_duties.py"/>
+        <source>What happened</source>
+        <translation>Co się stało</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/field_words_duties.py"/>
+        <source>Circumstances</source>
+        <translation>Okoliczności</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/field_words_duties.py"/>
+        <source>Consequences</source>
+        <translation>Skutki</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/field_words_duties.py"/>
+        <source>Measures</source>
+        <translation>Środki</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/field_words_duties.py"/>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/field_words_duties.py"/>
+        <source>Reported to the authority</source>
+        <translation>Zgłoszono do organu</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/field_words_duties.py"/>
+        <source>Reason of the delay</source>
+        <translation>Powód opóźnienia</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/field_words_duties.py"/>
+        <source>Symbol</source>
+        <translation>Symbol</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/field_words_duties.py"/>
+        <source>Category</source>
+        <translation>Kategoria</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/field_words_duties.py"/>
+        <source>Class of papers</source>
+        <translation>Klasa akt</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/field_words_duties.py"/>
+        <source>Year</source>
+        <translation>Rok</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/field_words_duties.py"/>
+        <source>Kept until</source>
+        <translation>Przechowywać do</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/field_words_duties.py"/>
+        <source>Number of the consent</source>
+        <translation>Numer zgody</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/field_words_duties.py"/>
+        <source>Date of the consent</source>
+        <translation>Data zgody</translation>
     </message>
 </context>
 <context>

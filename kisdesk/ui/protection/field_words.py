@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from kisdesk.domain import activity_codes, attendance, codes, rights
 from kisdesk.domain.labels import label
 from kisdesk.ui.participants import field_names as card
+from kisdesk.ui.protection.field_words_duties import TECHNICAL, duty_names
 from kisdesk.ui.settings.club_fields import club_field_name
 from kisdesk.ui.settings.contract_dialog import setting_name
 
@@ -38,7 +39,7 @@ def other_field_name(table: str, field: str) -> str:
     own = _names(_language()).get(table, {})
     if field in own:
         return own[field]
-    if field in _HIDDEN:
+    if field in _HIDDEN or table in TECHNICAL:
         return ""
     if table in {"club", "worker"}:
         return club_field_name(field.replace("operator_", "operator.", 1))
@@ -103,7 +104,7 @@ def _names(_marker: str) -> dict[str, dict[str, str]]:
     begins, ends = tr("fields", "Begins at"), tr("fields", "Ends at")
     person, number = tr("fields", "Person"), tr("fields", "Number")
     state, tasks = tr("fields", "State"), tr("fields", "Tasks")
-    return {
+    return duty_names() | {
         "activity": {
             "name": name, "category": tr("fields", "Service"), "leader": leader, "room": room,
             "timetable": tr("fields", "Timetable"), "starts_on": since, "ends_on": until,
