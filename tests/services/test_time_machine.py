@@ -212,16 +212,18 @@ def test_another_persons_act_on_ones_household_is_seen(make_participant) -> None
     assert record_as_of("participant", other, change_id=when).rows == was
 
 
-def test_rows_written_without_history_are_as_today_until_the_history_knows_better(
-    make_participant,
-) -> None:
+def test_a_row_written_without_history_is_as_the_first_change_found_it(make_participant) -> None:
     person = make_participant()
-    database.rows("UPDATE participant SET expectations = 'praca' WHERE id = ?", (person,))
     when = history_head().last_id
-    update(person, expectations="kurs")
-    then = record_as_of("participant", person, change_id=when - 1)
-    assert not then.exists
-    assert record_as_of("participant", person).rows["participant", person]["expectations"] == "kurs"
+    database.rows(
+        "INSERT INTO note (uuid, participant_id, noted_on, author, text) VALUES ('u', ?, ?, '', ?)",
+        (person, TODAY.isoformat(), "z listy"),
+    )
+    (note,) = get_card(person, TODAY).notes
+    update_note(note.id, TODAY, "druga", today=TODAY)
+    update_note(note.id, TODAY, "trzecia", today=TODAY)
+    then = record_as_of("participant", person, change_id=when)
+    assert then.rows["note", note.id]["text"] == "z listy"
 
 
 def test_a_consultation_that_went_to_another_person_was_once_theirs(make_participant) -> None:
