@@ -118,8 +118,12 @@ def test_the_last_manager_is_told_why_the_role_stays(qtbot: QtBot, window: Setti
 
 def test_going_through_the_authorisations_is_entered(qtbot: QtBot, window: SettingsWindow) -> None:
     page = page_of(window)
-    (group,) = (g for g in page.findChildren(FactList) if not g.isHidden())
-    qtbot.waitUntil(group.isVisible)
+
+    def shown() -> list[FactList]:
+        return [group for group in page.findChildren(FactList) if group.isVisible()]
+
+    qtbot.waitUntil(lambda: len(shown()) == 1)
+    (group,) = shown()
     click(qtbot, group.head.link)
     assert reviewed_day() == TODAY
 
