@@ -3301,18 +3301,13 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/protection/disclosures_page.py"/>
-        <source>Legal basis</source>
-        <translation>Podstawa prawna</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/protection/disclosures_page.py"/>
-        <source>Due on</source>
-        <translation>Termin</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/protection/disclosures_page.py"/>
         <source>Who</source>
         <translation>Kto</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/disclosures_page.py"/>
+        <source>waits until {day}</source>
+        <translation>czeka do {day}</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/protection/disclosures_page.py"/>
