@@ -3,12 +3,15 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from kisdesk.domain.rights import Right
+from kisdesk.services.rights import has_right
 from kisdesk.ui.context import UiContext
 from kisdesk.ui.pages_window import PageEntry, PagesWindow
 from kisdesk.ui.protection.acts_page import ActsPage
 from kisdesk.ui.protection.breaches_page import BreachesPage
 from kisdesk.ui.protection.disclosures_page import DisclosuresPage
 from kisdesk.ui.protection.processing_page import ProcessingPage
+from kisdesk.ui.protection.sessions_page import SessionsPage
 
 WIDTH = 1180
 HEIGHT = 720
@@ -19,6 +22,7 @@ _PAGES = {
     "disclosures": PageEntry(DisclosuresPage, "upload"),
     "breaches": PageEntry(BreachesPage, "shield-alert"),
     "processing": PageEntry(ProcessingPage, "file-text"),
+    "sessions": PageEntry(SessionsPage, "lock"),
 }
 
 
@@ -31,7 +35,8 @@ class ProtectionWindow(PagesWindow):
         self, context: UiContext, parent: QWidget | None = None, *, page: str = ""
     ) -> None:
         names = self.tr("Data protection"), self.tr("Pages of data protection")
-        super().__init__(*names, _PAGES, context, parent, width=WIDTH, height=HEIGHT)
+        pages = {k: p for k, p in _PAGES.items() if k != "sessions" or has_right(Right.SEE_HISTORY)}
+        super().__init__(*names, pages, context, parent, width=WIDTH, height=HEIGHT)
         self.show_page(page)
 
     def on_changed(self) -> None:
