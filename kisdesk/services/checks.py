@@ -8,7 +8,7 @@ from kisdesk.progress import NoProgress, Progress
 from kisdesk.services import session
 from kisdesk.services.contract_json import fingerprint
 from kisdesk.services.errors import DamagedDataError, DamagedDocumentError, NewerFileError
-from kisdesk.services.history import verify_history
+from kisdesk.services.history_check import HistoryCheck, check_history
 from kisdesk.services.issued_documents import verify_document
 from kisdesk.storage import data_file as files
 from kisdesk.storage.migrations import schema_version
@@ -25,7 +25,8 @@ class CheckResult:
     """What was found. ``damage`` holds codes with the record's id (0 where it has none).
 
     ``is_older`` files were written by an earlier KisDesk: their tables are checked, what they say
-    is not, until they were opened once.
+    is not, until they were opened once. ``history`` has the head of the chain, and from which
+    change on it is broken (its id is in ``damage``, 0 where the newest changes are missing).
     """
 
     people: int
@@ -35,6 +36,7 @@ class CheckResult:
     schema: int
     is_older: bool
     damage: tuple[tuple[str, int], ...] = ()
+    history: HistoryCheck | None = None
 
     @property
     def is_sound(self) -> bool:
@@ -79,10 +81,12 @@ def _examined(schema: int, progress: Progress) -> CheckResult:
     if not schema:  # nothing that could be counted
         raise DamagedDataError(("no tables",))
     damage: list[tuple[str, int]] = []
+    history: HistoryCheck | None = None
     progress.report(2, _STEPS)
     if not is_older:
-        if not verify_history():
-            damage.append((HISTORY_BROKEN, 0))
+        history = check_history()
+        if not history.is_whole:
+            damage.append((HISTORY_BROKEN, history.broken_id))
         progress.report(3, _STEPS)
         damage += _damaged_versions() + _damaged_documents()
     progress.report(_STEPS, _STEPS)
@@ -90,7 +94,9 @@ def _examined(schema: int, progress: Progress) -> CheckResult:
     people, contracts, documents, changes = (
         int(database.rows(f"SELECT count(*) FROM {table}")[0][0]) for table in tables
     )
-    return CheckResult(people, contracts, documents, changes, schema, is_older, tuple(damage))
+    return CheckResult(
+        people, contracts, documents, changes, schema, is_older, tuple(damage), history
+    )
 
 
 def _damaged_versions() -> list[tuple[str, int]]:
