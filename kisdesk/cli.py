@@ -14,7 +14,7 @@ from typing import Annotated
 
 import typer
 
-from kisdesk import cli_backup, cli_print
+from kisdesk import cli_backup, cli_print, cli_retention
 from kisdesk.cli_base import (
     CANNOT_OPEN,
     DAMAGED,
@@ -114,6 +114,7 @@ app.command(cls=Command)(cli_backup.backup)
 app.command(cls=Command)(cli_backup.verify)
 app.command("print", cls=Command)(cli_print.print_)
 app.command(cls=Command)(cli_print.papers)
+app.command(cls=Command)(cli_retention.retention)
 
 
 @app.command("export", cls=Command)

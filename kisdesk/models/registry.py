@@ -38,6 +38,15 @@ from kisdesk.models.privacy import (
     ProcessingRestriction,
 )
 from kisdesk.models.psu import PsuAgreement, PsuAssignment, PsuHours, PsuPlace
+from kisdesk.models.retention import (
+    Disposal,
+    DisposalDecision,
+    DisposedCase,
+    DisposedFigure,
+    DisposedYear,
+    ErasedChange,
+    RetentionClass,
+)
 
 ALL_MODELS: tuple[type[BaseModel], ...] = (
     Club,
@@ -85,6 +94,13 @@ ALL_MODELS: tuple[type[BaseModel], ...] = (
     Breach,
     Change,
     ChangeEntry,
+    RetentionClass,
+    DisposalDecision,
+    Disposal,
+    DisposedCase,
+    DisposedYear,
+    DisposedFigure,
+    ErasedChange,
 )
 
 MODEL_BY_TABLE: dict[str, type[BaseModel]] = {model._meta.table_name: model for model in ALL_MODELS}

@@ -2108,6 +2108,54 @@
     </message>
 </context>
 <context>
+    <name>ClassDialog</name>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_dialogs.py"/>
+        <source>As in the club&apos;s own list of files (JRWA).</source>
+        <translation>Tak jak w jednolitym rzeczowym wykazie akt klubu (JRWA).</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_dialogs.py"/>
+        <source>Symbol in the list</source>
+        <translation>Symbol z wykazu</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_dialogs.py"/>
+        <source>Category</source>
+        <translation>Kategoria</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_dialogs.py"/>
+        <source>Counts</source>
+        <translation>Liczy się</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_dialogs.py"/>
+        <source>Who says so</source>
+        <translation>Podstawa</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_dialogs.py"/>
+        <source>The order that set the list, a letter of the archive.</source>
+        <translation>Zarządzenie wprowadzające wykaz, pismo archiwum.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_dialogs.py"/>
+        <source>Holds from</source>
+        <translation>Obowiązuje od</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_dialogs.py"/>
+        <source>Of cases closed that day or later; empty: always.</source>
+        <translation>Dla spraw zamkniętych od tego dnia; puste: zawsze.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_dialogs.py"/>
+        <source>Holds until</source>
+        <translation>Obowiązuje do</translation>
+    </message>
+</context>
+<context>
     <name>CloseDialog</name>
     <message>
         <location filename="../../kisdesk/ui/activities/dialogs.py"/>
@@ -3236,6 +3284,119 @@
         <location filename="../../kisdesk/ui/widgets/date_edit.py"/>
         <source>This is not a date. Write it as 22.11.2026.</source>
         <translation>To nie jest data. Zapisz ją tak: 22.11.2026.</translation>
+    </message>
+</context>
+<context>
+    <name>DecideDialog</name>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/protection/retention_dialogs.py"/>
+        <source>Decision about %n file(s)</source>
+        <translation>
+            <numerusform>Decyzja o %n teczce</numerusform>
+            <numerusform>Decyzja o %n teczkach</numerusform>
+            <numerusform>Decyzja o %n teczkach</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_dialogs.py"/>
+        <source>Keep the decision</source>
+        <translation>Zapisz decyzję</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_dialogs.py"/>
+        <source>Decision</source>
+        <translation>Decyzja</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_dialogs.py"/>
+        <source>Reason</source>
+        <translation>Powód</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_dialogs.py"/>
+        <source>Without names: the certificate does not repeat it.</source>
+        <translation>Bez nazwisk; protokół go nie powtarza.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_dialogs.py"/>
+        <source>Keep until</source>
+        <translation>Zachować do</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_dialogs.py"/>
+        <source>Day of the letter</source>
+        <translation>Data pisma</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_dialogs.py"/>
+        <source>What the archive found</source>
+        <translation>Ocena archiwum</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_dialogs.py"/>
+        <source>Only for category BE.</source>
+        <translation>Tylko przy kategorii BE.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_dialogs.py"/>
+        <source>Number of the handing over</source>
+        <translation>Nr spisu przekazania</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_dialogs.py"/>
+        <source>Consent of the archive</source>
+        <translation>Zgoda archiwum, nr</translation>
+    </message>
+</context>
+<context>
+    <name>DestroyDialog</name>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/protection/retention_dialogs.py"/>
+        <source>Destroy %n file(s) for good?</source>
+        <translation>
+            <numerusform>Trwale usunąć %n teczkę?</numerusform>
+            <numerusform>Trwale usunąć %n teczki?</numerusform>
+            <numerusform>Trwale usunąć %n teczek?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_dialogs.py"/>
+        <source>This cannot be undone.</source>
+        <translation>Tego nie da się cofnąć.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_dialogs.py"/>
+        <source>Destroy for good</source>
+        <translation>Usuń trwale</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_dialogs.py"/>
+        <source>• {names}</source>
+        <translation>• {names}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_dialogs.py"/>
+        <source>• Gone are: the card, contracts, issued papers, attendance, notes, outcomes and what the history says of them.</source>
+        <translation>• Znikną: karta, kontrakty, wydane dokumenty, obecność, notatki, efekty i treść ich historii.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_dialogs.py"/>
+        <source>• What stays: the figures of past reports, without anything that says who it was, and the certificate.</source>
+        <translation>• Zostaną: liczby sprawozdań minionych lat, bez niczego, co wskazuje osobę, oraz protokół.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/protection/retention_dialogs.py"/>
+        <source>• %n copy(ies) made since {day} still hold these people.</source>
+        <translation>
+            <numerusform>• %n kopia z {day} nadal zawiera te osoby.</numerusform>
+            <numerusform>• %n kopie robione od {day} nadal zawierają te osoby.</numerusform>
+            <numerusform>• %n kopii robionych od {day} nadal zawiera te osoby.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_dialogs.py"/>
+        <source>• Papers in binders are destroyed separately.</source>
+        <translation>• Akta papierowe niszczy się osobno.</translation>
     </message>
 </context>
 <context>
@@ -7143,6 +7304,16 @@
             <numerusform>%n osób</numerusform>
         </translation>
     </message>
+    <message>
+        <location filename="../../kisdesk/ui/reports/people_panel.py"/>
+        <source>certificate {number}</source>
+        <translation>protokół {number}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/reports/people_panel.py"/>
+        <source>person erased</source>
+        <translation>osoba usunięta</translation>
+    </message>
 </context>
 <context>
     <name>PeopleTable</name>
@@ -8936,6 +9107,327 @@
         <location filename="../../kisdesk/ui/participants/privacy/request_dialogs.py"/>
         <source>Lifted on</source>
         <translation>Uchylono dnia</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionClassesPage</name>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_classes_page.py"/>
+        <source>Classes of papers</source>
+        <translation>Klasy akt</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_classes_page.py"/>
+        <source>How long the club keeps its papers, by its own list of files (JRWA) agreed with the state archive. What the program proposes is to be confirmed by the club.</source>
+        <translation>Jak długo klub przechowuje akta, według własnego wykazu akt (JRWA) uzgodnionego z archiwum państwowym. To, co proponuje program, potwierdza klub.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_classes_page.py"/>
+        <source>Category B and BE only with the consent of the state archive (public body)</source>
+        <translation>Kategorie B i BE tylko za zgodą archiwum państwowego (podmiot publiczny)</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_classes_page.py"/>
+        <source>since {day}</source>
+        <translation>od {day}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_classes_page.py"/>
+        <source>until {day}</source>
+        <translation>do {day}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_classes_page.py"/>
+        <source>Change…</source>
+        <translation>Zmień…</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_classes_page.py"/>
+        <source>New days…</source>
+        <translation>Nowy okres…</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_classes_page.py"/>
+        <source>Remove</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_classes_page.py"/>
+        <source>Confirm…</source>
+        <translation>Potwierdź…</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_classes_page.py"/>
+        <source>to be confirmed by the club</source>
+        <translation>do potwierdzenia przez klub</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_classes_page.py"/>
+        <source>Carried out</source>
+        <translation>Wykonane brakowania</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/protection/retention_classes_page.py"/>
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n osoba</numerusform>
+            <numerusform>%n osoby</numerusform>
+            <numerusform>%n osób</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/protection/retention_classes_page.py"/>
+        <source>%n paper(s)</source>
+        <translation>
+            <numerusform>%n pismo</numerusform>
+            <numerusform>%n pisma</numerusform>
+            <numerusform>%n pism</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_classes_page.py"/>
+        <source>the file was not written anew yet</source>
+        <translation>plik nie został jeszcze zapisany na nowo</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/protection/retention_classes_page.py"/>
+        <source>%n older copy(ies) still hold them</source>
+        <translation>
+            <numerusform>zawiera je jeszcze %n starsza kopia</numerusform>
+            <numerusform>zawierają je jeszcze %n starsze kopie</numerusform>
+            <numerusform>zawiera je jeszcze %n starszych kopii</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_classes_page.py"/>
+        <source>Show the certificate…</source>
+        <translation>Pokaż protokół…</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_classes_page.py"/>
+        <source>Nothing was destroyed yet.</source>
+        <translation>Niczego jeszcze nie usunięto.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_classes_page.py"/>
+        <source>The class was not removed</source>
+        <translation>Nie usunięto klasy</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_classes_page.py"/>
+        <source>This was not saved</source>
+        <translation>Nie zapisano</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_classes_page.py"/>
+        <source>The certificate cannot be shown</source>
+        <translation>Nie można pokazać protokołu</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_classes_page.py"/>
+        <source>Certificate {number}</source>
+        <translation>Protokół {number}</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionPage</name>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_page.py"/>
+        <source>Retention and disposal</source>
+        <translation>Brakowanie akt</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_page.py"/>
+        <source>Name or number of the file</source>
+        <translation>Nazwisko albo znak teczki</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_page.py"/>
+        <source>Search the files</source>
+        <translation>Szukaj teczek</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_page.py"/>
+        <source>to be reviewed or decided</source>
+        <translation>do przeglądu i zdecydowane</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_page.py"/>
+        <source>due within a year</source>
+        <translation>z terminem w ciągu roku</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_page.py"/>
+        <source>kept longer</source>
+        <translation>zachowane dłużej</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_page.py"/>
+        <source>all closed files</source>
+        <translation>wszystkie zamknięte</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_page.py"/>
+        <source>Which files</source>
+        <translation>Które teczki</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_page.py"/>
+        <source>Files</source>
+        <translation>Teczki</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_page.py"/>
+        <source>No file has served its time.</source>
+        <translation>Żadna teczka nie ma jeszcze terminu.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_page.py"/>
+        <source>The years count from 1 January after a case was closed.</source>
+        <translation>Lata liczą się od 1 stycznia roku po zamknięciu sprawy.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_page.py"/>
+        <source>Decide…</source>
+        <translation>Zdecyduj…</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_page.py"/>
+        <source>Take the decision back</source>
+        <translation>Cofnij decyzję</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_page.py"/>
+        <source>Destroy for good…</source>
+        <translation>Usuń trwale…</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_page.py"/>
+        <source>List for the archive…</source>
+        <translation>Spis akt…</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/protection/retention_page.py"/>
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n teczka</numerusform>
+            <numerusform>%n teczki</numerusform>
+            <numerusform>%n teczek</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_page.py"/>
+        <source>The list of files is for the manager of the club.</source>
+        <translation>Listę teczek widzi kierujący klubem.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_page.py"/>
+        <source>Whoever decides about papers may see all of them.</source>
+        <translation>Kto decyduje o aktach, widzi je wszystkie.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_page.py"/>
+        <source>The last disposal is not finished: the file was not written anew yet.</source>
+        <translation>Ostatnie brakowanie nie jest skończone: plik nie został jeszcze zapisany na nowo.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_page.py"/>
+        <source>It needs as much free room on the disk as the file takes.</source>
+        <translation>Potrzeba na dysku tyle wolnego miejsca, ile zajmuje plik.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_page.py"/>
+        <source>Finish now</source>
+        <translation>Dokończ teraz</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_page.py"/>
+        <source>The club has not confirmed yet how long it keeps its papers.</source>
+        <translation>Klub nie potwierdził jeszcze, jak długo przechowuje akta.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_page.py"/>
+        <source>Until then nothing can be destroyed; see the page Classes of papers.</source>
+        <translation>Do tego czasu niczego nie da się usunąć; zobacz stronę Klasy akt.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_page.py"/>
+        <source>The decision was not taken back</source>
+        <translation>Nie cofnięto decyzji</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_page.py"/>
+        <source>The list was not made</source>
+        <translation>Nie zrobiono spisu</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_page.py"/>
+        <source>The file was not written anew</source>
+        <translation>Nie zapisano pliku na nowo</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_page.py"/>
+        <source>Certificate {number}</source>
+        <translation>Protokół {number}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_page.py"/>
+        <source>The file was not written anew yet</source>
+        <translation>Pliku jeszcze nie zapisano na nowo</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_page.py"/>
+        <source>Destroyed under number {number}</source>
+        <translation>Usunięto, protokół {number}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/protection/retention_page.py"/>
+        <source>%n copy(ies) made before still hold these people.</source>
+        <translation>
+            <numerusform>%n kopia sprzed usunięcia nadal zawiera te osoby.</numerusform>
+            <numerusform>%n kopie sprzed usunięcia nadal zawierają te osoby.</numerusform>
+            <numerusform>%n kopii sprzed usunięcia nadal zawiera te osoby.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_page.py"/>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_page.py"/>
+        <source>The newest of them is of {day}. They go as copies are thinned out; whoever wants them gone at once deletes them on their sticks and in their folders.</source>
+        <translation>Najnowsza jest z {day}. Znikają, gdy program usuwa stare kopie; kto chce pozbyć się ich od razu, usuwa je z pendrive&apos;ów i folderów.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_page.py"/>
+        <source>File</source>
+        <translation>Teczka</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_page.py"/>
+        <source>Number</source>
+        <translation>Znak</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_page.py"/>
+        <source>Closed</source>
+        <translation>Zamknięto</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_page.py"/>
+        <source>Category</source>
+        <translation>Kategoria</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_page.py"/>
+        <source>Review from</source>
+        <translation>Przegląd od</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_page.py"/>
+        <source>State</source>
+        <translation>Stan</translation>
     </message>
 </context>
 <context>
@@ -11370,8 +11862,28 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/protection/action_words.py"/>
-        <source>Papers disposed of</source>
-        <translation>Brakowanie dokumentacji</translation>
+        <source>Decision about disposal taken back</source>
+        <translation>Cofnięto decyzję o brakowaniu</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Papers destroyed for good</source>
+        <translation>Trwale usunięto akta</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>File written anew after a disposal</source>
+        <translation>Zapisano plik na nowo po usunięciu akt</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Class of papers changed</source>
+        <translation>Zmieniono klasę akt</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Class of papers removed</source>
+        <translation>Usunięto klasę akt</translation>
     </message>
 </context>
 <context>
@@ -13379,8 +13891,8 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/error_texts.py"/>
-        <source>This person has contracts, papers or entries about personal data in the file.</source>
-        <translation>Ta osoba ma w pliku kontrakty, dokumenty albo wpisy o danych osobowych.</translation>
+        <source>This person has contracts, papers, attendance or entries about personal data. Deleting is for people entered by mistake.</source>
+        <translation>Ta osoba ma kontrakty, dokumenty, obecność albo wpisy o danych osobowych. Usuwa się tylko osoby wpisane przez pomyłkę.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/error_texts.py"/>
@@ -13389,8 +13901,8 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/error_texts.py"/>
-        <source>Move the person to the archive instead.</source>
-        <translation>Zamiast tego przenieś tę osobę do archiwum.</translation>
+        <source>Move the person to the archive. When their papers have served their time, the manager destroys them for good in Data protection, under Retention.</source>
+        <translation>Proszę przenieść osobę do archiwum. Gdy minie okres przechowywania, kierujący klubem usunie akta trwale: Ochrona danych, Brakowanie akt.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/error_texts.py"/>
@@ -13406,6 +13918,21 @@
         <location filename="../../kisdesk/ui/error_texts.py"/>
         <source>It was signed, or something was built on it since.</source>
         <translation>Została podpisana albo coś się już na niej opiera.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts_retention.py"/>
+        <source>{file}: {reason}</source>
+        <translation>{file}: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts_retention.py"/>
+        <source>Nothing was destroyed.</source>
+        <translation>Niczego nie usunięto.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts_retention.py"/>
+        <source>Take this file out of the selection, or see to it first.</source>
+        <translation>Proszę wyłączyć tę teczkę z wyboru albo najpierw się nią zająć.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/error_texts_rights.py"/>
@@ -16651,6 +17178,81 @@
         <source>{sum} hours in the month, the limit is {limit}.</source>
         <translation>{sum} godz. w miesiącu, limit to {limit}.</translation>
     </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_retention.py"/>
+        <source>This is no category.</source>
+        <translation>To nie jest kategoria archiwalna.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_retention.py"/>
+        <source>Write it as in the list of files: A, B5, BE10 or Bc.</source>
+        <translation>Proszę wpisać jak w wykazie akt: A, B5, BE10 albo Bc.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_retention.py"/>
+        <source>Another entry of this class holds on these days.</source>
+        <translation>W tych dniach obowiązuje inny wpis tej klasy.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_retention.py"/>
+        <source>Give the earlier one a last day first.</source>
+        <translation>Najpierw trzeba zakończyć wcześniejszy.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_retention.py"/>
+        <source>The reason is missing.</source>
+        <translation>Brakuje powodu.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_retention.py"/>
+        <source>This day has passed already.</source>
+        <translation>Ten dzień już minął.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_retention.py"/>
+        <source>Until when are the papers to be kept?</source>
+        <translation>Do kiedy akta mają zostać?</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_retention.py"/>
+        <source>Category A is never destroyed.</source>
+        <translation>Akt kategorii A nigdy się nie niszczy.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_retention.py"/>
+        <source>Such papers can only be handed over to the archive.</source>
+        <translation>Takie akta można tylko przekazać do archiwum.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_retention.py"/>
+        <source>Its time is over on {on} only.</source>
+        <translation>Okres mija dopiero {on}.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_retention.py"/>
+        <source>Until then it can be kept or handed over.</source>
+        <translation>Do tego dnia można je zachować albo przekazać.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_retention.py"/>
+        <source>A public body needs the consent of the state archive.</source>
+        <translation>Podmiot publiczny potrzebuje zgody archiwum państwowego.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_retention.py"/>
+        <source>Number and day stand on the archive&apos;s letter.</source>
+        <translation>Numer i data są na piśmie archiwum.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_retention.py"/>
+        <source>Category BE: the archive looks at the papers first.</source>
+        <translation>Kategoria BE: akta najpierw ocenia archiwum.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_retention.py"/>
+        <source>Write down what it found.</source>
+        <translation>Proszę wpisać wynik tej oceny.</translation>
+    </message>
 </context>
 <context>
     <name>psu</name>
@@ -16991,6 +17593,173 @@
         <location filename="../../kisdesk/ui/reports/words.py"/>
         <source>The last of the three conditions was met between {first} and {last}.</source>
         <translation>Ostatni z trzech warunków spełnił się od {first} do {last}.</translation>
+    </message>
+</context>
+<context>
+    <name>retention</name>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_words.py"/>
+        <source>to be reviewed</source>
+        <translation>do przeglądu</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_words.py"/>
+        <source>within a year</source>
+        <translation>w ciągu roku</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_words.py"/>
+        <source>later</source>
+        <translation>później</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_words.py"/>
+        <source>kept longer</source>
+        <translation>zachowana dłużej</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_words.py"/>
+        <source>decided</source>
+        <translation>zdecydowana</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_words.py"/>
+        <source>kept for good</source>
+        <translation>na zawsze</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_words.py"/>
+        <source>destroy</source>
+        <translation>zniszczyć</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_words.py"/>
+        <source>keep longer</source>
+        <translation>zachować dłużej</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_words.py"/>
+        <source>hand over to the archive</source>
+        <translation>przekazać do archiwum</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_words.py"/>
+        <source>from 1 January after the case was closed</source>
+        <translation>od 1 stycznia roku po zamknięciu sprawy</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_words.py"/>
+        <source>from the day after the case was closed</source>
+        <translation>od dnia po zamknięciu sprawy</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_words.py"/>
+        <source>A: kept for good, never destroyed</source>
+        <translation>A: wieczyście, nigdy nie niszczyć</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_words.py"/>
+        <source>Bc: short-lived, no years</source>
+        <translation>Bc: krótkotrwałe, bez okresu</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/protection/retention_words.py"/>
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n rok</numerusform>
+            <numerusform>%n lata</numerusform>
+            <numerusform>%n lat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_words.py"/>
+        <source>{category}: {years}, then the archive looks at them</source>
+        <translation>{category}: {years}, potem ocena archiwum</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_words.py"/>
+        <source>{category}: {years}</source>
+        <translation>{category}: {years}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_words.py"/>
+        <source>closed {closed}, category A: kept for good</source>
+        <translation>zamknięto {closed}, kategoria A: na zawsze</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_words.py"/>
+        <source>closed {closed}, from {start}, {category} → {due}</source>
+        <translation>zamknięto {closed}, od {start}, {category} → {due}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_words.py"/>
+        <source>{day}, {name}: {decision}. {reason}</source>
+        <translation>{day}, {name}: {decision}. {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_words.py"/>
+        <source>Kept until {day}.</source>
+        <translation>Zachowana do {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_words.py"/>
+        <source>Consent {number} of {day}.</source>
+        <translation>Zgoda {number} z {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_words.py"/>
+        <source>Processing is restricted: the person wants the data kept (art. 18 GDPR).</source>
+        <translation>Przetwarzanie jest ograniczone: osoba chce zachowania danych (art. 18 RODO).</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_words.py"/>
+        <source>A request of the person has not been answered yet.</source>
+        <translation>Na żądanie tej osoby jeszcze nie odpowiedziano.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_words.py"/>
+        <source>Somebody asked for these data and has not been answered yet.</source>
+        <translation>Ktoś poprosił o te dane i jeszcze nie dostał odpowiedzi.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_words.py"/>
+        <source>The club has not confirmed yet how long it keeps such papers.</source>
+        <translation>Klub nie potwierdził jeszcze, jak długo przechowuje takie akta.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_words.py"/>
+        <source>Nobody decided that it be destroyed.</source>
+        <translation>Nikt nie zdecydował o zniszczeniu.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_words.py"/>
+        <source>The number and day of the handing over to the archive are missing.</source>
+        <translation>Brakuje numeru i daty przekazania do archiwum.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_words.py"/>
+        <source>Its time is not over yet.</source>
+        <translation>Okres przechowywania jeszcze nie minął.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_words.py"/>
+        <source>Category A is never destroyed.</source>
+        <translation>Akt kategorii A nigdy się nie niszczy.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_words.py"/>
+        <source>The consent of the archive is missing.</source>
+        <translation>Brakuje zgody archiwum.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_words.py"/>
+        <source>The archive has not looked at it yet.</source>
+        <translation>Archiwum jeszcze jej nie oceniło.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_words.py"/>
+        <source>Something about it was changed since.</source>
+        <translation>Coś się w niej od tego czasu zmieniło.</translation>
     </message>
 </context>
 <context>

@@ -17,7 +17,7 @@ _SCOPE = (
 )
 
 
-def privacy_notice(_subject: Subject) -> PaperContent:
+def privacy_notice(subject: Subject) -> PaperContent:
     """Who is responsible for the data and how to reach them; the rest are words of the paper."""
     club = get_club()
     contact = (
@@ -37,7 +37,7 @@ def privacy_notice(_subject: Subject) -> PaperContent:
             "protection_officer": club.protection_officer,
             "protection_officer_contact": club.protection_officer_contact,
             "welfare_centre": club.welfare_centre if has_two_controllers(club) else "",
-            "retention": retention_text(),
+            "retention": retention_text(subject.today),
         }
     )
 

@@ -16,6 +16,7 @@ from kisdesk.services.papers import (
     activities,
     certificate,
     club,
+    disposal,
     endings,
     entering,
     psu,
@@ -35,6 +36,7 @@ class Scope(StrEnum):
     MONTH = "month"
     CLUB = "club"
     PSU = "psu"
+    DISPOSAL = "disposal"
 
 
 SUBJECT_KINDS = {
@@ -116,6 +118,8 @@ PAPERS: tuple[Paper, ...] = (
     Paper("authorisation", Scope.CLUB, club.authorisation),
     Paper("authorisation_register", Scope.CLUB, club.authorisation_register),
     Paper("partner_agreement", Scope.CLUB, club.partner_agreement),
+    Paper("disposal_list", Scope.DISPOSAL, disposal.disposal_list),
+    Paper("disposal_certificate", Scope.DISPOSAL, disposal.disposal_certificate),
 )
 
 

@@ -217,7 +217,11 @@ def _duties() -> dict[str, str]:
         "breach_recorded": tr("actions", "Breach recorded"),
         "breach_updated": tr("actions", "Record of a breach changed"),
         "disposal_decided": tr("actions", "Disposal of papers decided"),
-        "disposal_done": tr("actions", "Papers disposed of"),
+        "disposal_withdrawn": tr("actions", "Decision about disposal taken back"),
+        "disposal_executed": tr("actions", "Papers destroyed for good"),
+        "disposal_cleaned": tr("actions", "File written anew after a disposal"),
+        "retention_class_saved": tr("actions", "Class of papers changed"),
+        "retention_class_removed": tr("actions", "Class of papers removed"),
     }
 
 

@@ -11,6 +11,8 @@ from kisdesk.ui.protection.acts_page import ActsPage
 from kisdesk.ui.protection.breaches_page import BreachesPage
 from kisdesk.ui.protection.disclosures_page import DisclosuresPage
 from kisdesk.ui.protection.processing_page import ProcessingPage
+from kisdesk.ui.protection.retention_classes_page import RetentionClassesPage
+from kisdesk.ui.protection.retention_page import RetentionPage
 from kisdesk.ui.protection.sessions_page import SessionsPage
 
 WIDTH = 1180
@@ -23,6 +25,8 @@ _PAGES = {
     "breaches": PageEntry(BreachesPage, "shield-alert"),
     "processing": PageEntry(ProcessingPage, "file-text"),
     "sessions": PageEntry(SessionsPage, "lock"),
+    "retention": PageEntry(RetentionPage, "archive"),
+    "retention_classes": PageEntry(RetentionClassesPage, "list-checks"),
 }
 
 

@@ -188,6 +188,7 @@ MADE = {
         ContractState.SIGNED, ContractAction.SIGN
     ),
     "DamagedDocumentError": lambda: errors.DamagedDocumentError(1),
+    "DisposalBlockedError": lambda: errors.DisposalBlockedError("not_decided", "KS/1/2026"),
     "InstallerNotStartedError": lambda: errors.InstallerNotStartedError("KisDesk-2.0.0-setup.exe"),
     "InvalidDraftError": lambda: InvalidDraftError([Problem("name", "required")]),
     "NewerFileError": lambda: errors.NewerFileError("2.0"),
