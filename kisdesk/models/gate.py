@@ -38,13 +38,16 @@ SPECIAL: dict[str, frozenset[str]] = {
     "contract_evaluation": frozenset({"done", "not_done", "remarks"}),
     "contract_version": frozenset({"text", "content"}),
     "issued_document": frozenset({"packed", "content"}),
+    "disclosure": frozenset({"scope", "reason", "note"}),
+    "person_request": frozenset({"text", "reason", "extension_reason"}),
+    "processing_restriction": frozenset({"note"}),
     "change_entry": frozenset({"old", "new"}),
 }  # fmt: skip
 """What tells of health, addiction, disability, origin or convictions (art. 18f(1) of the social
 employment Act; art. 9 and 10 of the GDPR). The groups of art. 1(2) are nearly all of that kind, and
 so are the rights of art. 1(3), among them a disability pension, and the reasons of art. 7 of the
 social assistance Act. Free text about a person may say any of it: notes, the diagnosis and the
-tasks of a contract, papers, and the values in the history."""
+tasks of a contract, papers, what was disclosed or asked for, and the values in the history."""
 
 
 def gate_of(role: Role) -> Gate | None:
