@@ -16,9 +16,11 @@ _OPEN_STARTS = ("backup", "json_", "pragma_", "sqlite_")
 _OPEN_COLUMNS = frozenset({"", "id", "rowid"})
 """How many rows there are and the highest number: what the proof of a copy compares."""
 _OF_THE_CHAIN = frozenset(
-    {("change", "hash"), ("change", "undoes_id"), ("change_entry", "change_id")}
-)
-"""Of the history, what the next entry needs, for the chain and for SQLite's foreign keys."""
+    {("change", "hash"), ("change", "uuid"), ("change", "undoes_id"), ("change_entry", "change_id"),
+     ("correction_notice", "change_id"), ("erased_change", "change_id")}
+)  # fmt: skip
+"""Of the history, what the next entry needs: the chain, SQLite's foreign keys, and the triggers
+that keep entries from being replaced."""
 
 SPECIAL: dict[str, frozenset[str]] = {
     "sensitive_fact": frozenset({"kind", "text", "reason"}),

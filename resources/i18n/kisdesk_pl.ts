@@ -11885,11 +11885,6 @@
         <source>Class of papers removed</source>
         <translation>Usunięto klasę akt</translation>
     </message>
-    <message>
-        <location filename="../../kisdesk/ui/protection/action_words.py"/>
-        <source>Papers disposed of</source>
-        <translation>Brakowanie dokumentacji</translation>
-    </message>
 </context>
 <context>
     <name>activities</name>
@@ -14102,16 +14097,6 @@
         <location filename="../../kisdesk/ui/error_texts_update.py"/>
         <source>Ask the person who looks after computers to start: {place}.</source>
         <translation>Poproś informatyka o uruchomienie pliku: {place}.</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/error_texts.py"/>
-        <source>This person has contracts or printed papers in the file.</source>
-        <translation>Ta osoba ma w pliku kontrakty lub wydrukowane dokumenty.</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/error_texts.py"/>
-        <source>Move the person to the archive instead.</source>
-        <translation>Zamiast tego przenieś tę osobę do archiwum.</translation>
     </message>
 </context>
 <context>
