@@ -12,9 +12,9 @@ INDEX = "index"
 ORDER = (
     "index", "start", "plik-klubu", "haslo-i-arkusz", "uprawnienia", "dzis", "uczestnicy",
     "nowy-uczestnik", "karta", "rodzina", "podstawa-uczestnictwa", "efekty", "kontrakty",
-    "pisanie-kontraktu", "druk", "oceny-i-zmiany", "zajecia", "prace-spolecznie-uzyteczne", "sprawozdania", "dokumenty",
-    "ustawienia",
-    "aktualizacja", "dane-osobowe", "brakowanie", "skroty", "dane-przykladowe", "linia-polecen",
+    "pisanie-kontraktu", "druk", "oceny-i-zmiany", "zajecia", "prace-spolecznie-uzyteczne",
+    "sprawozdania", "dokumenty", "ustawienia", "aktualizacja", "dane-osobowe", "brakowanie",
+    "skroty", "dane-przykladowe", "linia-polecen",
 )  # fmt: skip
 SCREENS: Mapping[str, str] = {
     "today": "dzis",
