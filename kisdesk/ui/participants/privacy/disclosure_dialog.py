@@ -117,6 +117,7 @@ class DisclosureDialog(RecordDialog):
             "recipient",
             self.tr("Recipient"),
             ChoiceBox(recipients, empty=self.tr("choose a recipient")),
+            wide=True,
         )
         self.add_field("recipient_name", self.tr("Name of the recipient"), LineEdit(), wide=True)
         self.add_field("demanded_on", self.tr("Demanded on"), DateEdit(clock=clock))
