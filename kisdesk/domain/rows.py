@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from typing import Any
 
 from kisdesk.domain.activity_codes import ActivityForm
 from kisdesk.domain.authorisation import Authorisation
@@ -230,7 +231,8 @@ class FieldChange:
 class HistoryRow:
     """One saved change of a record.
 
-    ``undoes_id`` is the change this one took back, ``reasons`` why warnings were accepted, by code.
+    ``undoes_id`` is the change this one took back, ``reasons`` why warnings were accepted, by code,
+    ``details`` what an act that changed no record says of itself.
     """
 
     change_id: int
@@ -242,6 +244,7 @@ class HistoryRow:
     can_undo: bool = False
     undoes_id: int | None = None
     reasons: Mapping[str, str] = field(default_factory=dict)
+    details: Mapping[str, Any] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)

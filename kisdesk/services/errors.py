@@ -142,7 +142,8 @@ class NothingToUndoError(UserError):
 
 class UndoRefusedError(UserError):
     """A change stays; ``code`` says why: ``changed_since``, ``in_use``, ``final``, ``password``,
-    ``taken_back`` already, ``an_undo`` itself, or ``same`` where the value is as it was."""
+    ``taken_back`` already, ``an_undo`` itself, ``erased`` in part, or ``same`` where the value is
+    as it was."""
 
     def __init__(self, code: str = "changed_since") -> None:
         super().__init__(code)

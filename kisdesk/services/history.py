@@ -34,6 +34,12 @@ def latest_change_at() -> datetime | None:
     return datetime.fromisoformat(rows[0][0]) if rows else None
 
 
+def moment_of_change(change_id: int) -> datetime | None:
+    """When a change was made; None for one that is not there."""
+    rows = database.rows("SELECT at FROM change WHERE id = ?", (change_id,))
+    return datetime.fromisoformat(rows[0][0]) if rows else None
+
+
 def history_of(subject_kind: SubjectKind, subject_id: int, limit: int = 200) -> list[HistoryRow]:
     """The saved changes of a record, newest first.
 
@@ -44,7 +50,7 @@ def history_of(subject_kind: SubjectKind, subject_id: int, limit: int = 200) -> 
     if candidate is not None and is_built_upon(candidate):
         candidate = None
     rows = database.rows(
-        "SELECT c.id, c.at, c.worker_name, c.action, c.undoes_id, c.reasons,"
+        "SELECT c.id, c.at, c.worker_name, c.action, c.undoes_id, c.reasons, c.details,"
         " EXISTS (SELECT 1 FROM change u WHERE u.undoes_id = c.id)"
         " FROM change c WHERE c.subject_kind = ? AND c.subject_id = ? ORDER BY c.id DESC LIMIT ?",
         (subject_kind, subject_id, limit),
@@ -61,8 +67,9 @@ def history_of(subject_kind: SubjectKind, subject_id: int, limit: int = 200) -> 
             can_undo=change_id == candidate,
             undoes_id=undoes_id,
             reasons=json.loads(reasons) if reasons else {},
+            details=json.loads(details) if details else {},
         )
-        for change_id, at, worker_name, action, undoes_id, reasons, is_undone in rows
+        for change_id, at, worker_name, action, undoes_id, reasons, details, is_undone in rows
     ]
 
 

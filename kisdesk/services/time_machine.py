@@ -171,8 +171,9 @@ def _known(
                 rows[key] = history_values(record)
     keys = set(rows) | {(table, record_id) for table, record_id in told if table in models}
     gaps = database.rows(
-        "SELECT 1 FROM change WHERE subject_kind = ? AND subject_id = ? AND salt = ''"
-        " AND content_hash <> '' LIMIT 1",
+        "SELECT 1 FROM change c WHERE c.subject_kind = ? AND c.subject_id = ?"
+        " AND (c.salt = '' AND c.content_hash <> ''"
+        " OR EXISTS (SELECT 1 FROM erased_change x WHERE x.change_id = c.id)) LIMIT 1",
         (subject_kind, subject_id),
     )
     return rows, _entries(keys), bool(gaps)

@@ -141,6 +141,8 @@ def _refusal(change_id: int, undoes: int | None) -> str:
         return "an_undo"
     if database.rows("SELECT 1 FROM change WHERE undoes_id = ?", (change_id,)):
         return "taken_back"
+    if database.rows("SELECT 1 FROM erased_change WHERE change_id = ? LIMIT 1", (change_id,)):
+        return "erased"
     later = database.rows(f"SELECT 1 FROM change c WHERE c.id = ? AND EXISTS ({_LATER})",
                           (change_id,))  # fmt: skip
     return "changed_since" if later else ""

@@ -319,9 +319,7 @@ def _record_error(error: UserError) -> ErrorText | None:
                 translate("errors", "Nothing was changed."),
             )
         case e.UndoRefusedError():
-            return ErrorText(
-                translate("errors", "This change cannot be taken back any more."),
-                translate("errors", "Nothing was changed."),
-                translate("errors", "It was signed, or something was built on it since."),
-            )
+            from kisdesk.ui.error_texts_undo import describe_undo  # seldom needed
+
+            return describe_undo(error)
     return None

@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from kisdesk.domain.authorisation import AuthorisationState
 from kisdesk.services import errors as e
-from kisdesk.ui.dates import format_date_long
+from kisdesk.ui.dates import format_date
 from kisdesk.ui.error_texts import ErrorText
 
 
@@ -55,5 +55,5 @@ def _authorisation(error: e.NotAuthorisedError) -> str:
             "errors", "Your authorisation to process the data begins on {day}."
         ),
     }
-    day = format_date_long(error.day) if error.day is not None else ""
+    day = format_date(error.day)
     return texts[AuthorisationState(error.state)].format(day=day)

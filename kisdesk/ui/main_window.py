@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING, cast
+from typing import cast
 
 from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
@@ -12,7 +12,6 @@ from kisdesk.domain.rights import Right
 from kisdesk.errors import UserError
 from kisdesk.services import preferences
 from kisdesk.services import session as sessions
-from kisdesk.services.disposal_cleaning import finish_cleaning, is_cleaning_pending
 from kisdesk.services.rights import has_right
 from kisdesk.ui.activities.tab import ActivitiesTab
 from kisdesk.ui.clipboard_guard import ClipboardGuard
@@ -25,6 +24,7 @@ from kisdesk.ui.idle import IdleWatch
 from kisdesk.ui.lock_screen import LockScreen
 from kisdesk.ui.participants.tab import ParticipantsTab
 from kisdesk.ui.reports.tab import ReportsTab
+from kisdesk.ui.side_windows import SideWindows
 from kisdesk.ui.sign_in_words import sign_in_words
 from kisdesk.ui.status_line import StatusLine
 from kisdesk.ui.system_lock import SystemLock
@@ -35,9 +35,6 @@ from kisdesk.ui.today.tab import TodayTab
 from kisdesk.ui.top_bar import TopBar
 from kisdesk.ui.widgets.panel import rows
 from kisdesk.ui.widgets.question import Question
-
-if TYPE_CHECKING:
-    from kisdesk.ui.help.window import HelpWindow
 
 TABS = (TodayTab, ParticipantsTab, ContractsTab, ActivitiesTab, ReportsTab)
 NARROW_BELOW = 1024  # logical pixels: list and record take turns
@@ -76,7 +73,11 @@ class MainWindow(QWidget):
         self.clipboard_guard = ClipboardGuard(self)
         self._new: set[Tab] = set()
         self._stale: set[Tab] = set()
-        self._help: HelpWindow | None = None
+        self.side = SideWindows(context, self)
+        self.side.settings_changed.connect(self._on_settings_changed)
+        self.side.data_changed.connect(self._reread_all)
+        self.side.backup_made.connect(self._on_backup_made)
+        self.side.update_prepared.connect(self._on_update_prepared)
         self._connect()
         self._restore_geometry()
         self.day_watch = DayWatch(context.today, self)
@@ -84,7 +85,7 @@ class MainWindow(QWidget):
         self._guarded(self._show_status)
         QTimer.singleShot(0, self, lambda: self._guarded(self._check_clock))
         self.status_line.say(sign_in_words(session, context.today()))
-        QTimer.singleShot(0, self, lambda: self._guarded(self._finish_disposals))
+        QTimer.singleShot(0, self, lambda: self._guarded(self.side.finish_disposals))
 
     @property
     def tabs(self) -> tuple[Tab, ...]:
@@ -189,7 +190,7 @@ class MainWindow(QWidget):
         self.top_bar.help_requested.connect(self.show_help)
         self.top_bar.settings_requested.connect(self.show_settings)
         self.top_bar.backup_requested.connect(self.make_backup)
-        self.top_bar.protection_requested.connect(self.show_protection)
+        self.top_bar.protection_requested.connect(self.side.show_protection)
         self.top_bar.update_requested.connect(self.check_update)
         self.top_bar.lock_requested.connect(self.lock)
         self.top_bar.leave_requested.connect(self.leave_file)
@@ -231,11 +232,11 @@ class MainWindow(QWidget):
         if isinstance(tab, TodayTab):
             tab.outcomes_requested.connect(partial(self.open_page, "outcomes"))
             tab.privacy_requested.connect(partial(self.open_page, "privacy"))
-            tab.breach_requested.connect(lambda: self.show_protection("breaches"))
+            tab.breach_requested.connect(lambda: self.side.show_protection("breaches"))
             tab.report_requested.connect(self.open_report)
             tab.backup_requested.connect(self.make_backup)
             tab.workers_requested.connect(partial(self.show_settings, "workers"))
-            tab.sheet_check_requested.connect(self.check_sheet)
+            tab.sheet_check_requested.connect(self.side.check_sheet)
         if isinstance(tab, TechnicianTab):
             tab.backup_requested.connect(self.make_backup)
             tab.settings_requested.connect(self.show_settings)
@@ -306,57 +307,15 @@ class MainWindow(QWidget):
 
     def show_help(self) -> None:
         """Open the help page of what is on the screen."""
-        from kisdesk.ui.help.window import HelpWindow  # seldom needed
-
-        if self._help is None:
-            self._help = HelpWindow(self)
-        self._help.show_topic(self.current_tab.help_topic())
-
-    def check_sheet(self) -> None:
-        """Ask for a group of the recovery sheet."""
-        from kisdesk.ui.settings.new_sheet_dialog import CheckSheetDialog  # once a year
-
-        dialog = CheckSheetDialog(self.context, self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.proven.connect(self._on_settings_changed)
-        dialog.open()
+        self.side.show_help(self.current_tab.help_topic())
 
     def show_settings(self, page: str = "") -> None:
         """Open the settings, at a page by its name."""
-        from kisdesk.ui.settings.window import SettingsWindow  # seldom needed
-
-        window = SettingsWindow(self.context, self)
-        window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        window.settings_changed.connect(self._on_settings_changed)
-        if page:
-            window.show_page(page)
-        window.open()
-
-    def show_protection(self, page: str = "") -> None:
-        """Open the history of everybody's acts and the duties towards people, at a page of it."""
-        from kisdesk.ui.protection.window import ProtectionWindow  # seldom needed
-
-        window = ProtectionWindow(self.context, self, page=page)
-        window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        window.data_changed.connect(self._reread_all)
-        window.open()
-
-    def _finish_disposals(self) -> None:
-        """What a cut-off program left of a disposal is done now, beside the window."""
-        if is_cleaning_pending():
-            self.context.jobs.start(finish_cleaning)  # where it fails, the page of retention asks
+        self.side.show_settings(page)
 
     def check_update(self) -> None:
         """Let a file with a new version be chosen, once nothing unsaved is lost by closing."""
-        self._leave_all(self._show_update)
-
-    def _show_update(self) -> None:
-        from kisdesk.ui.update_dialog import UpdateDialog  # seldom needed
-
-        dialog = UpdateDialog(self.context, self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.prepared.connect(self._on_update_prepared)
-        dialog.open()
+        self._leave_all(self.side.show_update)
 
     def _on_update_prepared(self, prepared: object) -> None:
         self._remember_geometry()
@@ -364,12 +323,7 @@ class MainWindow(QWidget):
 
     def make_backup(self) -> None:
         """Let a copy of the file be made and proven."""
-        from kisdesk.ui.backups.dialog import BackupDialog  # seldom needed
-
-        dialog = BackupDialog(self.context, self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.backup_made.connect(self._on_backup_made)
-        dialog.open()
+        self.side.make_backup()
 
     def _on_backup_made(self) -> None:
         self._guarded(self._show_status)

@@ -1,6 +1,7 @@
 """What the roles are called."""
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
 
 from kisdesk.domain.rights import Right, Role
 from kisdesk.services.rights import has_right
@@ -11,6 +12,13 @@ def hidden_text() -> str:
     if has_right(Right.SEE_SPECIAL):
         return ""
     return QCoreApplication.translate("club", "hidden: your role does not see it")
+
+
+def need(button: QWidget, right: Right) -> None:
+    """Turn a button off, and let it say why, where the role does not allow what it does."""
+    if not has_right(right):
+        button.setEnabled(False)
+        button.setToolTip(QCoreApplication.translate("club", "Your role does not allow this."))
 
 
 def role_text(role: Role) -> str:

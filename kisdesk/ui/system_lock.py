@@ -5,8 +5,10 @@ import os
 import sys
 import time
 from collections.abc import Callable
+from typing import Any
 
 from PySide6.QtCore import (
+    SLOT,
     QAbstractNativeEventFilter,
     QByteArray,
     QCoreApplication,
@@ -113,7 +115,9 @@ class SystemLock(QObject):
             return
         login, saver = "org.freedesktop.login1", "org.freedesktop.ScreenSaver"
         system, session = QDBusConnection.systemBus(), QDBusConnection.sessionBus()
-        turned, locked = b"1_on_turned(bool)", b"1_on_locked()"  # what SLOT() makes
+        # PySide6 6.11 asks for bytes in its types and takes only text.
+        turned: Any = SLOT("_on_turned(bool)")
+        locked: Any = SLOT("_on_locked()")
         if system.isConnected():
             manager = f"{login}.Manager"
             system.connect(

@@ -2598,43 +2598,6 @@
     </message>
 </context>
 <context>
-    <name>ContractHistoryPage</name>
-    <message>
-        <location filename="../../kisdesk/ui/contracts/history_page.py"/>
-        <source>History</source>
-        <translation>Historia</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/contracts/history_page.py"/>
-        <source>History of changes</source>
-        <translation>Historia zmian</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/contracts/history_page.py"/>
-        <source>taken back</source>
-        <translation>cofnięte</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/contracts/history_page.py"/>
-        <source>Take back this change</source>
-        <translation>Cofnij tę zmianę</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../kisdesk/ui/contracts/history_page.py"/>
-        <source>and %n more</source>
-        <translation>
-            <numerusform>i jeszcze %n</numerusform>
-            <numerusform>i jeszcze %n</numerusform>
-            <numerusform>i jeszcze %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/contracts/history_page.py"/>
-        <source>Reason given: {reason}</source>
-        <translation>Podany powód: {reason}</translation>
-    </message>
-</context>
-<context>
     <name>ContractListPanel</name>
     <message>
         <location filename="../../kisdesk/ui/contracts/list_panel.py"/>
@@ -4926,29 +4889,6 @@
         <location filename="../../kisdesk/ui/help/window.py"/>
         <source>No page says “{text}”. Try one word, or the contents.</source>
         <translation>Żadna strona nie mówi o „{text}”. Spróbuj jednego słowa albo spisu treści.</translation>
-    </message>
-</context>
-<context>
-    <name>HistoryPage</name>
-    <message>
-        <location filename="../../kisdesk/ui/participants/history_page.py"/>
-        <source>History</source>
-        <translation>Historia</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/participants/history_page.py"/>
-        <source>History of changes</source>
-        <translation>Historia zmian</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/participants/history_page.py"/>
-        <source>taken back</source>
-        <translation>cofnięto</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/participants/history_page.py"/>
-        <source>Take back this change</source>
-        <translation>Cofnij tę zmianę</translation>
     </message>
 </context>
 <context>
@@ -8421,6 +8361,82 @@
     </message>
 </context>
 <context>
+    <name>RecordHistoryPage</name>
+    <message>
+        <location filename="../../kisdesk/ui/history/record_page.py"/>
+        <source>History</source>
+        <translation>Historia</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/history/record_page.py"/>
+        <source>History of changes</source>
+        <translation>Historia zmian</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/history/record_page.py"/>
+        <source>As it was…</source>
+        <translation>Jak było…</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/history/record_page.py"/>
+        <source>Show older changes</source>
+        <translation>Pokaż starsze zmiany</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/history/record_page.py"/>
+        <source>taken back</source>
+        <translation>cofnięto</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/history/record_page.py"/>
+        <source>Take back this change</source>
+        <translation>Cofnij tę zmianę</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/history/record_page.py"/>
+        <source>Take back this change…</source>
+        <translation>Cofnij tę zmianę…</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/history/record_page.py"/>
+        <source>Bring back values from before this change…</source>
+        <translation>Przywróć wartości sprzed tej zmiany…</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/history/record_page.py"/>
+        <source>As it was after this change…</source>
+        <translation>Jak było po tej zmianie…</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/history/record_page.py"/>
+        <source>and %n more</source>
+        <translation>
+            <numerusform>i jeszcze %n</numerusform>
+            <numerusform>i jeszcze %n</numerusform>
+            <numerusform>i jeszcze %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/history/record_page.py"/>
+        <source>Reason given: {reason}</source>
+        <translation>Podany powód: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/history/record_page.py"/>
+        <source>Hide prints and looks</source>
+        <translation>Ukryj wydruki i wglądy</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/history/record_page.py"/>
+        <source>Show also %n print(s) and look(s)</source>
+        <translation>
+            <numerusform>Pokaż też %n wydruk albo wgląd</numerusform>
+            <numerusform>Pokaż też %n wydruki i wglądy</numerusform>
+            <numerusform>Pokaż też %n wydruków i wglądów</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RecoveryDialog</name>
     <message>
         <location filename="../../kisdesk/ui/start/recovery_dialog.py"/>
@@ -9431,6 +9447,19 @@
     </message>
 </context>
 <context>
+    <name>ReviewDialog</name>
+    <message>
+        <location filename="../../kisdesk/ui/settings/review_dialog.py"/>
+        <source>When does the tab Today remind of them?</source>
+        <translation>Kiedy zakładka Dziś ma o nich przypominać?</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/review_dialog.py"/>
+        <source>Once a year is usual.</source>
+        <translation>Zwykle raz w roku.</translation>
+    </message>
+</context>
+<context>
     <name>RevokeDialog</name>
     <message>
         <location filename="../../kisdesk/ui/settings/revoke_dialog.py"/>
@@ -9599,6 +9628,11 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/settings/program_pages.py"/>
+        <source>Reminders on the tab Today</source>
+        <translation>Przypomnienia na zakładce Dziś</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/program_pages.py"/>
         <source>Key of the file</source>
         <translation>Klucz pliku</translation>
     </message>
@@ -9745,6 +9779,11 @@
         <location filename="../../kisdesk/ui/protection/sessions_page.py"/>
         <source>{name}, by recovery sheet</source>
         <translation>{name}, z arkusza</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/sessions_page.py"/>
+        <source>the file was made</source>
+        <translation>założenie pliku</translation>
     </message>
 </context>
 <context>
@@ -10414,6 +10453,94 @@
     </message>
 </context>
 <context>
+    <name>TimeDialog</name>
+    <message>
+        <location filename="../../kisdesk/ui/history/time_dialog.py"/>
+        <source>As it was</source>
+        <translation>Jak było</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/history/time_dialog.py"/>
+        <source>Day</source>
+        <translation>Dzień</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/history/time_dialog.py"/>
+        <source>choose a contract</source>
+        <translation>wybierz kontrakt</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/history/time_dialog.py"/>
+        <source>When a contract was signed</source>
+        <translation>Gdy podpisano kontrakt</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/history/time_dialog.py"/>
+        <source>also what stayed the same</source>
+        <translation>także to, co się nie zmieniło</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/history/time_dialog.py"/>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/history/time_dialog.py"/>
+        <source>At the end of the day</source>
+        <translation>Na koniec dnia</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/history/time_dialog.py"/>
+        <source>or when signed:</source>
+        <translation>albo gdy podpisano:</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/history/time_dialog.py"/>
+        <source>This is the past: the end of {day}.</source>
+        <translation>To przeszłość: stan na koniec dnia {day}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/history/time_dialog.py"/>
+        <source>This is the past: {number} was being signed, {at}.</source>
+        <translation>To przeszłość: gdy podpisano {number}, {at}.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/history/time_dialog.py"/>
+        <source>This is the past: right after the chosen change.</source>
+        <translation>To przeszłość: stan zaraz po wybranej zmianie.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/history/time_dialog.py"/>
+        <source>The record was not in the file then.</source>
+        <translation>Tego zapisu jeszcze wtedy nie było w pliku.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/history/time_dialog.py"/>
+        <source>Specially protected data are left out.</source>
+        <translation>Dane szczególnie chronione pominięto.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/history/time_dialog.py"/>
+        <source>Part of the history was erased; what it said is not shown.</source>
+        <translation>Część historii usunięto; tego, co mówiła, nie widać.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/history/time_dialog.py"/>
+        <source>Then</source>
+        <translation>Wtedy</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/history/time_dialog.py"/>
+        <source>Now</source>
+        <translation>Teraz</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/history/time_dialog.py"/>
+        <source>Nothing was different then.</source>
+        <translation>Nic się od tamtej pory nie zmieniło.</translation>
+    </message>
+</context>
+<context>
     <name>TimeEdit</name>
     <message>
         <location filename="../../kisdesk/ui/widgets/time_edit.py"/>
@@ -10647,6 +10774,86 @@
         <location filename="../../kisdesk/ui/top_bar.py"/>
         <source>Quit</source>
         <translation>Zakończ</translation>
+    </message>
+</context>
+<context>
+    <name>UndoDialog</name>
+    <message>
+        <location filename="../../kisdesk/ui/history/undo_dialog.py"/>
+        <source>Take back this change?</source>
+        <translation>Cofnąć tę zmianę?</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/history/undo_dialog.py"/>
+        <source>Leave as it is</source>
+        <translation>Zostaw, jak jest</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/history/undo_dialog.py"/>
+        <source>Take back the change</source>
+        <translation>Cofnij zmianę</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/history/undo_dialog.py"/>
+        <source>This is what will be changed:</source>
+        <translation>Zmieni się:</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/history/undo_dialog.py"/>
+        <source>and %n more</source>
+        <translation>
+            <numerusform>i jeszcze %n</numerusform>
+            <numerusform>i jeszcze %n</numerusform>
+            <numerusform>i jeszcze %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/history/undo_dialog.py"/>
+        <source>This change cannot be taken back whole</source>
+        <translation>Tej zmiany nie można cofnąć w całości</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/history/undo_dialog.py"/>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/history/undo_dialog.py"/>
+        <source>Single values can be brought back:</source>
+        <translation>Można przywrócić pojedyncze wartości:</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/history/undo_dialog.py"/>
+        <source>Bring back %n value(s)</source>
+        <translation>
+            <numerusform>Przywróć %n wartość</numerusform>
+            <numerusform>Przywróć %n wartości</numerusform>
+            <numerusform>Przywróć %n wartości</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/history/undo_dialog.py"/>
+        <source>Bring back values</source>
+        <translation>Przywróć wartości</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/history/undo_dialog.py"/>
+        <source>The change was taken back.</source>
+        <translation>Zmianę cofnięto.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/history/undo_dialog.py"/>
+        <source>Tick what is to be brought back.</source>
+        <translation>Proszę zaznaczyć, co przywrócić.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/history/undo_dialog.py"/>
+        <source>%n value(s) brought back.</source>
+        <translation>
+            <numerusform>Przywrócono %n wartość.</numerusform>
+            <numerusform>Przywrócono %n wartości.</numerusform>
+            <numerusform>Przywrócono %n wartości.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11964,6 +12171,94 @@
 </context>
 <context>
     <name>acts</name>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/protection/act_details.py"/>
+        <source>%n copy(s)</source>
+        <translation>
+            <numerusform>%n egzemplarz</numerusform>
+            <numerusform>%n egzemplarze</numerusform>
+            <numerusform>%n egzemplarzy</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/protection/act_details.py"/>
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n pozycja</numerusform>
+            <numerusform>%n pozycje</numerusform>
+            <numerusform>%n pozycji</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/act_details.py"/>
+        <source>to paper</source>
+        <translation>na papier</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/act_details.py"/>
+        <source>draft of a contract</source>
+        <translation>projekt kontraktu</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/act_details.py"/>
+        <source>empty contract form</source>
+        <translation>pusty druk kontraktu</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/act_details.py"/>
+        <source>contract</source>
+        <translation>kontrakt</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/act_details.py"/>
+        <source>contract with its evaluations</source>
+        <translation>kontrakt z ocenami</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/act_details.py"/>
+        <source>recovery sheet</source>
+        <translation>arkusz odzyskiwania</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/act_details.py"/>
+        <source>plan of the week</source>
+        <translation>plan tygodnia</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/act_details.py"/>
+        <source>data of a person</source>
+        <translation>dane osoby</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/act_details.py"/>
+        <source>history</source>
+        <translation>historia</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/act_details.py"/>
+        <source>issued document</source>
+        <translation>wydany dokument</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/act_details.py"/>
+        <source>everything about a person</source>
+        <translation>wszystko o osobie</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/act_details.py"/>
+        <source>register of disclosures</source>
+        <translation>rejestr udostępnień</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/act_details.py"/>
+        <source>note of a breach</source>
+        <translation>notatka o naruszeniu</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/act_details.py"/>
+        <source>people in a lost copy</source>
+        <translation>osoby w utraconej kopii</translation>
+    </message>
     <message>
         <location filename="../../kisdesk/ui/protection/act_dialog.py"/>
         <source>Entry {number} of the history</source>
@@ -11993,94 +12288,6 @@
         <location filename="../../kisdesk/ui/protection/act_words.py"/>
         <source>no. {number}, no longer in the file</source>
         <translation>nr {number}, już nie ma w pliku</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../kisdesk/ui/protection/act_words.py"/>
-        <source>%n copy(s)</source>
-        <translation>
-            <numerusform>%n egzemplarz</numerusform>
-            <numerusform>%n egzemplarze</numerusform>
-            <numerusform>%n egzemplarzy</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../kisdesk/ui/protection/act_words.py"/>
-        <source>%n item(s)</source>
-        <translation>
-            <numerusform>%n pozycja</numerusform>
-            <numerusform>%n pozycje</numerusform>
-            <numerusform>%n pozycji</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/protection/act_words.py"/>
-        <source>to paper</source>
-        <translation>na papier</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/protection/act_words.py"/>
-        <source>draft of a contract</source>
-        <translation>projekt kontraktu</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/protection/act_words.py"/>
-        <source>empty contract form</source>
-        <translation>pusty druk kontraktu</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/protection/act_words.py"/>
-        <source>contract</source>
-        <translation>kontrakt</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/protection/act_words.py"/>
-        <source>contract with its evaluations</source>
-        <translation>kontrakt z ocenami</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/protection/act_words.py"/>
-        <source>recovery sheet</source>
-        <translation>arkusz odzyskiwania</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/protection/act_words.py"/>
-        <source>plan of the week</source>
-        <translation>plan tygodnia</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/protection/act_words.py"/>
-        <source>data of a person</source>
-        <translation>dane osoby</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/protection/act_words.py"/>
-        <source>history</source>
-        <translation>historia</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/protection/act_words.py"/>
-        <source>issued document</source>
-        <translation>wydany dokument</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/protection/act_words.py"/>
-        <source>everything about a person</source>
-        <translation>wszystko o osobie</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/protection/act_words.py"/>
-        <source>register of disclosures</source>
-        <translation>rejestr udostępnień</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/protection/act_words.py"/>
-        <source>note of a breach</source>
-        <translation>notatka o naruszeniu</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/protection/act_words.py"/>
-        <source>people in a lost copy</source>
-        <translation>osoby w utraconej kopii</translation>
     </message>
 </context>
 <context>
@@ -12375,6 +12582,11 @@
         <location filename="../../kisdesk/ui/role_words.py"/>
         <source>hidden: your role does not see it</source>
         <translation>ukryte: ta rola tego nie widzi</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/role_words.py"/>
+        <source>Your role does not allow this.</source>
+        <translation>Ta rola na to nie pozwala.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/role_words.py"/>
@@ -13257,6 +13469,21 @@
         <translation>Ocena, uwagi</translation>
     </message>
     <message>
+        <location filename="../../kisdesk/ui/contracts/history_page.py"/>
+        <source>Stage</source>
+        <translation>Etap</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/history_page.py"/>
+        <source>Evaluation</source>
+        <translation>Ocena</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/history_page.py"/>
+        <source>Signed text</source>
+        <translation>Podpisany tekst</translation>
+    </message>
+    <message>
         <location filename="../../kisdesk/ui/contracts/record_head.py"/>
         <source>Evaluate and close</source>
         <translation>Oceń i zakończ</translation>
@@ -13652,6 +13879,7 @@
     <message>
         <location filename="../../kisdesk/ui/error_texts.py"/>
         <location filename="../../kisdesk/ui/error_texts_rights.py"/>
+        <location filename="../../kisdesk/ui/error_texts_undo.py"/>
         <source>Nothing was changed.</source>
         <translation>Nic się nie zmieniło.</translation>
     </message>
@@ -13910,16 +14138,6 @@
         <translation>Nie ma zmiany do cofnięcia.</translation>
     </message>
     <message>
-        <location filename="../../kisdesk/ui/error_texts.py"/>
-        <source>This change cannot be taken back any more.</source>
-        <translation>Tej zmiany nie da się już cofnąć.</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/error_texts.py"/>
-        <source>It was signed, or something was built on it since.</source>
-        <translation>Została podpisana albo coś się już na niej opiera.</translation>
-    </message>
-    <message>
         <location filename="../../kisdesk/ui/error_texts_retention.py"/>
         <source>{file}: {reason}</source>
         <translation>{file}: {reason}</translation>
@@ -13987,6 +14205,51 @@
         <location filename="../../kisdesk/ui/error_texts_rights.py"/>
         <source>Your authorisation to process the data begins on {day}.</source>
         <translation>Upoważnienie do przetwarzania danych zaczyna się {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts_undo.py"/>
+        <source>The same data were changed again since.</source>
+        <translation>Te same dane zmieniono później jeszcze raz.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts_undo.py"/>
+        <source>Other records depend on what it made.</source>
+        <translation>Od tego, co wtedy zapisano, zależą inne zapisy.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts_undo.py"/>
+        <source>It was signed or issued, and what was signed stays.</source>
+        <translation>To zostało podpisane albo wydane, a podpisane się nie zmienia.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts_undo.py"/>
+        <source>Passwords are given and taken in the settings only.</source>
+        <translation>Hasła nadaje się i odbiera tylko w ustawieniach.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts_undo.py"/>
+        <source>It was taken back already.</source>
+        <translation>Tę zmianę już cofnięto.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts_undo.py"/>
+        <source>It changed nothing that could be taken back.</source>
+        <translation>Nie ma w niej nic do cofnięcia.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts_undo.py"/>
+        <source>Part of what it said was erased from the history.</source>
+        <translation>Część tego, co mówiła, usunięto z historii.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts_undo.py"/>
+        <source>The value is already as it was.</source>
+        <translation>Wartość jest już taka jak wtedy.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts_undo.py"/>
+        <source>This change cannot be taken back any more.</source>
+        <translation>Tej zmiany nie da się już cofnąć.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/error_texts_update.py"/>
@@ -15072,6 +15335,16 @@
             <numerusform>po %n minutach bez pracy</numerusform>
             <numerusform>po %n minutach bez pracy</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/review_dialog.py"/>
+        <source>Authorisations, every so many months</source>
+        <translation>Upoważnienia, co ile miesięcy</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/review_dialog.py"/>
+        <source>Recovery sheet, every so many months</source>
+        <translation>Arkusz odzyskiwania, co ile miesięcy</translation>
     </message>
 </context>
 <context>

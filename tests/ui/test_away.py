@@ -1,6 +1,11 @@
 """Nobody at the desk: the system locks or sleeps, a PESEL number lies on the clipboard."""
 
 import ctypes
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
@@ -14,6 +19,7 @@ from kisdesk.ui.clipboard_guard import ClipboardGuard, holds_pesel
 from kisdesk.ui.system_lock import NativeMessage, SystemLock
 
 PESEL = "90010112345"
+ROOT = Path(__file__).parents[2]
 
 
 @pytest.fixture
@@ -70,6 +76,36 @@ def test_a_clock_that_jumped_tells_of_a_sleep(window: QWidget, clock: int) -> No
     moments[0] -= 7200
     lock.look()
     assert heard == [True]
+
+
+@pytest.mark.skipif(shutil.which("dbus-run-session") is None, reason="needs a session bus")
+def test_the_screen_saver_of_linux_locks() -> None:
+    """On a real bus of its own: the saver says "on", the window hears it; "off" says nothing."""
+    program = """
+import sys
+from PySide6.QtDBus import QDBusConnection, QDBusMessage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from kisdesk.ui.system_lock import SystemLock
+app, heard = QApplication([]), []
+window = QWidget()
+lock = SystemLock(window)
+lock.away.connect(lambda: heard.append(True))
+for is_on in (False, True):
+    said = QDBusMessage.createSignal("/org/freedesktop/ScreenSaver",
+                                     "org.freedesktop.ScreenSaver", "ActiveChanged")
+    said.setArguments([is_on])
+    QDBusConnection.sessionBus().send(said)
+    for _ in range(50):
+        QTest.qWait(20)
+        if heard:
+            break
+    assert bool(heard) is is_on, (is_on, heard)
+"""
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(ROOT)}
+    command = ["dbus-run-session", "--", sys.executable, "-c", program]
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
 
 
 @pytest.fixture

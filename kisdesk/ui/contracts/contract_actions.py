@@ -31,10 +31,12 @@ from kisdesk.ui.contracts.follow_dialogs import (
     EvaluationDialog,
     PlanEvaluationDialog,
 )
+from kisdesk.ui.contracts.history_page import change_lines
 from kisdesk.ui.contracts.new_contract_dialog import NewContractDialog
 from kisdesk.ui.contracts.sign_dialog import SignDialog
 from kisdesk.ui.contracts.words import number_text
 from kisdesk.ui.error_texts import describe
+from kisdesk.ui.history.ways_back import WaysBack
 from kisdesk.ui.printing.print_dialog import Paper, PrintDialog
 from kisdesk.ui.records.dialog_slot import DialogSlot
 from kisdesk.ui.records.use_guard import UseGuard
@@ -65,6 +67,7 @@ class ContractActions(QObject):
         self._discarding: ContractCard | None = None
         self._slot = DialogSlot(self)
         self._guard = UseGuard(context, window, self._slot)
+        self._ways_back = WaysBack(context, self._slot, window)
         self.question: Question | None = None
 
     @property
@@ -96,6 +99,12 @@ class ContractActions(QObject):
             "person": lambda: self.person_wanted.emit(card.participant_id),
             "new": lambda: self.start(card.participant_id),
             "undo": lambda: self.undo(card),
+            "undo_change": lambda: self._ways_back.undo(
+                payload, change_lines, lambda said: self.changed.emit(card.id, said)
+            ),
+            "as_it_was": lambda: self._ways_back.as_it_was(
+                ("contract", card.id), number_text(card.content.number), payload
+            ),
             "discard": lambda: self._ask_discard(card),
             "open_document": lambda: self._open_document(card, payload),
             "print_evaluations": lambda: self._print_evaluations(card),

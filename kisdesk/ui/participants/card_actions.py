@@ -1,6 +1,7 @@
 """What can be done with a person: opens the dialogs, saves what needs none, says what changed."""
 
 from collections.abc import Callable, Mapping
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
@@ -24,6 +25,7 @@ from kisdesk.services.participants import (
 from kisdesk.services.printing import issued_pdf, print_contract
 from kisdesk.ui.context import UiContext
 from kisdesk.ui.error_texts import describe
+from kisdesk.ui.history.ways_back import WaysBack
 from kisdesk.ui.papers.paper_dialog import PaperDialog, PaperOrder
 from kisdesk.ui.papers.printing import print_blank
 from kisdesk.ui.participants import edit_sections as sections
@@ -32,6 +34,7 @@ from kisdesk.ui.participants.child_dialog import without
 from kisdesk.ui.participants.exclusions_dialog import ExclusionsDialog
 from kisdesk.ui.participants.follow_up_dialog import FollowUpDialog
 from kisdesk.ui.participants.ground_dialog import GroundDialog
+from kisdesk.ui.participants.history_page import change_lines
 from kisdesk.ui.participants.law_dialog import LawDialog
 from kisdesk.ui.participants.member_dialog import MemberDialog
 from kisdesk.ui.participants.new_person_dialog import NewPersonDialog
@@ -85,6 +88,7 @@ class CardActions(QObject):
         self._card: ParticipantCard | None = None
         self._deleting: ParticipantCard | None = None
         self._slot = DialogSlot(self)
+        self._ways_back = WaysBack(context, self._slot, window)
         self.privacy = PrivacyActions(context, window, self._slot)
         self.privacy.changed.connect(self.changed)
         self.privacy.told.connect(self.told)
@@ -125,6 +129,12 @@ class CardActions(QObject):
                 lambda: self._delete_follow_up(payload, card)
             ),
             "undo": lambda: self._guarded(lambda: self.undo(card)),
+            "undo_change": lambda: self._guarded(lambda: self._undo_change(payload, card)),
+            "as_it_was": lambda: self._guarded(
+                lambda: self._ways_back.as_it_was(
+                    ("participant", card.id), card.name, payload, sex=card.draft.sex
+                )
+            ),
             "delete": lambda: self._ask_delete(card),
             "new_contract": lambda: self.contract_wanted.emit(card.id),
             "open_contract": lambda: self.contract_requested.emit(int(payload)),
@@ -162,6 +172,10 @@ class CardActions(QObject):
         """Take back the last saved change of a person. Raises UserError."""
         undo_last("participant", card.id)
         self.changed.emit(card.id, self.tr("The last change was taken back."))
+
+    def _undo_change(self, change_id: int, card: ParticipantCard) -> None:
+        words = partial(change_lines, sex=card.draft.sex)
+        self._ways_back.undo(change_id, words, lambda said: self.changed.emit(card.id, said))
 
     def undo_deletion(self, person_id: int) -> None:
         """Bring a deleted person back. Raises UserError."""

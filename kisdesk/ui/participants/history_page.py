@@ -1,15 +1,12 @@
-"""Who changed what and when, in words; the last change can be taken back."""
+"""Who changed what and when, in words, with the ways back."""
 
 from collections.abc import Sequence
-from datetime import date
+from functools import partial
 from itertools import groupby
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
-
 from kisdesk.domain.codes import Sex
-from kisdesk.domain.rows import FieldChange, HistoryRow, ParticipantCard
-from kisdesk.services.history import history_of
-from kisdesk.ui.dates import format_moment
+from kisdesk.domain.rows import FieldChange, ParticipantCard
+from kisdesk.ui.history.record_page import RecordHistoryPage, Words
 from kisdesk.ui.participants.field_names import (
     field_name,
     field_order,
@@ -17,53 +14,15 @@ from kisdesk.ui.participants.field_names import (
     table_name,
     value_text,
 )
-from kisdesk.ui.protection.action_words import action_text
-from kisdesk.ui.widgets.buttons import Button
-from kisdesk.ui.widgets.fact_row import SectionHead
-from kisdesk.ui.widgets.labels import Text
-from kisdesk.ui.widgets.panel import Rule, columns
-from kisdesk.ui.widgets.record_page import RecordPage
 
 
-class HistoryPage(RecordPage[ParticipantCard]):
-    """Reads the audit rows of the person when it is looked at."""
+class HistoryPage(RecordHistoryPage[ParticipantCard]):
+    """The history of a person."""
 
-    def __init__(self) -> None:
-        super().__init__(self.tr("History"))
-        self._sex: Sex | None = None
+    subject_kind = "participant"
 
-    def content(self, card: ParticipantCard, today: date) -> Sequence[QWidget]:
-        self._sex = card.draft.sex
-        rows = history_of("participant", card.id)
-        section = QWidget()
-        layout = QVBoxLayout(section)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(8)
-        layout.addWidget(SectionHead(self.tr("History of changes")))
-        for row in rows:
-            layout.addWidget(self._change(row, today))
-            layout.addWidget(Rule())
-        return [section]
-
-    def _change(self, row: HistoryRow, today: date) -> QWidget:
-        widget = QWidget()
-        layout = QVBoxLayout(widget)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(2)
-        title = Text(action_text(row.action), "strong")
-        head = columns(title, Text(format_moment(row.at, today), "label"),
-                       Text(row.worker_name, "label"), gap=12)  # fmt: skip
-        if row.is_undone:
-            head.addWidget(Text(self.tr("taken back"), "hint"))
-        head.addStretch(1)
-        if row.can_undo:
-            undo = Button(self.tr("Take back this change"), "link", "undo-2")
-            undo.clicked.connect(lambda: self.want("undo"))
-            head.addWidget(undo)
-        layout.addLayout(head)
-        for line in change_lines(row.changes, self._sex):
-            layout.addWidget(Text(line, "body", wrap=True, selectable=True))
-        return widget
+    def words(self, card: ParticipantCard) -> Words:
+        return partial(change_lines, sex=card.draft.sex)
 
 
 def change_lines(changes: Sequence[FieldChange], sex: Sex | None = None) -> list[str]:

@@ -166,7 +166,7 @@ class OverviewPage(RecordPage[ParticipantCard]):
             for name in card.activities:
                 facts.add_fact(self.tr("Enrolled in"), name)
             found.append(facts)
-        gaps = missing_from_card(card.draft)
+        gaps = [] if hidden_text() else missing_from_card(card.draft)
         if gaps:
             section = QWidget()
             layout = QVBoxLayout(section)

@@ -72,7 +72,7 @@ def _worker(row: object) -> str:
     if row.by_sheet:
         tr = QCoreApplication.translate
         return tr("SessionsPage", "{name}, by recovery sheet").format(name=row.worker_name)
-    return row.worker_name
+    return row.worker_name or QCoreApplication.translate("SessionsPage", "the file was made")
 
 
 def _computer(row: object) -> str:

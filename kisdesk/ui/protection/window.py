@@ -21,10 +21,10 @@ HEIGHT = 720
 # One line per page, in the order they stand.
 _PAGES = {
     "history": PageEntry(ActsPage, "history"),
+    "sessions": PageEntry(SessionsPage, "lock"),
     "disclosures": PageEntry(DisclosuresPage, "upload"),
     "breaches": PageEntry(BreachesPage, "shield-alert"),
     "processing": PageEntry(ProcessingPage, "file-text"),
-    "sessions": PageEntry(SessionsPage, "lock"),
     "retention": PageEntry(RetentionPage, "archive"),
     "retention_classes": PageEntry(RetentionClassesPage, "list-checks"),
 }

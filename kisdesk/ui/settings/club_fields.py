@@ -34,6 +34,7 @@ WORKER = ("last_name", "first_name", "position", "phone", "is_social_worker")
 ACCESS = (
     "role", "authorised_on", "authorised_until", "withdrawn_on", "scope", "secrecy_on",
 )  # fmt: skip
+_WIDE = frozenset({"role", "scope"})
 NUMBERS = {"operator.nip": (10,), "operator.regon": (9, 14), "operator.krs": (10,)}
 
 
@@ -126,7 +127,9 @@ def add_fields(form: FormBody, names: Sequence[str], clock: Callable[[], date]) 
     """Add rows for these fields."""
     for name in names:
         editor = club_editor(name, clock)
-        form.add_field(name, club_field_name(name), editor, note=club_field_note(name))
+        form.add_field(
+            name, club_field_name(name), editor, note=club_field_note(name), wide=name in _WIDE
+        )
 
 
 def add_access(form: FormBody, clock: Callable[[], date]) -> None:

@@ -15,11 +15,13 @@ from kisdesk.resources import resources_folder
 from kisdesk.services import preferences
 from kisdesk.services import session as sessions
 from kisdesk.services.rights import has_right
+from kisdesk.services.settings import get_office_settings
 from kisdesk.services.sheet_check import sheet_seen_on
 from kisdesk.ui.context import UiContext
 from kisdesk.ui.settings.new_sheet_dialog import CheckSheetDialog, NewSheetDialog
 from kisdesk.ui.settings.office_dialog import OfficeDialog
 from kisdesk.ui.settings.page import SettingsPage
+from kisdesk.ui.settings.review_dialog import NAMES, ReviewDialog, review_name
 from kisdesk.ui.settings.revoke_dialog import RevokeDialog
 from kisdesk.ui.settings.sheet_panel import SheetPanel
 from kisdesk.ui.settings.text_dialog import TextDialog
@@ -108,6 +110,13 @@ class SecurityPage(SettingsPage):
             self.check_sheet,
             [(self.tr("Found in its place"), short_date(seen_on) if seen_on else "")],
         )
+        settings = get_office_settings()
+        self.add_facts(
+            self.tr("Reminders on the tab Today"),
+            self.tr("Change…"),
+            self.edit_reviews,
+            [(review_name(name), str(getattr(settings, name))) for name in NAMES],
+        )
         self.add_facts(
             self.tr("Key of the file"),
             self.tr("Change the key…"),
@@ -149,6 +158,10 @@ class SecurityPage(SettingsPage):
         self.dialog = dialog
         dialog.saved.connect(self._on_key_changed)
         dialog.open()
+
+    def edit_reviews(self) -> None:
+        """Open the dialog about how often the tab Today reminds."""
+        self.open_dialog(ReviewDialog(self.context, self.window()))
 
     def check_sheet(self) -> None:
         """Ask for a group of the sheet."""

@@ -52,6 +52,7 @@ class UnlockPanel(QWidget):
         columns(self.caps_icon, self.caps_label, None, gap=6, parent=caps)
         caps.setFixedHeight(24)
         self.error_strip = Strip("", "", "red", stacked=True)
+        self.error_strip.keeps_height = True
         self.error_strip.hide()
         self.unlock_button = Button(self.tr("Unlock"), "primary", big=True)
         self.unlock_button.setMinimumWidth(144)

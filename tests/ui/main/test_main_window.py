@@ -208,8 +208,8 @@ def test_undo_takes_back_and_the_status_line_says_so(
 
 def test_help_settings_and_menu_by_key(window: MainWindow, hands: Hands) -> None:
     hands.key(Qt.Key.Key_F1)
-    hands.wait(lambda: window._help is not None and window._help.isVisible())
-    window._help.hide()
+    hands.wait(lambda: window.side.help is not None and window.side.help.isVisible())
+    window.side.help.hide()
     window.activateWindow()
     hands.key(Qt.Key.Key_Comma, CTRL)
     settings = hands.dialog(SettingsWindow)

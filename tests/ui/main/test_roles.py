@@ -18,6 +18,7 @@ from kisdesk.ui.main_window import MainWindow
 from kisdesk.ui.participants.note_dialog import NoteDialog
 from kisdesk.ui.settings.window import SettingsWindow
 from kisdesk.ui.technician.tab import TechnicianTab
+from kisdesk.ui.widgets.buttons import Button
 from tests import builders
 from tests.builders import TODAY
 from tests.e2e.hands import Hands
@@ -27,6 +28,7 @@ from tests.ui.main.conftest import OpenWindow
 OTHER = "inne hasło do pliku 9"
 CTRL = Qt.KeyboardModifier.ControlModifier
 CANARY = "Kanarkowska"
+CHANGING = {"New", "Change the state…", "New contract"}
 Enter = Callable[[Role], MainWindow]
 
 
@@ -114,6 +116,9 @@ def test_who_only_reads_finds_dialogs_that_do_not_save(enter: Enter, hands: Hand
     (person,) = list_participants(ParticipantQuery(today=TODAY))
     window.open_participant(person.id)
     assert CANARY in words(window)
+    tab = window.participants_tab
+    assert [b.isEnabled() for b in tab.findChildren(Button) if b.text() in CHANGING] == [False] * 3
+    assert all(b.toolTip() for b in tab.findChildren(Button) if b.text() in CHANGING)
     dialog = NoteDialog(get_card(person.id, TODAY), window.context, parent=window)
     dialog.open()
     assert walk(dialog) == []

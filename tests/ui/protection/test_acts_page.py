@@ -99,6 +99,7 @@ def test_without_the_right_one_sees_ones_own_acts(
     page = page_of(window)
     assert acts(page)
     assert page.worker_choice.isHidden()
-    monkeypatch.setattr(actor, "worker_id", 99)
-    page.refresh()
-    assert not acts(page)
+    with monkeypatch.context() as other:
+        other.setattr(actor, "worker_id", 99)
+        page.refresh()
+        assert not acts(page)
