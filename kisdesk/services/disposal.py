@@ -38,15 +38,15 @@ from kisdesk.services.disposed_figures import (
     add_difference,
     facts_of,
     figures_of,
-    first_year_of,
     store_stubs,
+    years_of,
 )
 from kisdesk.services.errors import DisposalBlockedError, WrongPasswordError
 from kisdesk.services.papers.content import Subject
 from kisdesk.services.papers.disposal import CERTIFICATE, disposal_certificate
 from kisdesk.services.papers.issuing import issue_paper
 from kisdesk.services.papers.numbers import next_paper_number
-from kisdesk.services.reports import report_of_the_living
+from kisdesk.services.reports import report_of_the_living, year_report
 from kisdesk.services.retention import is_public_body, review_row
 from kisdesk.services.retention_cases import papers_of
 from kisdesk.services.rights import require
@@ -184,6 +184,8 @@ def _carry_out(
 ) -> tuple[int, str, int]:
     people = [row.key.participant_id for row in rows if row.key.participant_id is not None]
     papers = {row.key: papers_of(row.key) for row in rows if row.key.participant_id is None}
+    years = sorted({y for person in people for y in years_of(person) if y <= today.year})
+    reported = {year: figures_of(year_report(year, today)) for year in years}
     all_of_people = belongings_of(PEOPLE, people)
     all_papers = belongings_of(PAPERS, [i for ids in papers.values() for i in ids])
     stubs, counts = _delete_people(people, today, progress, steps)
@@ -204,6 +206,8 @@ def _carry_out(
     )
     store_seals(disposal.id, seals)
     store_stubs(disposal.id, stubs)
+    if any(figures_of(year_report(year, today)) != reported[year] for year in years):
+        raise RuntimeError("the figures of a past report would change")
     for row in rows:
         _store_case(disposal.id, row, counts[row.key])
     details = {
@@ -225,15 +229,15 @@ def _carry_out(
 def _delete_people(
     people: Sequence[int], today: date, progress: Progress, steps: int
 ) -> tuple[list[Stub], dict[CaseKey, Belongings]]:
-    """Delete them one after the other; the figures of every year before and after are compared."""
-    first_years = {person: first_year_of(person) or today.year for person in people}
-    years = range(min(first_years.values(), default=today.year), today.year + 1)
-    before = {year: _figures(year, today) for year in years}
+    """Delete them one after the other; the figures of their years before and after are compared."""
+    before: dict[int, Counter[Figure]] = {}
     stubs: list[Stub] = []
     counts = {}
     for done, person in enumerate(people, start=2):
-        own_years = range(first_years[person], today.year + 1)
+        own_years = [year for year in years_of(person) if year <= today.year]
         found = facts_of(person, own_years)
+        for year in own_years:
+            before.setdefault(year, _figures(year, today))
         belongings = counts[CaseKey(person)] = belongings_of(PEOPLE, [person], with_history=False)
         delete_rows(belongings)
         for year in own_years:

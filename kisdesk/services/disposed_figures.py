@@ -23,6 +23,25 @@ _SUM, _MEETINGS, _MINUTES = "sum", "meetings", "minutes"
 _PSU, _CONSULTATION = "psu_minutes", "consultation_minutes"
 _THOSE = "IN (SELECT value FROM json_each(?))"
 
+_DAYS = """
+    SELECT on_day AS day FROM state_change WHERE participant_id = ?1
+    UNION ALL SELECT signed_on FROM social_contract WHERE participant_id = ?1
+    UNION ALL SELECT starts_on FROM social_contract WHERE participant_id = ?1
+    UNION ALL SELECT ends_on FROM social_contract WHERE participant_id = ?1
+    UNION ALL SELECT closed_on FROM social_contract WHERE participant_id = ?1
+    UNION ALL SELECT applied_on FROM outcome WHERE participant_id = ?1
+    UNION ALL SELECT decided_on FROM outcome WHERE participant_id = ?1
+    UNION ALL SELECT started_on FROM outcome WHERE participant_id = ?1
+    UNION ALL SELECT since_on FROM follow_up WHERE participant_id = ?1
+    UNION ALL SELECT asked_on FROM follow_up WHERE participant_id = ?1
+    UNION ALL SELECT m.day FROM attendance a JOIN meeting m ON m.id = a.meeting_id
+        WHERE a.participant_id = ?1
+    UNION ALL SELECT day FROM consultation WHERE participant_id = ?1
+    UNION ALL SELECT h.day FROM psu_hours h JOIN psu_assignment s ON s.id = h.assignment_id
+        WHERE s.participant_id = ?1
+    UNION ALL SELECT coalesce(issued_on, issued_at) FROM issued_document WHERE participant_id = ?1
+"""
+
 Figure = tuple[str, str, str | None]
 """Part of the report, code of the row, sex counted under."""
 Figures = Mapping[Figure, int]
@@ -53,24 +72,13 @@ def figures_of(report: YearReport) -> Counter[Figure]:
     return found
 
 
-def first_year_of(participant_id: int) -> int | None:
-    """The year of the first thing the file knows a person for in reports."""
+def years_of(participant_id: int) -> range:
+    """The years in which a person may count: from the first to the last thing the file knows."""
     rows = database.rows(
-        "SELECT min(day) FROM ("
-        "SELECT min(on_day) AS day FROM state_change WHERE participant_id = ?1"
-        " UNION ALL SELECT min(min(coalesce(signed_on, '9'), coalesce(starts_on, '9')))"
-        "  FROM social_contract WHERE participant_id = ?1"
-        " UNION ALL SELECT min(min(coalesce(applied_on, '9'), coalesce(decided_on, '9'),"
-        "  coalesce(started_on, '9'))) FROM outcome WHERE participant_id = ?1"
-        " UNION ALL SELECT min(since_on) FROM follow_up WHERE participant_id = ?1"
-        " UNION ALL SELECT min(m.day) FROM attendance a JOIN meeting m ON m.id = a.meeting_id"
-        "  WHERE a.participant_id = ?1"
-        " UNION ALL SELECT min(coalesce(issued_on, issued_at)) FROM issued_document"
-        "  WHERE participant_id = ?1)",
-        (participant_id,),
+        f"SELECT min(day), max(day) FROM ({_DAYS}) WHERE day IS NOT NULL", (participant_id,)
     )
-    first = rows[0][0]
-    return int(first[:4]) if first and first[:1] != "9" else None
+    first, last = rows[0]
+    return range(int(first[:4]), int(last[:4]) + 1) if first else range(0)
 
 
 def facts_of(participant_id: int, years: Iterable[int]) -> dict[int, Stub]:
