@@ -100,9 +100,10 @@ def people_in_copy(copy: LostCopy) -> list[PersonInCopy]:
     """Everybody who was in the file when the copy was made, by name, with what it held of them.
 
     It is read out of the history, so people registered later are not in it, and people deleted
-    later are. Names are those of the moment of the copy.
+    later are. Names are those of the moment of the copy. Who was taken over in bulk, without a
+    trace in the history, counts as being in it: after a loss rather one too many is told.
     """
-    people = _rows_at("participant", copy.last_change)
+    people = {**_without_trace(), **_rows_at("participant", copy.last_change)}
     special = _owners_at("sensitive_fact", copy.last_change)
     contracts = _owners_at("social_contract", copy.last_change)
     documents = _owners_at("issued_document", copy.last_change)
@@ -148,6 +149,17 @@ def _rows_at(table: str, last_change: int) -> dict[int, dict[str, Any]]:
         else:
             records[record_id] = {**records.get(record_id, {}), **json.loads(new)}
     return records
+
+
+def _without_trace() -> dict[int, dict[str, Any]]:
+    """People in the file of whom the history does not say when they were entered."""
+    rows = database.rows(
+        "SELECT p.id, p.last_name, p.first_name, p.born_on, p.disability_degree FROM participant p"
+        " WHERE NOT EXISTS (SELECT 1 FROM change_entry e WHERE e.table_name = 'participant'"
+        " AND e.record_id = p.id AND e.old = '' AND e.new <> '')"
+    )
+    names = ("last_name", "first_name", "born_on", "disability_degree")
+    return {row[0]: dict(zip(names, row[1:], strict=True)) for row in rows}
 
 
 def _owners_at(table: str, last_change: int) -> dict[int, int]:

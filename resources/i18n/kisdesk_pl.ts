@@ -2087,6 +2087,19 @@
     </message>
 </context>
 <context>
+    <name>CheckSheetDialog</name>
+    <message>
+        <location filename="../../kisdesk/ui/settings/new_sheet_dialog.py"/>
+        <source>Is the recovery sheet still in its place?</source>
+        <translation>Czy arkusz odzyskiwania jest na swoim miejscu?</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/new_sheet_dialog.py"/>
+        <source>Take it out of its envelope, copy one group, seal it again. If it is gone, change the key in the settings, under Security: whoever has it can open the file.</source>
+        <translation>Proszę wyjąć go z koperty, przepisać jedną grupę i znów zapieczętować. Jeśli arkusza nie ma, trzeba zmienić klucz w ustawieniach, na stronie Bezpieczeństwo: kto ma arkusz, może otworzyć plik.</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceBox</name>
     <message>
         <location filename="../../kisdesk/ui/widgets/choices.py"/>
@@ -3592,18 +3605,13 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/protection/disclosures_page.py"/>
-        <source>Legal basis</source>
-        <translation>Podstawa prawna</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/protection/disclosures_page.py"/>
-        <source>Due on</source>
-        <translation>Termin</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/protection/disclosures_page.py"/>
         <source>Who</source>
         <translation>Kto</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/disclosures_page.py"/>
+        <source>waits until {day}</source>
+        <translation>czeka do {day}</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/protection/disclosures_page.py"/>
@@ -4752,13 +4760,13 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/grounds_page.py"/>
-        <source>No ground has been entered.</source>
-        <translation>Nie wpisano podstawy.</translation>
+        <source>Ground of participation</source>
+        <translation>Podstawa uczestnictwa</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/grounds_page.py"/>
-        <source>Ground of participation</source>
-        <translation>Podstawa uczestnictwa</translation>
+        <source>No ground has been entered.</source>
+        <translation>Nie wpisano podstawy.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/grounds_page.py"/>
@@ -4787,6 +4795,11 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/grounds_page.py"/>
+        <source>Rights that exclude from a club</source>
+        <translation>Uprawnienia, które wykluczają z klubu</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/grounds_page.py"/>
         <source>taken in because: {reason}</source>
         <translation>przyjęto mimo to: {reason}</translation>
     </message>
@@ -4802,8 +4815,8 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/grounds_page.py"/>
-        <source>Rights that exclude from a club</source>
-        <translation>Uprawnienia, które wykluczają z klubu</translation>
+        <source>Specially protected data</source>
+        <translation>Dane szczególnie chronione</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/grounds_page.py"/>
@@ -4824,11 +4837,6 @@
         <location filename="../../kisdesk/ui/participants/grounds_page.py"/>
         <source>Kept: {kinds}</source>
         <translation>Zapisane: {kinds}</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/participants/grounds_page.py"/>
-        <source>Specially protected data</source>
-        <translation>Dane szczególnie chronione</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/grounds_page.py"/>
@@ -5458,6 +5466,11 @@
         <location filename="../../kisdesk/ui/lock_screen.py"/>
         <source>This password does not fit. Check Caps Lock and type it again.</source>
         <translation>To hasło nie pasuje. Sprawdź Caps Lock i wpisz je jeszcze raz.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/lock_screen.py"/>
+        <source>This password does not fit.</source>
+        <translation>To hasło nie pasuje.</translation>
     </message>
 </context>
 <context>
@@ -6187,6 +6200,59 @@
         <location filename="../../kisdesk/ui/participants/new_person_dialog.py"/>
         <source>Person with a PESEL number</source>
         <translation>Osoba z numerem PESEL</translation>
+    </message>
+</context>
+<context>
+    <name>NewSheetDialog</name>
+    <message>
+        <location filename="../../kisdesk/ui/settings/new_sheet_dialog.py"/>
+        <source>Put the new recovery key on paper</source>
+        <translation>Nowy klucz odzyskiwania na papier</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/new_sheet_dialog.py"/>
+        <source>Step 2 of 2. The old sheet opens this file no more: destroy it.</source>
+        <translation>Krok 2 z 2. Stary arkusz nie otwiera już tego pliku: proszę go zniszczyć.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/new_sheet_dialog.py"/>
+        <source>The new sheet is not in hand yet</source>
+        <translation>Nowego arkusza jeszcze nie ma</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/new_sheet_dialog.py"/>
+        <source>The key is changed, and no sheet opens the file now.</source>
+        <translation>Klucz jest zmieniony i żaden arkusz nie otwiera teraz pliku.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/new_sheet_dialog.py"/>
+        <source>Go back to the sheet</source>
+        <translation>Wróć do arkusza</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/new_sheet_dialog.py"/>
+        <source>Sheet later</source>
+        <translation>Arkusz później</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/new_sheet_dialog.py"/>
+        <source>Your password opens the file.</source>
+        <translation>Państwa hasło otwiera plik.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/new_sheet_dialog.py"/>
+        <source>The tab Today calls for the sheet until it is proven.</source>
+        <translation>Zakładka Dziś będzie przypominać o arkuszu, dopóki nie zostanie sprawdzony.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/new_sheet_dialog.py"/>
+        <source>Without a password now; this can wait until they come:</source>
+        <translation>Teraz bez hasła; może to poczekać, aż przyjdą:</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/new_sheet_dialog.py"/>
+        <source>Give a password…</source>
+        <translation>Nadaj hasło…</translation>
     </message>
 </context>
 <context>
@@ -8252,6 +8318,11 @@
     <name>RecordDialog</name>
     <message>
         <location filename="../../kisdesk/ui/records/record_dialog.py"/>
+        <source>For reading only.</source>
+        <translation>Tylko do odczytu.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/records/record_dialog.py"/>
         <source>This was not saved</source>
         <translation>Tego nie zapisano</translation>
     </message>
@@ -9368,13 +9439,33 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/settings/revoke_dialog.py"/>
-        <source>For a recovery sheet that is lost, or a password that left with somebody.</source>
-        <translation type="unfinished"></translation>
+        <source>Step 1 of 2. For a recovery sheet that is lost, or a password that left with somebody.</source>
+        <translation>Krok 1 z 2. Gdy zginął arkusz odzyskiwania albo ktoś odszedł z hasłem.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/settings/revoke_dialog.py"/>
         <source>Change the key</source>
         <translation>Zmień klucz</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/revoke_dialog.py"/>
+        <source>nobody, the sheet is lost</source>
+        <translation>nikt, zginął arkusz</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/revoke_dialog.py"/>
+        <source>Who loses access</source>
+        <translation>Kto traci dostęp</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/revoke_dialog.py"/>
+        <source>Why</source>
+        <translation>Powód</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/revoke_dialog.py"/>
+        <source>Your password</source>
+        <translation>Państwa hasło</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/settings/revoke_dialog.py"/>
@@ -9390,6 +9481,30 @@
         <location filename="../../kisdesk/ui/settings/revoke_dialog.py"/>
         <source>• New passwords are needed by: {names}.</source>
         <translation>• Nowych haseł będą potrzebować: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/revoke_dialog.py"/>
+        <source>• {name} works with this file no more.</source>
+        <translation>• {name} nie pracuje już z tym plikiem.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/revoke_dialog.py"/>
+        <source>The program knows of no copies. Think of those made by hand.</source>
+        <translation>Program nie zna żadnych kopii. Proszę pomyśleć o zrobionych ręcznie.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/settings/revoke_dialog.py"/>
+        <source>and %n older copies</source>
+        <translation>
+            <numerusform>i %n starsza kopia</numerusform>
+            <numerusform>i %n starsze kopie</numerusform>
+            <numerusform>i %n starszych kopii</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/revoke_dialog.py"/>
+        <source>Copies to be locked away or destroyed:</source>
+        <translation>Kopie do zamknięcia albo zniszczenia (otwiera je stary klucz):</translation>
     </message>
 </context>
 <context>
@@ -9469,6 +9584,21 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/settings/program_pages.py"/>
+        <source>Test of the sheet</source>
+        <translation>Sprawdzenie arkusza</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/program_pages.py"/>
+        <source>Check the sheet…</source>
+        <translation>Sprawdź arkusz…</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/program_pages.py"/>
+        <source>Found in its place</source>
+        <translation>Był na swoim miejscu</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/program_pages.py"/>
         <source>Key of the file</source>
         <translation>Klucz pliku</translation>
     </message>
@@ -9517,16 +9647,6 @@
         <source>Whoever has the sheet can open the file, so your password is asked first.</source>
         <translation>Kto ma arkusz, otworzy plik, dlatego najpierw potrzebne jest hasło.</translation>
     </message>
-    <message>
-        <location filename="../../kisdesk/ui/settings/program_pages.py"/>
-        <source>New passwords are needed by: {names}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/settings/program_pages.py"/>
-        <source>Give them on the page “Workers”.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>SensitiveDialog</name>
@@ -9570,6 +9690,64 @@
     </message>
 </context>
 <context>
+    <name>SessionsPage</name>
+    <message>
+        <location filename="../../kisdesk/ui/protection/sessions_page.py"/>
+        <source>Sessions</source>
+        <translation>Sesje</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/sessions_page.py"/>
+        <source>Every unlocking of the file. A copy opened for reading only is not entered, because nothing can be written into it.</source>
+        <translation>Każde odblokowanie pliku. Kopii otwartej tylko do odczytu tu nie ma, bo nie można nic w niej zapisać.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/sessions_page.py"/>
+        <source>Unlocked</source>
+        <translation>Odblokowano</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/sessions_page.py"/>
+        <source>Until</source>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/sessions_page.py"/>
+        <source>Worker</source>
+        <translation>Pracownik</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/sessions_page.py"/>
+        <source>Computer</source>
+        <translation>Komputer</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/sessions_page.py"/>
+        <source>Locked</source>
+        <translation>Blokady</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/sessions_page.py"/>
+        <source>Wrong passwords</source>
+        <translation>Błędne hasła</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/sessions_page.py"/>
+        <source>still open</source>
+        <translation>nadal otwarty</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/sessions_page.py"/>
+        <source>{moment}, cut off</source>
+        <translation>{moment}, przerwane</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/sessions_page.py"/>
+        <source>{name}, by recovery sheet</source>
+        <translation>{name}, z arkusza</translation>
+    </message>
+</context>
+<context>
     <name>SettingsWindow</name>
     <message>
         <location filename="../../kisdesk/ui/settings/window.py"/>
@@ -9580,6 +9758,19 @@
         <location filename="../../kisdesk/ui/settings/window.py"/>
         <source>Pages of the settings</source>
         <translation>Strony ustawień</translation>
+    </message>
+</context>
+<context>
+    <name>SheetDialog</name>
+    <message>
+        <location filename="../../kisdesk/ui/settings/new_sheet_dialog.py"/>
+        <source>Not now</source>
+        <translation>Nie teraz</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/new_sheet_dialog.py"/>
+        <source>The sheet is in hand</source>
+        <translation>Arkusz jest</translation>
     </message>
 </context>
 <context>
@@ -10013,6 +10204,98 @@
     </message>
 </context>
 <context>
+    <name>TechnicianTab</name>
+    <message>
+        <location filename="../../kisdesk/ui/technician/tab.py"/>
+        <source>The file</source>
+        <translation>Plik</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/technician/tab.py"/>
+        <source>Verified copies</source>
+        <translation>Sprawdzone kopie</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/technician/tab.py"/>
+        <source>Copies…</source>
+        <translation>Kopie…</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/technician/tab.py"/>
+        <source>Check the file</source>
+        <translation>Sprawdź plik</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/technician/tab.py"/>
+        <source>Settings of the program…</source>
+        <translation>Ustawienia programu…</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/technician/tab.py"/>
+        <source>Checking the file</source>
+        <translation>Sprawdzanie pliku</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/technician/tab.py"/>
+        <source>Place</source>
+        <translation>Miejsce</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/technician/tab.py"/>
+        <source>{size} MB</source>
+        <translation>{size} MB</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/technician/tab.py"/>
+        <source>Size</source>
+        <translation>Rozmiar</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/technician/tab.py"/>
+        <source>Open since</source>
+        <translation>Otwarty od</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/technician/tab.py"/>
+        <source>Last verified copy</source>
+        <translation>Ostatnia sprawdzona kopia</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/technician/tab.py"/>
+        <source>none yet</source>
+        <translation>jeszcze żadnej</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/technician/tab.py"/>
+        <source>You look after the file</source>
+        <translation>Opieka nad plikiem</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/technician/tab.py"/>
+        <source>Your role is the technician&apos;s: copies, checks and the settings of this computer. The people in the file are not shown to you.</source>
+        <translation>Rola: technik. Kopie, sprawdzanie i ustawienia tego komputera. Osoby zapisane w pliku nie są tu pokazywane.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/technician/tab.py"/>
+        <source>The file is sound: every page and the whole history were read.</source>
+        <translation>Plik jest w porządku: przeczytano każdą stronę i całą historię.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/technician/tab.py"/>
+        <source>%n damaged place(s) were found.</source>
+        <translation>
+            <numerusform>Znaleziono %n uszkodzone miejsce.</numerusform>
+            <numerusform>Znaleziono %n uszkodzone miejsca.</numerusform>
+            <numerusform>Znaleziono %n uszkodzonych miejsc.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/technician/tab.py"/>
+        <source>Tell the club&apos;s manager; keep all copies as they are.</source>
+        <translation>Proszę powiadomić kierownika klubu; wszystkie kopie zostawić, jak są.</translation>
+    </message>
+</context>
+<context>
     <name>TemplateDialog</name>
     <message>
         <location filename="../../kisdesk/ui/papers/template_dialog.py"/>
@@ -10245,12 +10528,12 @@
     <message>
         <location filename="../../kisdesk/ui/today/tab.py"/>
         <source>Open the workers</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz pracowników</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/today/tab.py"/>
         <source>Check the sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdź arkusz…</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/today/tab.py"/>
@@ -10437,6 +10720,11 @@
         <location filename="../../kisdesk/ui/start/unlock_panel.py"/>
         <source>Type the password first.</source>
         <translation>Najpierw wpisz hasło.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/start/unlock_panel.py"/>
+        <source>This password does not fit.</source>
+        <translation>To hasło nie pasuje.</translation>
     </message>
 </context>
 <context>
@@ -10727,6 +11015,21 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/settings/workers_page.py"/>
+        <source>Authorisations (art. 18f(4))</source>
+        <translation>Upoważnienia (art. 18f ust. 4)</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/workers_page.py"/>
+        <source>Gone through today</source>
+        <translation>Dziś przejrzane</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/workers_page.py"/>
+        <source>Gone through last</source>
+        <translation>Ostatni przegląd</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/workers_page.py"/>
         <source>Worked here before: {names}</source>
         <translation>Pracowali tu wcześniej: {names}</translation>
     </message>
@@ -10792,6 +11095,51 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/settings/workers_page.py"/>
+        <source>no authorisation entered</source>
+        <translation>nie wpisano upoważnienia</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/workers_page.py"/>
+        <source>authorised from {day} on</source>
+        <translation>upoważnienie od {day}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/workers_page.py"/>
+        <source>authorised until {day}</source>
+        <translation>upoważnienie do {day}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/workers_page.py"/>
+        <source>authorised</source>
+        <translation>upoważnienie do odwołania</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/workers_page.py"/>
+        <source>the authorisation ended on {day}</source>
+        <translation>upoważnienie skończyło się {day}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/workers_page.py"/>
+        <source>the authorisation was withdrawn on {day}</source>
+        <translation>upoważnienie odwołane {day}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/workers_page.py"/>
+        <source>no statement of confidentiality</source>
+        <translation>brak oświadczenia o poufności</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/workers_page.py"/>
+        <source>confidentiality signed on {day}</source>
+        <translation>oświadczenie o poufności z {day}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/workers_page.py"/>
+        <source>This was not entered</source>
+        <translation>Nie wpisano</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/workers_page.py"/>
         <source>This person will not be offered for new contracts any more.</source>
         <translation>Ta osoba nie będzie już proponowana przy nowych kontraktach.</translation>
     </message>
@@ -10812,6 +11160,11 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/settings/workers_page.py"/>
+        <source>Change the key too…</source>
+        <translation>Zmień też klucz…</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/workers_page.py"/>
         <source>Take access away</source>
         <translation>Odbierz dostęp</translation>
     </message>
@@ -10822,8 +11175,8 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/settings/workers_page.py"/>
-        <source>Copies made before still open with the old password. Keep old sticks locked away or destroy them.</source>
-        <translation type="unfinished"></translation>
+        <source>This is not a revocation: copies made before still open with the old password. If the person may have one, or has seen the sheet, change the key of the file too.</source>
+        <translation>To nie unieważnia klucza: kopie zrobione wcześniej nadal otwierają się starym hasłem. Jeśli ta osoba może mieć kopię albo widziała arkusz, trzeba zmienić także klucz pliku.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/settings/workers_page.py"/>
@@ -11294,18 +11647,23 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/protection/action_words.py"/>
-        <source>Unlocking refused</source>
-        <translation>Odmowa otwarcia pliku</translation>
+        <source>Not let in without an authorisation</source>
+        <translation>Nie wpuszczono: brak ważnego upoważnienia</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/protection/action_words.py"/>
-        <source>Window locked</source>
-        <translation>Zablokowanie okna</translation>
+        <source>Screen locked</source>
+        <translation>Zablokowanie ekranu</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/protection/action_words.py"/>
-        <source>Window unlocked again</source>
-        <translation>Odblokowanie okna</translation>
+        <source>Screen locked by itself</source>
+        <translation>Samoczynne zablokowanie ekranu</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Screen unlocked again</source>
+        <translation>Ekran odblokowany</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/protection/action_words.py"/>
@@ -11335,12 +11693,12 @@
     <message>
         <location filename="../../kisdesk/ui/protection/action_words.py"/>
         <source>Authorisations gone through</source>
-        <translation type="unfinished"></translation>
+        <translation>Przegląd upoważnień</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/protection/action_words.py"/>
         <source>Recovery sheet found in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>Arkusz odzyskiwania sprawdzony</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/protection/action_words.py"/>
@@ -12014,6 +12372,51 @@
 <context>
     <name>club</name>
     <message>
+        <location filename="../../kisdesk/ui/role_words.py"/>
+        <source>hidden: your role does not see it</source>
+        <translation>ukryte: ta rola tego nie widzi</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/role_words.py"/>
+        <source>Manager: everything, workers and settings too</source>
+        <translation>Kierownik: wszystko, także pracownicy i ustawienia</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/role_words.py"/>
+        <source>Worker: people, contracts, activities</source>
+        <translation>Pracownik: osoby, kontrakty, zajęcia</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/role_words.py"/>
+        <source>Only reading, without health and the like</source>
+        <translation>Tylko odczyt, bez danych o zdrowiu itp.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/role_words.py"/>
+        <source>Technician: copies, no people</source>
+        <translation>Technik: kopie, bez danych osób</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/role_words.py"/>
+        <source>manager</source>
+        <translation>kierownik</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/role_words.py"/>
+        <source>worker</source>
+        <translation>pracownik</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/role_words.py"/>
+        <source>only reading</source>
+        <translation>tylko odczyt</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/role_words.py"/>
+        <source>technician</source>
+        <translation>technik</translation>
+    </message>
+    <message>
         <location filename="../../kisdesk/ui/settings/club_fields.py"/>
         <source>Name of the club</source>
         <translation>Nazwa klubu</translation>
@@ -12160,6 +12563,36 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/settings/club_fields.py"/>
+        <source>Role</source>
+        <translation>Rola</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/club_fields.py"/>
+        <source>Authorised from</source>
+        <translation>Upoważnienie od</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/club_fields.py"/>
+        <source>Authorised until</source>
+        <translation>Upoważnienie do</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/club_fields.py"/>
+        <source>Withdrawn on</source>
+        <translation>Odwołane dnia</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/club_fields.py"/>
+        <source>Scope</source>
+        <translation>Zakres</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/club_fields.py"/>
+        <source>Confidentiality signed on</source>
+        <translation>Oświadczenie o poufności</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/club_fields.py"/>
         <source>as in the register of the voivode</source>
         <translation>tak jak w rejestrze wojewody</translation>
     </message>
@@ -12185,6 +12618,26 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/settings/club_fields.py"/>
+        <source>written, art. 18f(4)</source>
+        <translation>pisemne, art. 18f ust. 4</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/club_fields.py"/>
+        <source>empty: until it is withdrawn</source>
+        <translation>puste: do odwołania</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/club_fields.py"/>
+        <source>from this day on the file stays shut</source>
+        <translation>od tego dnia plik się nie otworzy</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/club_fields.py"/>
+        <source>written statement</source>
+        <translation>dzień podpisania</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/club_fields.py"/>
         <source>its social worker signs the contracts</source>
         <translation>jego pracownik socjalny podpisuje kontrakty</translation>
     </message>
@@ -12197,6 +12650,11 @@
         <location filename="../../kisdesk/ui/settings/club_fields.py"/>
         <source>social worker, signs contracts</source>
         <translation>pracownik socjalny, podpisuje kontrakty</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/club_fields.py"/>
+        <source>Authorisation to process the data</source>
+        <translation>Upoważnienie do przetwarzania danych</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/settings/club_fields.py"/>
@@ -13479,56 +13937,56 @@
     <message>
         <location filename="../../kisdesk/ui/error_texts_rights.py"/>
         <source>The file was closed again; nothing was shown or changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik został zamknięty; niczego nie pokazano ani nie zmieniono.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/error_texts_rights.py"/>
         <source>The club&apos;s manager can renew it in the settings, under Workers (art. 18f(4) of the social employment Act).</source>
-        <translation type="unfinished"></translation>
+        <translation>Odnowić je może kierownik klubu w ustawieniach, na stronie Pracownicy (art. 18f ust. 4 ustawy o zatrudnieniu socjalnym).</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/error_texts_rights.py"/>
         <source>Several wrong passwords were typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilka razy wpisano błędne hasło.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/error_texts_rights.py"/>
         <source>The file is untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik jest nietknięty.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/error_texts_rights.py"/>
         <source>This is the only manager who can open the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>To jedyny kierownik, który może otworzyć plik.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/error_texts_rights.py"/>
         <source>Make somebody else a manager first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proszę najpierw nadać rolę kierownika komuś innemu.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../kisdesk/ui/error_texts_rights.py"/>
         <source>Try again in %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Następna próba za %n sekundę.</numerusform>
+            <numerusform>Następna próba za %n sekundy.</numerusform>
+            <numerusform>Następna próba za %n sekund.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/error_texts_rights.py"/>
         <source>Your authorisation to process the data ended on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Upoważnienie do przetwarzania danych skończyło się {day}.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/error_texts_rights.py"/>
         <source>Your authorisation to process the data was withdrawn on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Upoważnienie do przetwarzania danych odwołano {day}.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/error_texts_rights.py"/>
         <source>Your authorisation to process the data begins on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Upoważnienie do przetwarzania danych zaczyna się {day}.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/error_texts_update.py"/>
@@ -16247,6 +16705,16 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/problem_texts_office.py"/>
+        <source>The authorisation would end before it begins.</source>
+        <translation>Upoważnienie kończyłoby się, zanim się zacznie.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_office.py"/>
+        <source>It cannot be withdrawn before it was given.</source>
+        <translation>Nie można odwołać upoważnienia, zanim zostało nadane.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_office.py"/>
         <source>This paper knows no {{{placeholder}}}.</source>
         <translation>Ten druk nie zna pola {{{placeholder}}}.</translation>
     </message>
@@ -17295,6 +17763,33 @@
     </message>
 </context>
 <context>
+    <name>session</name>
+    <message>
+        <location filename="../../kisdesk/ui/sign_in_words.py"/>
+        <source>Your authorisation does not hold any more: renew it today.</source>
+        <translation>Państwa upoważnienie już nie obowiązuje: proszę je dziś odnowić.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/sign_in_words.py"/>
+        <source>Your authorisation is not entered yet.</source>
+        <translation>Państwa upoważnienie nie jest jeszcze wpisane.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/sign_in_words.py"/>
+        <source>Last here: {moment}.</source>
+        <translation>Ostatnio: {moment}.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/sign_in_words.py"/>
+        <source>Wrong passwords since: %n.</source>
+        <translation>
+            <numerusform>Nieudane próby: %n.</numerusform>
+            <numerusform>Nieudane próby: %n.</numerusform>
+            <numerusform>Nieudane próby: %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>today</name>
     <message numerus="yes">
         <location filename="../../kisdesk/ui/today/side.py"/>
@@ -17564,27 +18059,27 @@
     <message>
         <location filename="../../kisdesk/ui/today/words.py"/>
         <source>No authorisation is entered (art. 18f(4))</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak upoważnienia (art. 18f ust. 4)</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/today/words.py"/>
         <source>No statement of confidentiality (art. 18f(4))</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak oświadczenia o poufności (art. 18f ust. 4)</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/today/words.py"/>
         <source>The authorisation to process data ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Kończy się upoważnienie do przetwarzania danych</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/today/words.py"/>
         <source>Go through the authorisation to process data</source>
-        <translation type="unfinished"></translation>
+        <translation>Przegląd upoważnienia do przetwarzania danych</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/today/words.py"/>
         <source>See that the recovery sheet is still in hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdzenie, czy arkusz odzyskiwania jest na miejscu</translation>
     </message>
 </context>
 </TS>

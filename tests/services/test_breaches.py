@@ -8,10 +8,10 @@ from pathlib import Path
 import pytest
 
 from kisdesk.domain.breaches import BreachDraft
-from kisdesk.domain.codes import SensitiveKind
+from kisdesk.domain.codes import ParticipantState, SensitiveKind
 from kisdesk.domain.deadline_facts import DeadlineKind, Subject
 from kisdesk.domain.disclosures import DisclosureDraft
-from kisdesk.domain.drafts import SensitiveDraft
+from kisdesk.domain.drafts import SensitiveDraft, StateChangeDraft
 from kisdesk.domain.privacy_codes import (
     DisclosureState,
     DisclosureWay,
@@ -31,6 +31,7 @@ from kisdesk.services.breaches import (
     record_breach,
     update_breach,
 )
+from kisdesk.services.bulk import NewPerson, bulk_register
 from kisdesk.services.disclosures import DisclosureFilter, record_disclosure
 from kisdesk.services.errors import NotAllowedError
 from kisdesk.services.participant_list import ParticipantQuery, list_participants
@@ -50,7 +51,7 @@ from kisdesk.services.protection_papers import (
 )
 from kisdesk.services.session import close_file, unlock
 from kisdesk.services.today import list_deadlines
-from tests.builders import PASSWORD, TODAY, member_draft
+from tests.builders import PASSWORD, TODAY, member_draft, participant_draft
 from tests.forms.reading import page_texts, squeezed
 
 Make = Callable[..., int]
@@ -108,6 +109,15 @@ def test_the_people_are_those_the_copy_really_holds(
     unlock(tmp_path / "a" / copy.name, PASSWORD)
     inside = [row.name for row in list_participants(ParticipantQuery(), limit=10)]
     assert listed == inside == ["Ćwik Anna", "Łaska Anna", "Żuk Anna"]
+
+
+def test_who_was_taken_in_without_history_counts_as_being_in_the_copy(
+    office: object, tmp_path: Path
+) -> None:
+    waiting = StateChangeDraft(ParticipantState.WAITING, TODAY)
+    bulk_register([NewPerson(participant_draft(last_name="Łoś"), (waiting,))])
+    a_copy(tmp_path / "a")
+    assert [p.name for p in people_in_copy(copies_made()[0][1])] == ["Łoś Anna"]
 
 
 def test_a_breach_is_kept_and_calls_until_it_is_reported(make_participant: Make) -> None:

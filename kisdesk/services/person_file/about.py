@@ -102,10 +102,10 @@ def _data(card: ParticipantCard) -> Section:
 
 def _family(card: ParticipantCard, options: PersonFileOptions) -> Section:
     captions = ["Imię i nazwisko", "Pokrewieństwo", "Data urodzenia", "Zajęcie", "Okres"]
-    widths = [2.6, 1.5, 1.3, 2.0, 1.8]
+    widths = [2.5, 1.8, 1.5, 2.0, 1.6]
     if options.numbers_of_others:
         captions.append("PESEL")
-        widths.append(1.4)
+        widths.append(1.8)
     rows = []
     for member in card.household:
         since = f"od {day(member.since_on)}" if member.since_on else ""

@@ -156,9 +156,10 @@ def _access() -> dict[str, str]:
     return {
         "unlocked": tr("actions", "File unlocked"),
         "unlock_failed": tr("actions", "Wrong password typed"),
-        "unlock_refused": tr("actions", "Unlocking refused"),
-        "session_locked": tr("actions", "Window locked"),
-        "session_resumed": tr("actions", "Window unlocked again"),
+        "unlock_refused": tr("actions", "Not let in without an authorisation"),
+        "locked": tr("actions", "Screen locked"),
+        "session_locked": tr("actions", "Screen locked by itself"),
+        "session_resumed": tr("actions", "Screen unlocked again"),
         "closed": tr("actions", "File closed"),
         "worker_added": tr("actions", "Worker added"),
         "worker_updated": tr("actions", "Data of a worker changed"),

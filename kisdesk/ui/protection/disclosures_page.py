@@ -14,6 +14,7 @@ from kisdesk.services.privacy_facts import recipient_text
 from kisdesk.services.protection_papers import DISCLOSURES, disclosures_pdf
 from kisdesk.services.rights import has_right
 from kisdesk.ui.context import UiContext
+from kisdesk.ui.dates import format_date
 from kisdesk.ui.participants.privacy.disclosure_dialog import DisclosureDialog, WhoseDisclosure
 from kisdesk.ui.printing.print_dialog import Paper, PrintDialog
 from kisdesk.ui.widgets.buttons import Button
@@ -112,14 +113,18 @@ class DisclosuresPage(WindowPage):
         return [
             Column("day", self.tr("Day"), lambda row: row.day, width=92),
             Column("person", self.tr("Person"), lambda row: row.person, width=150, strong=True),
-            Column("to", self.tr("Recipient"), recipient_text, width=190, stretch=True),
-            Column("scope", self.tr("Which data"), lambda row: row.draft.scope, width=190),
-            Column("basis", self.tr("Legal basis"), lambda row: row.draft.basis, width=130),
-            Column("state", self.tr("State"), lambda row: label(row.draft.state), width=130,
-                   tone=_tone),
-            Column("due", self.tr("Due on"), lambda row: row.draft.due_on, width=92),
-            Column("worker", self.tr("Who"), lambda row: row.worker_name, width=130),
+            Column("to", self.tr("Recipient"), recipient_text, width=210, stretch=True),
+            Column("scope", self.tr("Which data"), lambda row: row.draft.scope, width=170),
+            Column("state", self.tr("State"), self._state, width=160, tone=_tone),
+            Column("worker", self.tr("Who"), lambda row: row.worker_name, width=120),
         ]  # fmt: skip
+
+    def _state(self, row: object) -> str:
+        """The state; of what waits for an answer its day."""
+        assert isinstance(row, DisclosureRow)
+        if row.draft.state is DisclosureState.OPEN and row.draft.due_on is not None:
+            return self.tr("waits until {day}").format(day=format_date(row.draft.due_on))
+        return label(row.draft.state)
 
     def _lay_out(self) -> None:
         self.column.setSpacing(8)

@@ -3,6 +3,8 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from kisdesk.domain.rights import Right
+from kisdesk.services.rights import has_right
 from kisdesk.ui.context import UiContext
 from kisdesk.ui.pages_window import PageEntry, PagesWindow
 from kisdesk.ui.protection.acts_page import ActsPage
@@ -11,6 +13,7 @@ from kisdesk.ui.protection.disclosures_page import DisclosuresPage
 from kisdesk.ui.protection.processing_page import ProcessingPage
 from kisdesk.ui.protection.retention_classes_page import RetentionClassesPage
 from kisdesk.ui.protection.retention_page import RetentionPage
+from kisdesk.ui.protection.sessions_page import SessionsPage
 
 WIDTH = 1180
 HEIGHT = 720
@@ -21,6 +24,7 @@ _PAGES = {
     "disclosures": PageEntry(DisclosuresPage, "upload"),
     "breaches": PageEntry(BreachesPage, "shield-alert"),
     "processing": PageEntry(ProcessingPage, "file-text"),
+    "sessions": PageEntry(SessionsPage, "lock"),
     "retention": PageEntry(RetentionPage, "archive"),
     "retention_classes": PageEntry(RetentionClassesPage, "list-checks"),
 }
@@ -35,7 +39,8 @@ class ProtectionWindow(PagesWindow):
         self, context: UiContext, parent: QWidget | None = None, *, page: str = ""
     ) -> None:
         names = self.tr("Data protection"), self.tr("Pages of data protection")
-        super().__init__(*names, _PAGES, context, parent, width=WIDTH, height=HEIGHT)
+        pages = {k: p for k, p in _PAGES.items() if k != "sessions" or has_right(Right.SEE_HISTORY)}
+        super().__init__(*names, pages, context, parent, width=WIDTH, height=HEIGHT)
         self.show_page(page)
 
     def on_changed(self) -> None:

@@ -25,6 +25,7 @@ from kisdesk.domain.privacy_codes import (
 )
 from kisdesk.domain.rights import Role
 from kisdesk.models.changes import actor
+from kisdesk.services.contracts import get_contract
 from kisdesk.services.corrections import corrections_of
 from kisdesk.services.disclosures import disclosures_of, record_disclosure
 from kisdesk.services.papers.content import Subject
@@ -37,6 +38,8 @@ from kisdesk.services.person_requests import (
     restriction_on,
 )
 from kisdesk.storage.peewee_database import database
+from kisdesk.ui.context import UiContext
+from kisdesk.ui.contracts.contract_actions import ContractActions
 from kisdesk.ui.participants.note_dialog import NoteDialog
 from kisdesk.ui.participants.privacy.disclosure_dialog import DisclosureDialog
 from kisdesk.ui.participants.privacy.person_file_dialog import PersonFileDialog
@@ -47,9 +50,11 @@ from kisdesk.ui.participants.privacy.request_dialogs import (
     RestrictionDialog,
 )
 from kisdesk.ui.participants.tab import ParticipantsTab
+from kisdesk.ui.printing.print_dialog import PrintDialog
 from kisdesk.ui.widgets.date_edit import DateEdit
 from kisdesk.ui.widgets.record_line import RecordLine
 from tests.builders import TODAY
+from tests.ui.participants import people as contracts
 from tests.ui.participants.hands import choose, fill_in
 
 MADE = DisclosureDraft(
@@ -314,3 +319,23 @@ def test_an_overdue_request_says_so(tab: ParticipantsTab, person: int) -> None:
         line for line in page(tab).findChildren(RecordLine) if "art. 15" in line.title.text()
     )
     assert line.aside.tone == "red"
+
+
+def test_a_contract_of_somebody_restricted_asks_too(
+    qtbot: QtBot, context: UiContext, tab: ParticipantsTab, person: int
+) -> None:
+    contracts.sign(person, TODAY, TODAY + timedelta(days=90), 0, TODAY)
+    record_restriction(person, RestrictionDraft(RestrictionBasis.CLAIMS, TODAY), today=TODAY)
+    contract = get_contract(get_card(person, TODAY).contracts[0].id)
+    actions = ContractActions(context, tab)
+    actions.do("print", None, contract)
+    asked = actions.dialog
+    assert isinstance(asked, RestrictedUseDialog)
+    choose(asked, "use", PermittedUse.CLAIMS)
+    asked.accept()
+    assert isinstance(actions.dialog, PrintDialog)
+    actions.dialog.reject()
+    wanted = []
+    actions.person_wanted.connect(wanted.append)
+    actions.do("person", None, contract)  # looking asks for nothing
+    assert wanted == [person]

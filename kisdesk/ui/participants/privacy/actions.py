@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from kisdesk.domain.rows import ParticipantCard
 from kisdesk.errors import UserError
 from kisdesk.services.disclosures import delete_disclosure
-from kisdesk.services.person_requests import delete_request, delete_restriction, restriction_on
+from kisdesk.services.person_requests import delete_request, delete_restriction
 from kisdesk.ui.context import UiContext
 from kisdesk.ui.error_texts import describe
 from kisdesk.ui.participants.privacy.disclosure_dialog import DisclosureDialog, WhoseDisclosure
@@ -17,9 +17,9 @@ from kisdesk.ui.participants.privacy.person_file_dialog import PersonFileDialog
 from kisdesk.ui.participants.privacy.request_dialogs import (
     CorrectionToldDialog,
     RequestDialog,
-    RestrictedUseDialog,
     RestrictionDialog,
 )
+from kisdesk.ui.participants.privacy.use_guard import UseGuard
 from kisdesk.ui.records.dialog_slot import DialogSlot
 from kisdesk.ui.widgets.form_dialog import FormDialog
 
@@ -45,7 +45,7 @@ class PrivacyActions(QObject):
         self._window = window
         self._slot = slot
         self._card: ParticipantCard | None = None
-        self._then: Callable[[], object] | None = None
+        self._guard = UseGuard(context, window, slot)
 
     def do(self, key: str, payload: Any, card: ParticipantCard) -> bool:
         """Do what was asked for; False when it is nothing of this page."""
@@ -86,19 +86,10 @@ class PrivacyActions(QObject):
 
         False where nothing has to be asked: nothing is restricted, or it is no use.
         """
-        if key not in _USES or restriction_on(card.id, self.context.today()) is None:
+        if key not in _USES:
             return False
         act = f"{key} {payload}" if isinstance(payload, str) else key
-        self._then = then
-        dialog = RestrictedUseDialog(card, self.context, act, self._window)
-        dialog.saved.connect(self._go_on)
-        self._slot.show(dialog)
-        return True
-
-    def _go_on(self) -> None:
-        then, self._then = self._then, None
-        if then is not None:
-            then()
+        return self._guard.ask_first(card.id, card.name, act, then)
 
     def _open(self, dialog: FormDialog) -> None:
         dialog.saved.connect(self._on_saved)

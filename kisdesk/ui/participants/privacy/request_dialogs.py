@@ -169,13 +169,18 @@ class RestrictedUseDialog(RecordDialog):
     """Asks on what ground of art. 18(2) restricted data are used; the answer is written down."""
 
     def __init__(
-        self, card: ParticipantCard, context: UiContext, act: str, parent: QWidget | None = None
+        self,
+        participant_id: int,
+        name: str,
+        act: str,
+        context: UiContext,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(
-            context, self.tr("Processing is restricted"), card.name, parent,
+            context, self.tr("Processing is restricted"), name, parent,
             save_text=self.tr("Go on"), width=640,
         )  # fmt: skip
-        self._card_id, self._act = card.id, act
+        self._participant_id, self._act = participant_id, act
         article = law.article(law.RESTRICTION, self.today)
         self.form.add_widget(Strip(article.sentence, article.short_citation, "amber", stacked=True))
         uses = [(str(code), text) for code, text in choices(PermittedUse)]
@@ -189,7 +194,7 @@ class RestrictedUseDialog(RecordDialog):
 
     def save(self) -> None:
         use = PermittedUse(str(self.form.field("use").value()))
-        note_restricted_use(self._card_id, use, self._act, today=self.today)
+        note_restricted_use(self._participant_id, use, self._act, today=self.today)
 
 
 class CorrectionToldDialog(RecordDialog):
