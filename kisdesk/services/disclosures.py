@@ -167,4 +167,6 @@ def _draft(row: Sequence[Any]) -> DisclosureDraft:
         values[name] = kind(values[name]) if values[name] is not None else None
     for name in _DAYS:
         values[name] = day_of(values[name])
+    for name in ("scope", "reason", "note"):  # hidden from who may not see special categories
+        values[name] = values[name] or ""
     return DisclosureDraft(**values)

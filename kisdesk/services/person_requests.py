@@ -188,7 +188,9 @@ def _read(names: Sequence[str], row: Sequence[Any]) -> dict[str, Any]:
 def _read_one(name: str, value: Any) -> Any:
     if name in _ENUMS:
         return _ENUMS[name](value) if value is not None else None
-    return day_of(value) if name.endswith("_on") else value
+    if name.endswith("_on"):
+        return day_of(value)
+    return value or ""  # hidden from who may not see special categories
 
 
 def _requests(condition: str, values: Sequence[object]) -> list[RequestRow]:

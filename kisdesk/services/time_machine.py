@@ -32,7 +32,7 @@ from kisdesk.models.participant import (
     StateChange,
 )
 from kisdesk.services.contract_tables import CHILD_MODELS
-from kisdesk.services.rights import has_right
+from kisdesk.services.rights import has_right, require
 from kisdesk.storage.peewee_database import database
 
 Key = tuple[str, int]
@@ -94,6 +94,7 @@ def record_as_of(
     Columns the history does not keep are left out. Raises NotFoundError for a record that never
     was in the file.
     """
+    require(Right.SEE_PEOPLE)
     with database.ungated():  # what the role may not see is taken out below
         rows, entries, has_gaps = _known(subject_kind, subject_id)
         if not rows and not entries:

@@ -9041,17 +9041,17 @@
 <context>
     <name>RestrictedUseDialog</name>
     <message>
-        <location filename="../../kisdesk/ui/participants/privacy/request_dialogs.py"/>
+        <location filename="../../kisdesk/ui/records/use_guard.py"/>
         <source>Processing is restricted</source>
         <translation>Przetwarzanie jest ograniczone</translation>
     </message>
     <message>
-        <location filename="../../kisdesk/ui/participants/privacy/request_dialogs.py"/>
+        <location filename="../../kisdesk/ui/records/use_guard.py"/>
         <source>Go on</source>
         <translation>Dalej</translation>
     </message>
     <message>
-        <location filename="../../kisdesk/ui/participants/privacy/request_dialogs.py"/>
+        <location filename="../../kisdesk/ui/records/use_guard.py"/>
         <source>Ground of use</source>
         <translation>Dlaczego dane są używane</translation>
     </message>

@@ -35,9 +35,9 @@ from kisdesk.ui.contracts.new_contract_dialog import NewContractDialog
 from kisdesk.ui.contracts.sign_dialog import SignDialog
 from kisdesk.ui.contracts.words import number_text
 from kisdesk.ui.error_texts import describe
-from kisdesk.ui.participants.privacy.use_guard import UseGuard
 from kisdesk.ui.printing.print_dialog import Paper, PrintDialog
 from kisdesk.ui.records.dialog_slot import DialogSlot
+from kisdesk.ui.records.use_guard import UseGuard
 from kisdesk.ui.widgets.form_dialog import FormDialog
 from kisdesk.ui.widgets.question import Question, Verb, ask
 

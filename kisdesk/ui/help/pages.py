@@ -10,9 +10,9 @@ from kisdesk.resources import resource
 
 INDEX = "index"
 ORDER = (
-    "index", "start", "plik-klubu", "haslo-i-arkusz", "dzis", "uczestnicy", "nowy-uczestnik",
-    "karta", "rodzina", "podstawa-uczestnictwa", "efekty", "kontrakty", "pisanie-kontraktu", "druk",
-    "oceny-i-zmiany", "zajecia", "prace-spolecznie-uzyteczne", "sprawozdania", "dokumenty",
+    "index", "start", "plik-klubu", "haslo-i-arkusz", "uprawnienia", "dzis", "uczestnicy",
+    "nowy-uczestnik", "karta", "rodzina", "podstawa-uczestnictwa", "efekty", "kontrakty",
+    "pisanie-kontraktu", "druk", "oceny-i-zmiany", "zajecia", "prace-spolecznie-uzyteczne", "sprawozdania", "dokumenty",
     "ustawienia",
     "aktualizacja", "dane-osobowe", "brakowanie", "skroty", "dane-przykladowe", "linia-polecen",
 )  # fmt: skip
@@ -27,6 +27,7 @@ SCREENS: Mapping[str, str] = {
     "reports": "sprawozdania",
     "documents": "dokumenty",
     "settings": "ustawienia",
+    "uprawnienia": "uprawnienia",
 }
 """What screens call themselves, and their page."""
 

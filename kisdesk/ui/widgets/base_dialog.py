@@ -63,7 +63,8 @@ class BaseDialog(QDialog):
         self, title: str, subtitle: str = "", parent: QWidget | None = None, *, width: int = 680
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle(title)
+        self.setWindowTitle("KisDesk")  # a title may name a person, and others see it too
+        self.setAccessibleName(title)
         self.setModal(True)
         self._width = width
         self._scrim: Scrim | None = None
@@ -103,6 +104,7 @@ class BaseDialog(QDialog):
     def set_title(self, title: str, subtitle: str = "") -> None:
         """Say something else at the top: the title is the question or the result."""
         self.title_label.setText(title)
+        self.setAccessibleName(title)
         self.subtitle_label.setText(subtitle)
         self.subtitle_label.setVisible(bool(subtitle))
 

@@ -46,11 +46,11 @@ from kisdesk.ui.participants.privacy.person_file_dialog import PersonFileDialog
 from kisdesk.ui.participants.privacy.request_dialogs import (
     CorrectionToldDialog,
     RequestDialog,
-    RestrictedUseDialog,
     RestrictionDialog,
 )
 from kisdesk.ui.participants.tab import ParticipantsTab
 from kisdesk.ui.printing.print_dialog import PrintDialog
+from kisdesk.ui.records.use_guard import RestrictedUseDialog
 from kisdesk.ui.widgets.date_edit import DateEdit
 from kisdesk.ui.widgets.record_line import RecordLine
 from tests.builders import TODAY

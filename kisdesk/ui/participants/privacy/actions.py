@@ -19,8 +19,8 @@ from kisdesk.ui.participants.privacy.request_dialogs import (
     RequestDialog,
     RestrictionDialog,
 )
-from kisdesk.ui.participants.privacy.use_guard import UseGuard
 from kisdesk.ui.records.dialog_slot import DialogSlot
+from kisdesk.ui.records.use_guard import UseGuard
 from kisdesk.ui.widgets.form_dialog import FormDialog
 
 # What changes, prints or gives out data: asked about while processing is restricted.

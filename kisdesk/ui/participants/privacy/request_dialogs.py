@@ -18,7 +18,6 @@ from kisdesk.domain.person_requests import (
 )
 from kisdesk.domain.polish import long_date
 from kisdesk.domain.privacy_codes import (
-    PermittedUse,
     RequestDecision,
     RequestKind,
     RestrictionBasis,
@@ -27,7 +26,6 @@ from kisdesk.domain.rows import ParticipantCard
 from kisdesk.errors import InvalidDraftError, Problem
 from kisdesk.services.corrections import CorrectionRow, NoticeRow, mark_told
 from kisdesk.services.person_requests import (
-    note_restricted_use,
     record_request,
     record_restriction,
     update_request,
@@ -163,38 +161,6 @@ class RestrictionDialog(RecordDialog):
             record_restriction(self._card_id, self.draft(), today=self.today)
         else:
             update_restriction(self._row.id, self.draft(), today=self.today)
-
-
-class RestrictedUseDialog(RecordDialog):
-    """Asks on what ground of art. 18(2) restricted data are used; the answer is written down."""
-
-    def __init__(
-        self,
-        participant_id: int,
-        name: str,
-        act: str,
-        context: UiContext,
-        parent: QWidget | None = None,
-    ) -> None:
-        super().__init__(
-            context, self.tr("Processing is restricted"), name, parent,
-            save_text=self.tr("Go on"), width=640,
-        )  # fmt: skip
-        self._participant_id, self._act = participant_id, act
-        article = law.article(law.RESTRICTION, self.today)
-        self.form.add_widget(Strip(article.sentence, article.short_citation, "amber", stacked=True))
-        uses = [(str(code), text) for code, text in choices(PermittedUse)]
-        self.add_field("use", self.tr("Ground of use"), RadioChoice(uses), wide=True)
-
-    def check(self) -> Sequence[Problem]:
-        return () if self.form.field("use").value() else [Problem("use", "required")]
-
-    def is_dirty(self) -> bool:
-        return False
-
-    def save(self) -> None:
-        use = PermittedUse(str(self.form.field("use").value()))
-        note_restricted_use(self._participant_id, use, self._act, today=self.today)
 
 
 class CorrectionToldDialog(RecordDialog):
