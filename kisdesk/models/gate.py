@@ -45,6 +45,7 @@ SPECIAL: dict[str, frozenset[str]] = {
     "disclosure": frozenset({"scope", "reason", "note"}),
     "person_request": frozenset({"text", "reason", "extension_reason"}),
     "processing_restriction": frozenset({"note"}),
+    "disposal_decision": frozenset({"reason", "expertise"}),
     "change_entry": frozenset({"old", "new"}),
 }  # fmt: skip
 """What tells of health, addiction, disability, origin or convictions (art. 18f(1) of the social

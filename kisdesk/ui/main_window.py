@@ -12,7 +12,6 @@ from kisdesk.domain.rights import Right
 from kisdesk.errors import UserError
 from kisdesk.services import preferences
 from kisdesk.services import session as sessions
-from kisdesk.services.disposal_cleaning import finish_cleaning, is_cleaning_pending
 from kisdesk.services.rights import has_right
 from kisdesk.ui.activities.tab import ActivitiesTab
 from kisdesk.ui.clipboard_guard import ClipboardGuard
@@ -24,6 +23,7 @@ from kisdesk.ui.error_texts import clock_words, describe
 from kisdesk.ui.idle import IdleWatch
 from kisdesk.ui.lock_screen import LockScreen
 from kisdesk.ui.participants.tab import ParticipantsTab
+from kisdesk.ui.protection.cleaning import finish_disposals
 from kisdesk.ui.reports.tab import ReportsTab
 from kisdesk.ui.sign_in_words import sign_in_words
 from kisdesk.ui.status_line import StatusLine
@@ -84,7 +84,7 @@ class MainWindow(QWidget):
         self._guarded(self._show_status)
         QTimer.singleShot(0, self, lambda: self._guarded(self._check_clock))
         self.status_line.say(sign_in_words(session, context.today()))
-        QTimer.singleShot(0, self, lambda: self._guarded(self._finish_disposals))
+        QTimer.singleShot(0, self, lambda: self._guarded(partial(finish_disposals, context)))
 
     @property
     def tabs(self) -> tuple[Tab, ...]:
@@ -340,11 +340,6 @@ class MainWindow(QWidget):
         window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         window.data_changed.connect(self._reread_all)
         window.open()
-
-    def _finish_disposals(self) -> None:
-        """What a cut-off program left of a disposal is done now, beside the window."""
-        if is_cleaning_pending():
-            self.context.jobs.start(finish_cleaning)  # where it fails, the page of retention asks
 
     def check_update(self) -> None:
         """Let a file with a new version be chosen, once nothing unsaved is lost by closing."""

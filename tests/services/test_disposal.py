@@ -435,8 +435,9 @@ def test_what_is_still_owed_to_the_person_blocks(club: Path, block: Block, state
     assert list_disposals() == []
 
 
+@pytest.mark.parametrize("role", [Role.READ_ONLY, Role.TECHNICIAN])
 def test_writing_anew_loses_nothing_that_the_person_at_the_desk_may_not_see(
-    club: Path, monkeypatch: pytest.MonkeyPatch
+    club: Path, monkeypatch: pytest.MonkeyPatch, role: Role
 ) -> None:
     """VACUUM reads by SELECT: under the rights of a reader it would leave columns out."""
     monkeypatch.setattr("kisdesk.services.disposal.finish_cleaning", lambda _: None)
@@ -446,9 +447,12 @@ def test_writing_anew_loses_nothing_that_the_person_at_the_desk_may_not_see(
         change.insert(SensitiveFact, participant=stays.participant_id, kind="health", text="ciężar")
     before = _everything()
     seat = actor.role
-    database.set_gate(gate_of(Role.READ_ONLY))
+    database.set_gate(gate_of(role))
     try:
-        assert ("ciężar",) not in database.rows("SELECT text FROM sensitive_fact")
+        assert role is Role.TECHNICIAN or ("ciężar",) not in database.rows(
+            "SELECT text FROM sensitive_fact"
+        )
+        assert is_cleaning_pending()
         finish_cleaning()
     finally:
         database.set_gate(gate_of(seat))

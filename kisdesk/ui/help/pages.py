@@ -12,7 +12,8 @@ INDEX = "index"
 ORDER = (
     "index", "start", "plik-klubu", "haslo-i-arkusz", "uprawnienia", "dzis", "uczestnicy",
     "nowy-uczestnik", "karta", "rodzina", "podstawa-uczestnictwa", "efekty", "kontrakty",
-    "pisanie-kontraktu", "druk", "oceny-i-zmiany", "zajecia", "prace-spolecznie-uzyteczne", "sprawozdania", "dokumenty",
+    "pisanie-kontraktu", "druk", "oceny-i-zmiany", "zajecia", "prace-spolecznie-uzyteczne",
+    "sprawozdania", "dokumenty",
     "ustawienia",
     "aktualizacja", "dane-osobowe", "brakowanie", "skroty", "dane-przykladowe", "linia-polecen",
 )  # fmt: skip
