@@ -2116,21 +2116,25 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/protection/retention_dialogs.py"/>
+        <location filename="../../kisdesk/ui/retention_names.py"/>
         <source>Symbol in the list</source>
         <translation>Symbol z wykazu</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/protection/retention_dialogs.py"/>
+        <location filename="../../kisdesk/ui/retention_names.py"/>
         <source>Category</source>
         <translation>Kategoria</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/protection/retention_dialogs.py"/>
+        <location filename="../../kisdesk/ui/retention_names.py"/>
         <source>Counts</source>
         <translation>Liczy się</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/protection/retention_dialogs.py"/>
+        <location filename="../../kisdesk/ui/retention_names.py"/>
         <source>Who says so</source>
         <translation>Podstawa</translation>
     </message>
@@ -2141,6 +2145,7 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/protection/retention_dialogs.py"/>
+        <location filename="../../kisdesk/ui/retention_names.py"/>
         <source>Holds from</source>
         <translation>Obowiązuje od</translation>
     </message>
@@ -2151,6 +2156,7 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/protection/retention_dialogs.py"/>
+        <location filename="../../kisdesk/ui/retention_names.py"/>
         <source>Holds until</source>
         <translation>Obowiązuje do</translation>
     </message>
@@ -3304,11 +3310,13 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/protection/retention_dialogs.py"/>
+        <location filename="../../kisdesk/ui/retention_names.py"/>
         <source>Decision</source>
         <translation>Decyzja</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/protection/retention_dialogs.py"/>
+        <location filename="../../kisdesk/ui/retention_names.py"/>
         <source>Reason</source>
         <translation>Powód</translation>
     </message>
@@ -3319,16 +3327,19 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/protection/retention_dialogs.py"/>
+        <location filename="../../kisdesk/ui/retention_names.py"/>
         <source>Keep until</source>
         <translation>Zachować do</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/protection/retention_dialogs.py"/>
+        <location filename="../../kisdesk/ui/retention_names.py"/>
         <source>Day of the letter</source>
         <translation>Data pisma</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/protection/retention_dialogs.py"/>
+        <location filename="../../kisdesk/ui/retention_names.py"/>
         <source>What the archive found</source>
         <translation>Ocena archiwum</translation>
     </message>
@@ -3344,6 +3355,7 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/protection/retention_dialogs.py"/>
+        <location filename="../../kisdesk/ui/retention_names.py"/>
         <source>Consent of the archive</source>
         <translation>Zgoda archiwum, nr</translation>
     </message>
@@ -9230,6 +9242,29 @@
     </message>
 </context>
 <context>
+    <name>RetentionNames</name>
+    <message>
+        <location filename="../../kisdesk/ui/retention_names.py"/>
+        <source>Decided on</source>
+        <translation>Zdecydowano dnia</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/retention_names.py"/>
+        <source>Decided by</source>
+        <translation>Zdecydował(a)</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/retention_names.py"/>
+        <source>Class of papers</source>
+        <translation>Klasa akt</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/retention_names.py"/>
+        <source>Year of the papers</source>
+        <translation>Rok akt</translation>
+    </message>
+</context>
+<context>
     <name>RetentionPage</name>
     <message>
         <location filename="../../kisdesk/ui/protection/retention_page.py"/>
@@ -14216,6 +14251,16 @@
         <location filename="../../kisdesk/ui/participants/field_names.py"/>
         <source>Asked later</source>
         <translation>Dalsze losy</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/field_names.py"/>
+        <source>Decision about the papers</source>
+        <translation>Decyzja o aktach</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/field_names.py"/>
+        <source>Class of papers</source>
+        <translation>Klasa akt</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/field_names.py"/>

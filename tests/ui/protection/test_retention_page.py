@@ -16,10 +16,12 @@ from kisdesk.models.changes import actor
 from kisdesk.services import session as sessions
 from kisdesk.services.demo import make_sample_file
 from kisdesk.services.disposal import execute_disposal, is_cleaning_pending, list_disposals
+from kisdesk.services.history import history_of
 from kisdesk.services.retention import decide, is_public_body, list_rules
 from kisdesk.ui.context import UiContext
 from kisdesk.ui.jobs import JobRunner
 from kisdesk.ui.main_window import MainWindow
+from kisdesk.ui.participants.field_names import field_name, is_shown, value_text
 from kisdesk.ui.protection.retention_classes_page import RetentionClassesPage
 from kisdesk.ui.protection.retention_dialogs import ClassDialog, DecideDialog, DestroyDialog
 from kisdesk.ui.protection.retention_page import RetentionPage
@@ -284,3 +286,20 @@ def test_what_was_cut_off_is_finished_when_the_window_opens(
     window.show()
     qtbot.waitUntil(lambda: not is_cleaning_pending())
     assert list_disposals()[0].is_cleaned
+
+
+def test_the_history_tells_of_a_decision_in_words(later: ProtectionWindow) -> None:
+    confirm_classes()
+    key = due_people()[0].key
+    assert key.participant_id is not None
+    decide(key, CONSENT, today=LATER)
+    row = history_of("participant", key.participant_id)[0]
+    told = {
+        field_name(c.field, c.table): value_text(c.table, c.field, c.new)
+        for c in row.changes
+        if is_shown(c.field)
+    }
+    assert told["Decyzja"] == "zniszczyć"
+    assert told["Zgoda archiwum, nr"] == CONSENT.consent_number
+    assert told["Data pisma"] == "1.02.2041"
+    assert not [name for name in told if "_" in name or "keep" in name]
