@@ -247,6 +247,7 @@ class RetentionPage(WindowPage):
                     "The newest of them is of {day}. They go as copies are thinned out; whoever "
                     "wants them gone at once deletes them on their sticks and in their folders."
                 ).format(day=format_date(latest.date())),
+                details="\n".join(f"{format_date(c.made_at.date())}  {c.path}" for c in copies),
             )
 
     def _show_paper(self, wanted: Paper) -> None:

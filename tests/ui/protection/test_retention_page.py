@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QLabel
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QLabel, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from kisdesk.domain.retention import PARTICIPANT_FILE, Decision
@@ -14,6 +14,7 @@ from kisdesk.domain.retention_rows import ReviewStatus
 from kisdesk.domain.rights import Role
 from kisdesk.models.changes import actor
 from kisdesk.services import session as sessions
+from kisdesk.services.backups import make_backup
 from kisdesk.services.demo import make_sample_file
 from kisdesk.services.disposal import execute_disposal, is_cleaning_pending, list_disposals
 from kisdesk.services.history import history_of
@@ -29,6 +30,7 @@ from kisdesk.ui.protection.window import ProtectionWindow
 from kisdesk.ui.reports.count_table import Figure
 from kisdesk.ui.reports.tab import ReportsTab
 from kisdesk.ui.reports.words import Part, Side
+from kisdesk.ui.widgets.question import Question
 from tests.builders import CHEAP, PASSWORD
 from tests.services.disposal_builders import CONSENT, LATER, confirm_classes, due_people
 from tests.ui.accessibility import walk
@@ -202,8 +204,10 @@ def test_kept_longer_asks_for_the_day(later: ProtectionWindow, qtbot: QtBot) -> 
 
 
 def test_destroying_needs_the_password_and_ends_with_the_certificate(
-    later: ProtectionWindow, qtbot: QtBot
+    later: ProtectionWindow, qtbot: QtBot, tmp_path: Path
 ) -> None:
+    (tmp_path / "kopie").mkdir()
+    copy = make_backup(tmp_path / "kopie")
     confirm_classes()
     key = due_people()[0].key
     decide(key, CONSENT, today=LATER)
@@ -225,6 +229,11 @@ def test_destroying_needs_the_password_and_ends_with_the_certificate(
     assert [row.number for row in list_disposals()] == ["PB/1/2041"]
     assert page.print_dialog.paper.title == "Protokół PB/1/2041"
     page.print_dialog.done(0)
+    assert isinstance(page.dialog, Question)
+    texts = [label.text() for label in page.dialog.findChildren(QLabel)]
+    assert "1 kopia sprzed usunięcia nadal zawiera te osoby." in texts
+    assert str(copy.path) in page.dialog.findChildren(QPlainTextEdit)[0].toPlainText()
+    page.dialog.reject()
     assert key not in [row.key for row in page.rows]
     done = classes_of(later)
     assert "1 osoba" in done.certificates[0].second.text()
