@@ -3,6 +3,18 @@
 from typing import TYPE_CHECKING
 
 from kisdesk.errors import ConflictError, InvalidDraftError, NotFoundError, Problem, UserError
+from kisdesk.services.errors_backup import (
+    CopyTooLargeError,
+    NoCopyError,
+    NoRoomForCopyError,
+    NoStickError,
+    OtherOfficeError,
+    SeveralSticksError,
+    TargetFilledUpError,
+    TargetGoneError,
+    WriteProtectedError,
+    WrongStickError,
+)
 from kisdesk.storage.errors import (
     DamagedDataError,
     DamagedHeaderError,
@@ -34,6 +46,7 @@ __all__ = [
     "ChangedUpdateError",
     "ConflictError",
     "ContractStateError",
+    "CopyTooLargeError",
     "DamagedDataError",
     "DamagedDocumentError",
     "DamagedHeaderError",
@@ -51,19 +64,26 @@ __all__ = [
     "NetworkShareError",
     "NewPasswordNeededError",
     "NewerFileError",
+    "NoCopyError",
     "NoPermissionError",
     "NoReleaseKeyError",
+    "NoRoomForCopyError",
     "NoSignatureError",
+    "NoStickError",
     "NotAKisFileError",
     "NotAllowedError",
     "NotFoundError",
     "NotNewerError",
     "NothingToUndoError",
+    "OtherOfficeError",
     "OwnAccountError",
     "ParticipantInUseError",
     "PersonDeceasedError",
     "Problem",
     "ReadOnlyFileError",
+    "SeveralSticksError",
+    "TargetFilledUpError",
+    "TargetGoneError",
     "TooManySlotsError",
     "UndoRefusedError",
     "UnknownSignerError",
@@ -72,9 +92,11 @@ __all__ = [
     "UserError",
     "WeakPasswordError",
     "WindowsOnlyError",
+    "WriteProtectedError",
     "WrongPasswordError",
     "WrongPlatformError",
     "WrongRecoveryKeyError",
+    "WrongStickError",
 ]
 
 

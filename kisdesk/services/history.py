@@ -1,7 +1,7 @@
 """Who changed what and when, taking the last change back, and proof that nobody rewrote it."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from itertools import groupby
@@ -89,14 +89,22 @@ def undo_last(subject_kind: SubjectKind, subject_id: int) -> HistoryRow:
     return next(row for row in history if row.change_id == change_id)
 
 
-def verify_history() -> bool:
-    """Whether the chain of hashes holds from the first change to the last one ever written."""
+Rows = Callable[[str, Sequence[object]], list[tuple[Any, ...]]]
+"""What answers a question in SQL: the open file, or a copy that is only looked into."""
+
+
+def verify_history(rows: Rows | None = None) -> bool:
+    """Whether the chain of hashes holds from the first change to the last one ever written.
+
+    Of the open file, or of another one when ``rows`` reads that.
+    """
+    ask = rows or database.rows
     previous, last_id = "", 0
-    for change in _chain():
+    for change in _chain(ask):
         if change.previous_hash != previous or not change.is_sealed:
             return False
         previous, last_id = change.hash, change.id
-    newest = database.rows("SELECT seq FROM sqlite_sequence WHERE name = 'change'")
+    newest = ask("SELECT seq FROM sqlite_sequence WHERE name = 'change'", ())
     return (newest[0][0] if newest else 0) == last_id
 
 
@@ -156,15 +164,15 @@ def _says_nothing(value: object) -> bool:
     return value in _SAID_NOTHING
 
 
-def _chain() -> Iterator[_Link]:
+def _chain(ask: Rows) -> Iterator[_Link]:
     last_id = 0
-    while rows := database.rows(
+    while rows := ask(
         "SELECT id, at, worker_name, action, subject_kind, subject_id, undoes_id, reasons,"
         " details, salt, content_hash, previous_hash, hash"
         f" FROM change WHERE id > ? ORDER BY id LIMIT {_BATCH}",
         (last_id,),
     ):
-        found = database.rows(
+        found = ask(
             "SELECT change_id, table_name, record_id, old, new FROM change_entry"
             " WHERE change_id BETWEEN ? AND ? ORDER BY change_id, position",
             (rows[0][0], rows[-1][0]),
