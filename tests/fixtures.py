@@ -9,6 +9,8 @@ import pytest
 from tests import builders
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
     from kisdesk.services.session import Session
 
 
@@ -43,3 +45,17 @@ def make_participant(office: "Session") -> Callable[..., int]:
         return register_participant(draft, on=builders.TODAY, today=builders.TODAY)
 
     return make
+
+
+@pytest.fixture
+def polish(qapp: "QApplication") -> Iterator[None]:
+    """The program's own language."""
+    from PySide6.QtCore import QTranslator
+
+    from kisdesk.ui.translation import install_language
+
+    install_language(qapp, "pl")
+    yield
+    for translator in qapp.findChildren(QTranslator, "kisdesk_language"):
+        qapp.removeTranslator(translator)
+        translator.setParent(None)

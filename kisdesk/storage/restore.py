@@ -72,9 +72,9 @@ def lay_beside(copy: Path, target: Path, sha256: str, *, progress: Progress | No
         try:
             with raw_file(copy) as source, staged.open("xb") as stream:
                 size = source.raw_size()
-                free = shutil.disk_usage(target.parent).free
-                if size + _ROOM_BESIDE > free:
-                    raise NoRoomForCopyError(size + _ROOM_BESIDE, free)
+                usage = shutil.disk_usage(target.parent)
+                if usage.total and size + _ROOM_BESIDE > usage.free:
+                    raise NoRoomForCopyError(size + _ROOM_BESIDE, usage.free)
                 for offset in range(0, size, _CHUNK_BYTES):
                     stream.write(source.raw_read(min(_CHUNK_BYTES, size - offset), offset))
                     progress.report(min(offset + _CHUNK_BYTES, size), 2 * size)

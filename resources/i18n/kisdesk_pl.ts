@@ -10535,7 +10535,6 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/error_texts.py"/>
-        <location filename="../../kisdesk/ui/error_texts_backup.py"/>
         <source>Nothing was written to it.</source>
         <translation>Nic w nim nie zapisano.</translation>
     </message>
@@ -11012,6 +11011,11 @@
         <location filename="../../kisdesk/ui/error_texts_backup.py"/>
         <source>Another stick is in: {found} instead of {wanted}.</source>
         <translation>Włożony jest inny nośnik: {found} zamiast {wanted}.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts_backup.py"/>
+        <source>Nothing was written to that stick.</source>
+        <translation>Na tym nośniku nic nie zapisano.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/error_texts_backup.py"/>
