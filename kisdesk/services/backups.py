@@ -27,7 +27,6 @@ from kisdesk.services.copy_notes import CopyNote, note_path, read_note, write_no
 from kisdesk.services.copy_targets import copying_to, must_have_room
 from kisdesk.services.copy_thinning import remove_leftovers, thin_out
 from kisdesk.services.errors import DamagedDataError, DataFileError, NewerFileError
-from kisdesk.services.rights import require
 from kisdesk.services.session import LAST_BACKUP
 from kisdesk.storage.atomic_write import os_errors
 from kisdesk.storage.backup import VerifiedCopy, check_copy, copy_verified
@@ -88,8 +87,7 @@ def make_backup(
     TargetFilledUpError, WriteProtectedError, TargetGoneError, NoPermissionError, DamagedDataError,
     ReadOnlyFileError, NewPasswordNeededError, NotAllowedError, Cancelled.
     """
-    require(Right.BACK_UP)
-    must_be_writable()
+    must_be_writable(Right.BACK_UP)
     folder = Path(folder).absolute()
     remove_leftovers(folder)
     volume = volume_of(folder, list_volumes() if volumes is None else volumes)
