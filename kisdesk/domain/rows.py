@@ -33,7 +33,7 @@ class WorkerRow:
     slot_id: str
     is_active: bool
     role: Role = Role.WORKER
-    authorisation: Authorisation = Authorisation()
+    authorisation: Authorisation = field(default_factory=Authorisation)
 
     @property
     def name(self) -> str:

@@ -31,7 +31,7 @@ _LONGEST_LABEL = 60
 # Acts after which the data are what they were before.
 _CHANGES_NOTHING = (
     "backup", "backup_verified", "backup_record_printed", "test_restore", "unlocked",
-    "unlock_failed", "locked", "closed",
+    "unlock_failed", "unlock_refused", "locked", "closed",
 )  # fmt: skip
 
 

@@ -9626,6 +9626,21 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Place for copies added</source>
+        <translation>Dodano miejsce kopii</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Place for copies renamed</source>
+        <translation>Zmieniono nazwę miejsca kopii</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Place for copies taken off the list</source>
+        <translation>Usunięto miejsce kopii z listy</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
         <source>Disclosure of data recorded</source>
         <translation>Zapisanie udostępnienia danych</translation>
     </message>

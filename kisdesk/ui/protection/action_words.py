@@ -190,6 +190,9 @@ def _copies() -> dict[str, str]:
         "test_restore": tr("actions", "Copy opened for a test"),
         "restored": tr("actions", "File brought back from a copy"),
         "backup_record_printed": tr("actions", "Record of copies printed"),
+        "backup_place_added": tr("actions", "Place for copies added"),
+        "backup_place_renamed": tr("actions", "Place for copies renamed"),
+        "backup_place_forgotten": tr("actions", "Place for copies taken off the list"),
     }
 
 
