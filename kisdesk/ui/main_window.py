@@ -12,6 +12,7 @@ from kisdesk.errors import UserError
 from kisdesk.services import preferences
 from kisdesk.services import session as sessions
 from kisdesk.ui.activities.tab import ActivitiesTab
+from kisdesk.ui.clipboard_guard import ClipboardGuard
 from kisdesk.ui.clock_check import warn_of_wrong_clock
 from kisdesk.ui.context import UiContext
 from kisdesk.ui.contracts.tab import ContractsTab
@@ -22,6 +23,7 @@ from kisdesk.ui.lock_screen import LockScreen
 from kisdesk.ui.participants.tab import ParticipantsTab
 from kisdesk.ui.reports.tab import ReportsTab
 from kisdesk.ui.status_line import StatusLine
+from kisdesk.ui.system_lock import SystemLock
 from kisdesk.ui.tab import Tab
 from kisdesk.ui.tab_stack import TabStack
 from kisdesk.ui.today.tab import TodayTab
@@ -60,6 +62,8 @@ class MainWindow(QWidget):
         rows(self.top_bar, (self.stack, 1), self.status_line, parent=self)
         self.lock_screen = LockScreen(context, self)
         self.idle_watch = IdleWatch(preferences.load_preferences().lock_minutes, self)
+        self.system_lock = SystemLock(self)
+        self.clipboard_guard = ClipboardGuard(self)
         self._new: set[Tab] = set()
         self._stale: set[Tab] = set()
         self._help: HelpWindow | None = None
@@ -151,11 +155,16 @@ class MainWindow(QWidget):
         self.show_tab(self.reports_tab)
         self._guarded(lambda: self.reports_tab.open_year(year))
 
-    def lock(self) -> None:
+    def lock_itself(self) -> None:
+        """Lock without being asked: nobody is at the desk."""
+        self.lock(by_itself=True)
+
+    def lock(self, *, by_itself: bool = False) -> None:
         """Hide everything until the worker's password is typed again."""
+        self.clipboard_guard.clear()
         for tab in self.stack.built():
             tab.close_protected()
-        self.lock_screen.lock(self.session.club_name, self.session.worker.name)
+        self.lock_screen.lock(self.session.club_name, self.session.worker.name, by_itself=by_itself)
 
     def leave_file(self) -> None:
         """Close the file and go back to the start screen, once nothing unsaved is lost."""
@@ -173,7 +182,8 @@ class MainWindow(QWidget):
         self.top_bar.lock_requested.connect(self.lock)
         self.top_bar.leave_requested.connect(self.leave_file)
         self.top_bar.quit_requested.connect(self.close)
-        self.idle_watch.idle.connect(self.lock)
+        self.idle_watch.idle.connect(self.lock_itself)
+        self.system_lock.away.connect(self.lock_itself)
         self.idle_watch.lock_key_pressed.connect(self.lock)
         self.stack.tab_built.connect(self._on_tab_built)
         keys: tuple[tuple[str, Callable[[], object]], ...] = (
@@ -366,6 +376,7 @@ class MainWindow(QWidget):
                 self.lock_screen.refuse_closing()
             return
         self._remember_geometry()
+        self.clipboard_guard.clear()
         event.accept()
         self.closed.emit()
 
@@ -386,6 +397,7 @@ class MainWindow(QWidget):
             self.close()
 
     def _on_file_left(self) -> None:
+        self.clipboard_guard.clear()
         self._remember_geometry()
         self.file_left.emit()
 
