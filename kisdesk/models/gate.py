@@ -15,8 +15,8 @@ _OPEN_TABLES = frozenset(
 _OPEN_STARTS = ("backup", "json_", "pragma_", "sqlite_", "test_restore")
 _OPEN_COLUMNS = frozenset({"", "id", "rowid"})
 """How many rows there are and the highest number: what the proof of a copy compares."""
-_OF_THE_CHAIN = frozenset({"hash", "at"})
-"""Of the history, what the next entry needs, and the age of the copies."""
+_OF_THE_CHAIN = frozenset({"hash"})
+"""Of the history, what the next entry needs."""
 
 SPECIAL: dict[str, frozenset[str]] = {
     "sensitive_fact": frozenset({"kind", "text", "reason"}),
