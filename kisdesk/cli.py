@@ -14,7 +14,7 @@ from typing import Annotated
 
 import typer
 
-from kisdesk import cli_backup, cli_print, cli_restore
+from kisdesk import cli_backup, cli_print, cli_restore, cli_retention
 from kisdesk.cli_base import (
     CANNOT_OPEN,
     DAMAGED,
@@ -117,6 +117,7 @@ app.command(cls=Command)(cli_restore.restore)
 app.command("test-restore", cls=Command)(cli_restore.try_out)
 app.command("print", cls=Command)(cli_print.print_)
 app.command(cls=Command)(cli_print.papers)
+app.command(cls=Command)(cli_retention.retention)
 
 
 @app.command("export", cls=Command)

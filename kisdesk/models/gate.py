@@ -16,8 +16,9 @@ _OPEN_STARTS = ("backup", "json_", "pragma_", "sqlite_", "test_restore")
 _OPEN_COLUMNS = frozenset({"", "id", "rowid"})
 """How many rows there are and the highest number: what the proof of a copy compares."""
 _OF_THE_CHAIN = frozenset(
-    {("change", "hash"), ("change", "undoes_id"), ("change_entry", "change_id")}
-)
+    {("change", "hash"), ("change", "undoes_id"), ("change_entry", "change_id"),
+     ("erased_change", "change_id"), ("correction_notice", "change_id")}
+)  # fmt: skip
 """Of the history, what the next entry needs, for the chain and for SQLite's foreign keys."""
 
 SPECIAL: dict[str, frozenset[str]] = {

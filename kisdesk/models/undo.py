@@ -113,7 +113,9 @@ def _repeating(model: type[BaseModel], values: dict[str, Any]) -> dict[str, Any]
 
 
 def is_built_upon(change_id: int) -> bool:
-    """Whether a later change that still stands touched a row of this one."""
+    """Whether a later change that still stands touched a row of this one, or part was erased."""
+    if database.rows("SELECT 1 FROM erased_change WHERE change_id = ? LIMIT 1", (change_id,)):
+        return True
     return bool(
         database.rows(
             "SELECT 1 FROM change_entry e JOIN change_entry l"

@@ -111,6 +111,15 @@ __all__ = [
 ]
 
 
+class DisposalBlockedError(UserError):
+    """A file may not be destroyed now; ``reason`` is a code, ``case_number`` names the file."""
+
+    def __init__(self, reason: str, case_number: str) -> None:
+        super().__init__(f"{case_number}: {reason}")
+        self.reason = reason
+        self.case_number = case_number
+
+
 class WeakPasswordError(UserError):
     """The new password is too easy to guess; ``code`` is ``too_short`` or ``too_common``."""
 

@@ -56,6 +56,10 @@ _FILE_NAMES = {
     "blank": "kontrakt-pusty-druk",
     "recovery_sheet": "arkusz-odzyskiwania",
     "weekly_plan_wall": "plan-tygodnia",
+    "person_file": "dane-osoby",
+    "disclosures": "rejestr-udostepnien",
+    "breach": "naruszenie",
+    "breach_people": "osoby-w-kopii",
 }
 
 

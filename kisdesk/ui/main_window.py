@@ -12,6 +12,7 @@ from kisdesk.domain.rights import Right
 from kisdesk.errors import UserError
 from kisdesk.services import preferences
 from kisdesk.services import session as sessions
+from kisdesk.services.disposal_cleaning import finish_cleaning, is_cleaning_pending
 from kisdesk.services.rights import has_right
 from kisdesk.ui.activities.tab import ActivitiesTab
 from kisdesk.ui.clipboard_guard import ClipboardGuard
@@ -83,6 +84,7 @@ class MainWindow(QWidget):
         self._guarded(self._show_status)
         QTimer.singleShot(0, self, lambda: self._guarded(self._check_clock))
         self.status_line.say(sign_in_words(session, context.today()))
+        QTimer.singleShot(0, self, lambda: self._guarded(self._finish_disposals))
 
     @property
     def tabs(self) -> tuple[Tab, ...]:
@@ -140,10 +142,10 @@ class MainWindow(QWidget):
         self.show_tab(self.participants_tab)
         self._guarded(lambda: self.participants_tab.open_participant(participant_id))
 
-    def open_outcomes(self, participant_id: int) -> None:
-        """Show the outcomes on the card of a person."""
+    def open_page(self, page: str, participant_id: int) -> None:
+        """Show a page of the card of a person: ``outcomes``, ``privacy``."""
         self.open_participant(participant_id)
-        self.participants_tab.card_view.show_page("outcomes")
+        self.participants_tab.card_view.show_page(page)
 
     def open_contract(self, contract_id: int) -> None:
         """Show a contract."""
@@ -227,7 +229,9 @@ class MainWindow(QWidget):
         tab.data_changed.connect(partial(self._on_data_changed, tab))
         tab.message.connect(self.status_line.say)
         if isinstance(tab, TodayTab):
-            tab.outcomes_requested.connect(self.open_outcomes)
+            tab.outcomes_requested.connect(partial(self.open_page, "outcomes"))
+            tab.privacy_requested.connect(partial(self.open_page, "privacy"))
+            tab.breach_requested.connect(lambda: self.show_protection("breaches"))
             tab.report_requested.connect(self.open_report)
             tab.backup_requested.connect(self.make_backup)
             tab.workers_requested.connect(partial(self.show_settings, "workers"))
@@ -328,14 +332,19 @@ class MainWindow(QWidget):
             window.show_page(page)
         window.open()
 
-    def show_protection(self) -> None:
-        """Open the history of everybody's acts and the duties towards people."""
+    def show_protection(self, page: str = "") -> None:
+        """Open the history of everybody's acts and the duties towards people, at a page of it."""
         from kisdesk.ui.protection.window import ProtectionWindow  # seldom needed
 
-        window = ProtectionWindow(self.context, self)
+        window = ProtectionWindow(self.context, self, page=page)
         window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         window.data_changed.connect(self._reread_all)
         window.open()
+
+    def _finish_disposals(self) -> None:
+        """What a cut-off program left of a disposal is done now, beside the window."""
+        if is_cleaning_pending():
+            self.context.jobs.start(finish_cleaning)  # where it fails, the page of retention asks
 
     def check_update(self) -> None:
         """Let a file with a new version be chosen, once nothing unsaved is lost by closing."""

@@ -31,6 +31,7 @@ def subject_text(row: ActRow) -> str:
         "activity": "{name}",
         "worker": tr("acts", "Worker {name}"),
         "psu_agreement": tr("acts", "Agreement {name}"),
+        "breach": tr("acts", "Breach {name}"),
         "paper": "{name}",
     }
     name = row.subject_name or tr("acts", "no. {number}, no longer in the file").format(
@@ -121,5 +122,9 @@ def _kind_text(kind: str) -> str:
         "person_json": tr("acts", "data of a person"),
         "history": tr("acts", "history"),
         "issued": tr("acts", "issued document"),
+        "person_file": tr("acts", "everything about a person"),
+        "disclosures": tr("acts", "register of disclosures"),
+        "breach": tr("acts", "note of a breach"),
+        "breach_people": tr("acts", "people in a lost copy"),
     }
     return own.get(kind) or paper_name(kind)
