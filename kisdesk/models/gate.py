@@ -13,13 +13,11 @@ _OPEN_TABLES = frozenset(
      "search_dirty"}
 )  # fmt: skip
 _OPEN_STARTS = ("backup", "json_", "pragma_", "sqlite_", "test_restore")
-_OPEN_COLUMNS = frozenset({"", "id", "rowid"})
-"""How many rows there are and the highest number: what the proof of a copy compares."""
-_OF_THE_CHAIN = frozenset(
-    {("change", "hash"), ("change", "undoes_id"), ("change_entry", "change_id"),
-     ("erased_change", "change_id"), ("correction_notice", "change_id")}
-)  # fmt: skip
-"""Of the history, what the next entry needs, for the chain and for SQLite's foreign keys."""
+_OPEN_COLUMNS = frozenset({"", "id", "rowid", "change_id"})
+"""How many rows there are and the highest number: what the proof of a copy compares. And which
+change a row belongs to, in every table: SQLite looks there when a change is written."""
+_OF_THE_CHAIN = frozenset({("change", "hash"), ("change", "uuid"), ("change", "undoes_id")})
+"""Of the history, what the next entry needs, for the chain, SQLite's foreign keys and triggers."""
 
 SPECIAL: dict[str, frozenset[str]] = {
     "sensitive_fact": frozenset({"kind", "text", "reason"}),
