@@ -85,6 +85,8 @@ class Program(QObject):
         """Stop what still runs and close the file; harmless if nothing is open."""
         from kisdesk.services import session
 
+        if self.window is not None and self.window.objectName() == "main_window":
+            self.window.copies.stop()  # type: ignore[attr-defined]
         self.context.jobs.cancel_and_wait()
         if session.is_open():
             session.close_file()
@@ -133,8 +135,14 @@ class Program(QObject):
         window = MainWindow(opened, self.context)
         window.closed.connect(self._on_quit)
         window.file_left.connect(self._on_file_left)
+        window.file_replaced.connect(self._on_file_replaced)
         window.update_prepared.connect(self._on_update_prepared)
         self._show(window)
+
+    def _on_file_replaced(self, session: object) -> None:
+        """A copy took the place of the file; nothing of the window shows it, so make it anew."""
+        self.context.jobs.cancel_and_wait()
+        self._on_opened(session)
 
     def _on_file_left(self) -> None:
         self.end()

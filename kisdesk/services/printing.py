@@ -53,6 +53,7 @@ _FILE_NAMES = {
     "draft": "kontrakt-projekt",
     "blank": "kontrakt-pusty-druk",
     "recovery_sheet": "arkusz-odzyskiwania",
+    "backup_record": "protokol-kopii",
     "weekly_plan_wall": "plan-tygodnia",
 }
 

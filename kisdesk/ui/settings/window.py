@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 from kisdesk.services import session as sessions
 from kisdesk.ui.context import UiContext
 from kisdesk.ui.pages_window import PageEntry, PagesWindow
+from kisdesk.ui.settings.backups_page import BackupsPage
 from kisdesk.ui.settings.kinds_page import KindsPage
 from kisdesk.ui.settings.office_pages import ClubPage, ContractsPage
 from kisdesk.ui.settings.program_pages import AboutPage, LookPage, SecurityPage
@@ -18,6 +19,7 @@ _PAGES = {
     "contracts": PageEntry(ContractsPage, "file-text"),
     "kinds": PageEntry(KindsPage, "calendar-days"),
     "psu": PageEntry(PsuPage, "calendar-clock"),
+    "backups": PageEntry(BackupsPage, "hard-drive"),
     "security": PageEntry(SecurityPage, "shield-check"),
     "look": PageEntry(LookPage, "sun"),
     "about": PageEntry(AboutPage, "info"),

@@ -26,6 +26,8 @@ class UnlockPanel(QWidget):
     recovery_requested = Signal()
     locate_requested = Signal()
     """The file is elsewhere now: choose where."""
+    restore_requested = Signal()
+    """Go back to a copy of the file."""
     forget_requested = Signal()
     """Take the file off the list."""
 
@@ -145,7 +147,12 @@ class UnlockPanel(QWidget):
             case e.ReadOnlyFileError():
                 return [("copy", self.tr("Open a copy for reading"))]
             case e.DamagedHeaderError():
-                return [("recovery", self.tr("Open with the recovery key…"))]
+                return [
+                    ("recovery", self.tr("Open with the recovery key…")),
+                    ("restore", self.tr("Restore from a copy…")),
+                ]
+            case e.DamagedDataError() | e.NotAKisFileError():
+                return [("restore", self.tr("Restore from a copy…"))]
             case e.FileMissingError():
                 return [
                     ("retry", self.tr("Try again")),
@@ -166,6 +173,8 @@ class UnlockPanel(QWidget):
                 self.recovery_requested.emit()
             case "locate":
                 self.locate_requested.emit()
+            case "restore":
+                self.restore_requested.emit()
             case "forget":
                 self.forget_requested.emit()
 

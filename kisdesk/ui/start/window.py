@@ -161,6 +161,13 @@ class StartWindow(QWidget):
         dialog.opened.connect(self._on_opened)
         dialog.open()
 
+    def restore(self) -> None:
+        """Go back to a copy of the chosen file, whatever state that one is in."""
+        from kisdesk.ui.start.restoring import start_restoring
+
+        if not self.opening.is_running and not self.practice.is_running:
+            start_restoring(self.context, self._path, self, self._on_opened)
+
     def show_help(self) -> None:
         """Open the help about the club's file."""
         from kisdesk.ui.help.window import HelpWindow
@@ -249,10 +256,12 @@ class StartWindow(QWidget):
         files.forget_requested.connect(self._forget)
         files.open_requested.connect(self.open_other_file)
         files.new_requested.connect(self.start_new_file)
+        files.restore_requested.connect(self.restore)
         files.practice_requested.connect(self.open_practice_file)
         unlock.unlock_requested.connect(self._on_unlock)
         unlock.recovery_requested.connect(self.recover)
         unlock.locate_requested.connect(self.open_other_file)
+        unlock.restore_requested.connect(self.restore)
         unlock.forget_requested.connect(self._on_forget)
         self.opening.started.connect(self._on_started)
         self.opening.ended.connect(self._on_ended)
