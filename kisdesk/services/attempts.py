@@ -79,7 +79,7 @@ def at(path: Path) -> Iterator[None]:
 
 def failed(path: Path) -> None:
     """Count one wrong password."""
-    known, key, moment = _load(), _key(path), now().isoformat(timespec="seconds")
+    known, key, moment = _load(), _key(path), now().isoformat()
     old = known.pop(key, Attempts())
     known[key] = Attempts(
         old.in_a_row + 1, moment, old.unwritten + 1, old.first_unwritten_at or moment

@@ -12,6 +12,8 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+import peewee
+
 from kisdesk.domain.rights import Right
 from kisdesk.errors import UserError
 from kisdesk.models.changes import record_event
@@ -23,9 +25,10 @@ from kisdesk.storage.peewee_database import database
 _SUBJECT = ("file", 1)
 CREATED = "file_created"
 """The first session of a file begins with the file itself."""
-STARTED, ENDED, LOCKED, RESUMED = "unlocked", "closed", "session_locked", "session_resumed"
+STARTED, ENDED = "unlocked", "closed"
+LOCKED, LOCKED_ITSELF = "locked", "session_locked"
 FAILED = "unlock_failed"
-_KINDS = (ENDED, LOCKED, RESUMED, FAILED)
+_KINDS = (ENDED, LOCKED, LOCKED_ITSELF, FAILED)
 
 
 @dataclass(frozen=True)
@@ -61,25 +64,25 @@ def note_start(*, by_sheet: bool = False) -> None:
     if by_sheet:
         details["by_sheet"] = True
     with suppress(DiskFullError):
-        record_event(STARTED, *_SUBJECT, details)
+        record_event("unlocked", *_SUBJECT, details)
 
 
 def note_end() -> None:
     """Enter that the file is closed; one that is out of reach meanwhile is closed all the same."""
-    with suppress(UserError):
-        record_event(ENDED, *_SUBJECT)
+    with suppress(UserError, peewee.PeeweeException):
+        record_event("closed", *_SUBJECT)
 
 
-def note_lock() -> None:
-    """Enter that the window was locked."""
+def note_lock(*, by_itself: bool = False) -> None:
+    """Enter that the window was locked, or that it locked itself."""
     with suppress(UserError):
-        record_event(LOCKED, *_SUBJECT)
+        record_event("session_locked" if by_itself else "locked", *_SUBJECT)
 
 
 def note_resume() -> None:
     """Enter that the window was unlocked again."""
     with suppress(UserError):
-        record_event(RESUMED, *_SUBJECT)
+        record_event("session_resumed", *_SUBJECT)
 
 
 def enter_failures(path: Path) -> None:
@@ -93,7 +96,7 @@ def enter_failures(path: Path) -> None:
         "count": found.unwritten, "first_at": found.first_unwritten_at, "last_at": found.last_at,
     }  # fmt: skip
     with suppress(DiskFullError):
-        record_event(FAILED, *_SUBJECT, details)
+        record_event("unlock_failed", *_SUBJECT, details)
 
 
 def last_sign_in(worker_id: int) -> SignIn | None:
@@ -162,7 +165,7 @@ def _row(
         started_at=datetime.fromisoformat(at),
         ended_at=ended_at,
         is_closed=bool(ends),
-        lock_count=sum(act[2] == LOCKED for act in own),
+        lock_count=sum(act[2] in {LOCKED, LOCKED_ITSELF} for act in own),
         failed_count=sum(_count(act[3]) for act in own if act[2] == FAILED),
     )
 

@@ -2,9 +2,9 @@
 
 from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
@@ -15,6 +15,7 @@ from kisdesk.services.backup_state import backup_state
 from kisdesk.services.restoring import RestoreResult
 from kisdesk.ui.activities.tab import ActivitiesTab
 from kisdesk.ui.backups.desk import CopiesDesk
+from kisdesk.ui.clipboard_guard import ClipboardGuard
 from kisdesk.ui.clock_check import warn_of_wrong_clock
 from kisdesk.ui.context import UiContext
 from kisdesk.ui.contracts.tab import ContractsTab
@@ -25,12 +26,14 @@ from kisdesk.ui.lock_screen import LockScreen
 from kisdesk.ui.participants.tab import ParticipantsTab
 from kisdesk.ui.reports.tab import ReportsTab
 from kisdesk.ui.status_line import StatusLine
+from kisdesk.ui.system_lock import SystemLock
 from kisdesk.ui.tab import Tab
 from kisdesk.ui.tab_stack import TabStack
 from kisdesk.ui.today.tab import TodayTab
 from kisdesk.ui.top_bar import TopBar
 from kisdesk.ui.widgets.panel import rows
 from kisdesk.ui.widgets.question import Question
+from kisdesk.ui.window_geometry import remember_geometry, restore_geometry
 from kisdesk.ui.window_keys import bind_keys
 
 if TYPE_CHECKING:
@@ -67,11 +70,13 @@ class MainWindow(QWidget):
         rows(self.top_bar, (self.stack, 1), self.copies.notice, self.status_line, parent=self)
         self.lock_screen = LockScreen(context, self)
         self.idle_watch = IdleWatch(preferences.load_preferences().lock_minutes, self)
+        self.system_lock = SystemLock(self)
+        self.clipboard_guard = ClipboardGuard(self)
         self._new: set[Tab] = set()
         self._stale: set[Tab] = set()
         self._help: HelpWindow | None = None
         self._connect()
-        self._restore_geometry()
+        restore_geometry(self, "main", QSize(1366, 696))
         self.day_watch = DayWatch(context.today, self)
         self.day_watch.day_changed.connect(self._on_day_changed)
         self._guarded(self._show_status)
@@ -127,7 +132,7 @@ class MainWindow(QWidget):
         elif is_stale:
             self._guarded(tab.refresh)
         if not self.top_bar.nav.hasFocus():  # somebody walks along the tabs with the arrow keys
-            self._put_caret_into(tab)
+            tab.return_caret()
 
     def open_participant(self, participant_id: int) -> None:
         """Show the card of a person."""
@@ -159,12 +164,17 @@ class MainWindow(QWidget):
         self.show_tab(self.reports_tab)
         self._guarded(lambda: self.reports_tab.open_year(year))
 
-    def lock(self) -> None:
+    def lock_itself(self) -> None:
+        """Lock without being asked: nobody is at the desk."""
+        self.lock(by_itself=True)
+
+    def lock(self, *, by_itself: bool = False) -> None:
         """Hide everything until the worker's password is typed again."""
+        self.clipboard_guard.clear()
         for tab in self.stack.built():
             tab.close_protected()
         self.copies.on_locked()
-        self.lock_screen.lock(self.session.club_name, self.session.worker.name)
+        self.lock_screen.lock(self.session.club_name, self.session.worker.name, by_itself=by_itself)
 
     def leave_file(self) -> None:
         """Close the file and go back to the start screen, once nothing unsaved is lost."""
@@ -188,7 +198,8 @@ class MainWindow(QWidget):
         self.top_bar.lock_requested.connect(self.lock)
         self.top_bar.leave_requested.connect(self.leave_file)
         self.top_bar.quit_requested.connect(self.close)
-        self.idle_watch.idle.connect(self.lock)
+        self.idle_watch.idle.connect(self.lock_itself)
+        self.system_lock.away.connect(self.lock_itself)
         self.idle_watch.lock_key_pressed.connect(self.lock)
         self.stack.tab_built.connect(self._on_tab_built)
         keys: tuple[tuple[str, Callable[[], object]], ...] = (
@@ -230,14 +241,6 @@ class MainWindow(QWidget):
 
     def _on_failed(self, error: UserError) -> None:
         self.status_line.say(str(describe(error)))
-
-    def _put_caret_into(self, tab: Tab) -> None:
-        """Where it was when the tab was left, or where its work begins."""
-        last = cast("QWidget | None", tab.focusWidget())
-        if last is not None and last.isVisibleTo(self) and last.isEnabled():
-            last.setFocus(Qt.FocusReason.OtherFocusReason)
-        else:
-            tab.focus_first()
 
     def _go_to(self, place: int) -> None:
         if place == self.stack.currentIndex():
@@ -319,7 +322,7 @@ class MainWindow(QWidget):
 
     def _on_update_prepared(self, prepared: object) -> None:
         self.copies.stop()
-        self._remember_geometry()
+        remember_geometry(self, "main")
         self.update_prepared.emit(prepared)
 
     def restore(self) -> None:
@@ -331,7 +334,7 @@ class MainWindow(QWidget):
         self._reread_all()
 
     def _on_restored(self, result: RestoreResult) -> None:
-        self._remember_geometry()
+        remember_geometry(self, "main")
         self.copies.stop()
         self.file_replaced.emit(result.session)
 
@@ -372,7 +375,8 @@ class MainWindow(QWidget):
                 self.lock_screen.refuse_closing()
             return
         self.copies.stop()
-        self._remember_geometry()
+        remember_geometry(self, "main")
+        self.clipboard_guard.clear()
         event.accept()
         self.closed.emit()
 
@@ -387,13 +391,6 @@ class MainWindow(QWidget):
 
     def _on_file_left(self) -> None:
         self.copies.stop()
-        self._remember_geometry()
+        self.clipboard_guard.clear()
+        remember_geometry(self, "main")
         self.file_left.emit()
-
-    def _remember_geometry(self) -> None:
-        preferences.set_window_state("main", bytes(self.saveGeometry().data()))
-
-    def _restore_geometry(self) -> None:
-        state = preferences.get_window_state("main")
-        if not state or not self.restoreGeometry(QByteArray(state)):
-            self.resize(1366, 696)

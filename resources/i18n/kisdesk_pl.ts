@@ -2168,6 +2168,19 @@
     </message>
 </context>
 <context>
+    <name>CheckSheetDialog</name>
+    <message>
+        <location filename="../../kisdesk/ui/settings/new_sheet_dialog.py"/>
+        <source>Is the recovery sheet still in its place?</source>
+        <translation>Czy arkusz odzyskiwania jest na swoim miejscu?</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/new_sheet_dialog.py"/>
+        <source>Take it out of its envelope, copy one group, seal it again. If it is gone, change the key in the settings, under Security: whoever has it can open the file.</source>
+        <translation>Proszę wyjąć go z koperty, przepisać jedną grupę i znów zapieczętować. Jeśli arkusza nie ma, trzeba zmienić klucz w ustawieniach, na stronie Bezpieczeństwo: kto ma arkusz, może otworzyć plik.</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceBox</name>
     <message>
         <location filename="../../kisdesk/ui/widgets/choices.py"/>
@@ -5257,6 +5270,11 @@
         <source>This password does not fit. Check Caps Lock and type it again.</source>
         <translation>To hasło nie pasuje. Sprawdź Caps Lock i wpisz je jeszcze raz.</translation>
     </message>
+    <message>
+        <location filename="../../kisdesk/ui/lock_screen.py"/>
+        <source>This password does not fit.</source>
+        <translation>To hasło nie pasuje.</translation>
+    </message>
 </context>
 <context>
     <name>LookPage</name>
@@ -5980,6 +5998,59 @@
         <location filename="../../kisdesk/ui/participants/new_person_dialog.py"/>
         <source>Person with a PESEL number</source>
         <translation>Osoba z numerem PESEL</translation>
+    </message>
+</context>
+<context>
+    <name>NewSheetDialog</name>
+    <message>
+        <location filename="../../kisdesk/ui/settings/new_sheet_dialog.py"/>
+        <source>Put the new recovery key on paper</source>
+        <translation>Nowy klucz odzyskiwania na papier</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/new_sheet_dialog.py"/>
+        <source>Step 2 of 2. The old sheet opens this file no more: destroy it.</source>
+        <translation>Krok 2 z 2. Stary arkusz nie otwiera już tego pliku: proszę go zniszczyć.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/new_sheet_dialog.py"/>
+        <source>The new sheet is not in hand yet</source>
+        <translation>Nowego arkusza jeszcze nie ma</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/new_sheet_dialog.py"/>
+        <source>The key is changed, and no sheet opens the file now.</source>
+        <translation>Klucz jest zmieniony i żaden arkusz nie otwiera teraz pliku.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/new_sheet_dialog.py"/>
+        <source>Go back to the sheet</source>
+        <translation>Wróć do arkusza</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/new_sheet_dialog.py"/>
+        <source>Sheet later</source>
+        <translation>Arkusz później</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/new_sheet_dialog.py"/>
+        <source>Your password opens the file.</source>
+        <translation>Państwa hasło otwiera plik.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/new_sheet_dialog.py"/>
+        <source>The tab Today calls for the sheet until it is proven.</source>
+        <translation>Zakładka Dziś będzie przypominać o arkuszu, dopóki nie zostanie sprawdzony.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/new_sheet_dialog.py"/>
+        <source>Without a password now; this can wait until they come:</source>
+        <translation>Teraz bez hasła; może to poczekać, aż przyjdą:</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/new_sheet_dialog.py"/>
+        <source>Give a password…</source>
+        <translation>Nadaj hasło…</translation>
     </message>
 </context>
 <context>
@@ -8478,13 +8549,33 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/settings/revoke_dialog.py"/>
-        <source>For a recovery sheet that is lost, or a password that left with somebody.</source>
-        <translation>Gdy zginął arkusz odzyskiwania albo ktoś odszedł, znając hasło.</translation>
+        <source>Step 1 of 2. For a recovery sheet that is lost, or a password that left with somebody.</source>
+        <translation>Krok 1 z 2. Gdy zginął arkusz odzyskiwania albo ktoś odszedł z hasłem.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/settings/revoke_dialog.py"/>
         <source>Change the key</source>
         <translation>Zmień klucz</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/revoke_dialog.py"/>
+        <source>nobody, the sheet is lost</source>
+        <translation>nikt, zginął arkusz</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/revoke_dialog.py"/>
+        <source>Who loses access</source>
+        <translation>Kto traci dostęp</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/revoke_dialog.py"/>
+        <source>Why</source>
+        <translation>Powód</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/revoke_dialog.py"/>
+        <source>Your password</source>
+        <translation>Twoje hasło</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/settings/revoke_dialog.py"/>
@@ -8500,6 +8591,30 @@
         <location filename="../../kisdesk/ui/settings/revoke_dialog.py"/>
         <source>• New passwords are needed by: {names}.</source>
         <translation>• Nowych haseł będą potrzebować: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/revoke_dialog.py"/>
+        <source>• {name} works with this file no more.</source>
+        <translation>• {name} nie pracuje już z tym plikiem.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/revoke_dialog.py"/>
+        <source>The program knows of no copies. Think of those made by hand.</source>
+        <translation>Program nie zna żadnych kopii. Proszę pomyśleć o zrobionych ręcznie.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/settings/revoke_dialog.py"/>
+        <source>and %n older copies</source>
+        <translation>
+            <numerusform>i %n starsza kopia</numerusform>
+            <numerusform>i %n starsze kopie</numerusform>
+            <numerusform>i %n starszych kopii</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/revoke_dialog.py"/>
+        <source>Copies to be locked away or destroyed:</source>
+        <translation>Kopie do zamknięcia albo zniszczenia (otwiera je stary klucz):</translation>
     </message>
 </context>
 <context>
@@ -8579,6 +8694,21 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/settings/program_pages.py"/>
+        <source>Test of the sheet</source>
+        <translation>Sprawdzenie arkusza</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/program_pages.py"/>
+        <source>Check the sheet…</source>
+        <translation>Sprawdź arkusz…</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/program_pages.py"/>
+        <source>Found in its place</source>
+        <translation>Był na swoim miejscu</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/program_pages.py"/>
         <source>Key of the file</source>
         <translation>Klucz pliku</translation>
     </message>
@@ -8626,16 +8756,6 @@
         <location filename="../../kisdesk/ui/settings/program_pages.py"/>
         <source>Whoever has the sheet can open the file, so your password is asked first.</source>
         <translation>Kto ma arkusz, otworzy plik, dlatego najpierw potrzebne jest hasło.</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/settings/program_pages.py"/>
-        <source>New passwords are needed by: {names}.</source>
-        <translation>Nowych haseł potrzebują: {names}.</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/settings/program_pages.py"/>
-        <source>Give them on the page “Workers”.</source>
-        <translation>Nadasz je na stronie „Pracownicy”.</translation>
     </message>
 </context>
 <context>
@@ -8690,6 +8810,19 @@
         <location filename="../../kisdesk/ui/settings/window.py"/>
         <source>Pages of the settings</source>
         <translation>Strony ustawień</translation>
+    </message>
+</context>
+<context>
+    <name>SheetDialog</name>
+    <message>
+        <location filename="../../kisdesk/ui/settings/new_sheet_dialog.py"/>
+        <source>Not now</source>
+        <translation>Nie teraz</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/new_sheet_dialog.py"/>
+        <source>The sheet is in hand</source>
+        <translation>Arkusz jest</translation>
     </message>
 </context>
 <context>
@@ -9405,6 +9538,21 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/today/tab.py"/>
+        <source>Open the workers</source>
+        <translation>Otwórz pracowników</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/today/tab.py"/>
+        <source>Open the report</source>
+        <translation>Otwórz sprawozdanie</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/today/tab.py"/>
+        <source>Check the sheet…</source>
+        <translation>Sprawdź arkusz…</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/today/tab.py"/>
         <source>Make a copy…</source>
         <translation>Zrób kopię…</translation>
     </message>
@@ -9412,11 +9560,6 @@
         <location filename="../../kisdesk/ui/today/tab.py"/>
         <source>Try a copy out…</source>
         <translation>Zrób próbę odtworzenia…</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/today/tab.py"/>
-        <source>Open the report</source>
-        <translation>Otwórz sprawozdanie</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/today/tab.py"/>
@@ -9608,6 +9751,11 @@
         <location filename="../../kisdesk/ui/start/unlock_panel.py"/>
         <source>Type the password first.</source>
         <translation>Najpierw wpisz hasło.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/start/unlock_panel.py"/>
+        <source>This password does not fit.</source>
+        <translation>To hasło nie pasuje.</translation>
     </message>
 </context>
 <context>
@@ -9898,6 +10046,21 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/settings/workers_page.py"/>
+        <source>Authorisations (art. 18f(4))</source>
+        <translation>Upoważnienia (art. 18f ust. 4)</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/workers_page.py"/>
+        <source>Gone through today</source>
+        <translation>Dziś przejrzane</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/workers_page.py"/>
+        <source>Gone through last</source>
+        <translation>Ostatni przegląd</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/workers_page.py"/>
         <source>Worked here before: {names}</source>
         <translation>Pracowali tu wcześniej: {names}</translation>
     </message>
@@ -9963,6 +10126,51 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/settings/workers_page.py"/>
+        <source>no authorisation entered</source>
+        <translation>nie wpisano upoważnienia</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/workers_page.py"/>
+        <source>authorised from {day} on</source>
+        <translation>upoważnienie od {day}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/workers_page.py"/>
+        <source>authorised until {day}</source>
+        <translation>upoważnienie do {day}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/workers_page.py"/>
+        <source>authorised</source>
+        <translation>upoważnienie do odwołania</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/workers_page.py"/>
+        <source>the authorisation ended on {day}</source>
+        <translation>upoważnienie skończyło się {day}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/workers_page.py"/>
+        <source>the authorisation was withdrawn on {day}</source>
+        <translation>upoważnienie odwołane {day}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/workers_page.py"/>
+        <source>no statement of confidentiality</source>
+        <translation>brak oświadczenia o poufności</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/workers_page.py"/>
+        <source>confidentiality signed on {day}</source>
+        <translation>oświadczenie o poufności z {day}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/workers_page.py"/>
+        <source>This was not entered</source>
+        <translation>Nie wpisano</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/workers_page.py"/>
         <source>This person will not be offered for new contracts any more.</source>
         <translation>Ta osoba nie będzie już proponowana przy nowych kontraktach.</translation>
     </message>
@@ -9983,6 +10191,11 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/settings/workers_page.py"/>
+        <source>Change the key too…</source>
+        <translation>Zmień też klucz…</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/workers_page.py"/>
         <source>Take access away</source>
         <translation>Odbierz dostęp</translation>
     </message>
@@ -9993,8 +10206,8 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/settings/workers_page.py"/>
-        <source>Copies made before still open with the old password. Keep old sticks locked away or destroy them.</source>
-        <translation>Kopie zrobione wcześniej nadal otwierają się starym hasłem. Stare pendrive’y zamknij w szafie albo zniszcz.</translation>
+        <source>This is not a revocation: copies made before still open with the old password. If the person may have one, or has seen the sheet, change the key of the file too.</source>
+        <translation>To nie unieważnia klucza: kopie zrobione wcześniej nadal otwierają się starym hasłem. Jeśli ta osoba może mieć kopię albo widziała arkusz, trzeba zmienić także klucz pliku.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/settings/workers_page.py"/>
@@ -10465,6 +10678,11 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Not let in without an authorisation</source>
+        <translation>Nie wpuszczono: brak ważnego upoważnienia</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
         <source>Screen locked</source>
         <translation>Zablokowanie ekranu</translation>
     </message>
@@ -10472,6 +10690,11 @@
         <location filename="../../kisdesk/ui/protection/action_words.py"/>
         <source>Screen locked by itself</source>
         <translation>Samoczynne zablokowanie ekranu</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Screen unlocked again</source>
+        <translation>Ekran odblokowany</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/protection/action_words.py"/>
@@ -10497,6 +10720,16 @@
         <location filename="../../kisdesk/ui/protection/action_words.py"/>
         <source>Password given to a worker</source>
         <translation>Nadanie hasła pracownikowi</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Authorisations gone through</source>
+        <translation>Przegląd upoważnień</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Recovery sheet found in its place</source>
+        <translation>Arkusz odzyskiwania sprawdzony</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/protection/action_words.py"/>
@@ -11405,6 +11638,36 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/settings/club_fields.py"/>
+        <source>Role</source>
+        <translation>Rola</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/club_fields.py"/>
+        <source>Authorised from</source>
+        <translation>Upoważnienie od</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/club_fields.py"/>
+        <source>Authorised until</source>
+        <translation>Upoważnienie do</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/club_fields.py"/>
+        <source>Withdrawn on</source>
+        <translation>Odwołane dnia</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/club_fields.py"/>
+        <source>Scope</source>
+        <translation>Zakres</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/club_fields.py"/>
+        <source>Confidentiality signed on</source>
+        <translation>Oświadczenie o poufności</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/club_fields.py"/>
         <source>as in the register of the voivode</source>
         <translation>tak jak w rejestrze wojewody</translation>
     </message>
@@ -11430,6 +11693,26 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/settings/club_fields.py"/>
+        <source>written, art. 18f(4)</source>
+        <translation>pisemne, art. 18f ust. 4</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/club_fields.py"/>
+        <source>empty: until it is withdrawn</source>
+        <translation>puste: do odwołania</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/club_fields.py"/>
+        <source>from this day on the file stays shut</source>
+        <translation>od tego dnia plik się nie otworzy</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/club_fields.py"/>
+        <source>written statement</source>
+        <translation>dzień podpisania</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/club_fields.py"/>
         <source>its social worker signs the contracts</source>
         <translation>jego pracownik socjalny podpisuje kontrakty</translation>
     </message>
@@ -11442,6 +11725,11 @@
         <location filename="../../kisdesk/ui/settings/club_fields.py"/>
         <source>social worker, signs contracts</source>
         <translation>pracownik socjalny, podpisuje kontrakty</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/club_fields.py"/>
+        <source>Authorisation to process the data</source>
+        <translation>Upoważnienie do przetwarzania danych</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/settings/club_fields.py"/>
@@ -11463,6 +11751,46 @@
         <location filename="../../kisdesk/ui/settings/club_fields.py"/>
         <source>The number holds.</source>
         <translation>Numer się zgadza.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/club_fields.py"/>
+        <source>Manager: everything, workers and settings too</source>
+        <translation>Kierownik: wszystko, także pracownicy i ustawienia</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/club_fields.py"/>
+        <source>Worker: people, contracts, activities</source>
+        <translation>Pracownik: osoby, kontrakty, zajęcia</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/club_fields.py"/>
+        <source>Only reading, without health and the like</source>
+        <translation>Tylko odczyt, bez danych o zdrowiu itp.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/club_fields.py"/>
+        <source>Technician: copies, no people</source>
+        <translation>Technik: kopie, bez danych osób</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/club_fields.py"/>
+        <source>manager</source>
+        <translation>kierownik</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/club_fields.py"/>
+        <source>worker</source>
+        <translation>pracownik</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/club_fields.py"/>
+        <source>only reading</source>
+        <translation>tylko odczyt</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/club_fields.py"/>
+        <source>technician</source>
+        <translation>technik</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/start/wizard_steps.py"/>
@@ -12438,6 +12766,7 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/error_texts.py"/>
+        <location filename="../../kisdesk/ui/error_texts_rights.py"/>
         <source>Nothing was changed.</source>
         <translation>Nic się nie zmieniło.</translation>
     </message>
@@ -12834,6 +13163,60 @@
         <location filename="../../kisdesk/ui/error_texts_backup.py"/>
         <source>Choose a copy of this club, or confirm that you want that one.</source>
         <translation>Proszę wybrać kopię tego klubu albo potwierdzić, że chodzi właśnie o tę.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts_rights.py"/>
+        <source>The file was closed again; nothing was shown or changed.</source>
+        <translation>Plik został zamknięty; niczego nie pokazano ani nie zmieniono.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts_rights.py"/>
+        <source>The club&apos;s manager can renew it in the settings, under Workers (art. 18f(4) of the social employment Act).</source>
+        <translation>Odnowić je może kierownik klubu w ustawieniach, na stronie Pracownicy (art. 18f ust. 4 ustawy o zatrudnieniu socjalnym).</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts_rights.py"/>
+        <source>Several wrong passwords were typed.</source>
+        <translation>Kilka razy wpisano błędne hasło.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts_rights.py"/>
+        <source>The file is untouched.</source>
+        <translation>Plik jest nietknięty.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts_rights.py"/>
+        <source>This is the only manager who can open the file.</source>
+        <translation>To jedyny kierownik, który może otworzyć plik.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts_rights.py"/>
+        <source>Make somebody else a manager first.</source>
+        <translation>Proszę najpierw nadać rolę kierownika komuś innemu.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/error_texts_rights.py"/>
+        <source>Try again in %n second(s).</source>
+        <translation>
+            <numerusform>Następna próba za %n sekundę.</numerusform>
+            <numerusform>Następna próba za %n sekundy.</numerusform>
+            <numerusform>Następna próba za %n sekund.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts_rights.py"/>
+        <source>Your authorisation to process the data ended on {day}.</source>
+        <translation>Upoważnienie do przetwarzania danych skończyło się {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts_rights.py"/>
+        <source>Your authorisation to process the data was withdrawn on {day}.</source>
+        <translation>Upoważnienie do przetwarzania danych odwołano {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts_rights.py"/>
+        <source>Your authorisation to process the data begins on {day}.</source>
+        <translation>Upoważnienie do przetwarzania danych zaczyna się {day}.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/error_texts_update.py"/>
@@ -16657,6 +17040,31 @@
         <location filename="../../kisdesk/ui/today/words.py"/>
         <source>Test restore: see whether a copy really opens</source>
         <translation>Próba odtworzenia: czy kopia naprawdę się otwiera</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/today/words.py"/>
+        <source>No authorisation is entered (art. 18f(4))</source>
+        <translation>Brak upoważnienia (art. 18f ust. 4)</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/today/words.py"/>
+        <source>No statement of confidentiality (art. 18f(4))</source>
+        <translation>Brak oświadczenia o poufności (art. 18f ust. 4)</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/today/words.py"/>
+        <source>The authorisation to process data ends</source>
+        <translation>Kończy się upoważnienie do przetwarzania danych</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/today/words.py"/>
+        <source>Go through the authorisation to process data</source>
+        <translation>Przegląd upoważnienia do przetwarzania danych</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/today/words.py"/>
+        <source>See that the recovery sheet is still in hand</source>
+        <translation>Sprawdzenie, czy arkusz odzyskiwania jest na miejscu</translation>
     </message>
 </context>
 </TS>

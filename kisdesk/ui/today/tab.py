@@ -56,6 +56,10 @@ class TodayTab(Tab):
     """The report for this year was chosen on the radar."""
     outcomes_requested = Signal(int)
     """The outcomes of this person are wanted, to enter an answer."""
+    workers_requested = Signal()
+    """The authorisations of the workers are to be seen to."""
+    sheet_check_requested = Signal()
+    """The recovery sheet is to be looked for."""
     backup_requested = Signal()
     """A copy is wanted."""
     test_restore_requested = Signal()
@@ -148,6 +152,10 @@ class TodayTab(Tab):
             self.backup_requested.emit()
         elif deadline.kind is DeadlineKind.TEST_RESTORE:
             self.test_restore_requested.emit()
+        elif deadline.subject is Subject.WORKER:
+            self.workers_requested.emit()
+        elif deadline.kind is DeadlineKind.SHEET_CHECK:
+            self.sheet_check_requested.emit()
         else:
             self.report_requested.emit(deadline.values["year"])
 
@@ -253,8 +261,12 @@ class TodayTab(Tab):
         if deadline.subject is Subject.CONTRACT:
             open_contract = menu.addAction(self.tr("Open the contract"))
             open_contract.triggered.connect(lambda: self.open_deadline(deadline))
+        if deadline.subject is Subject.WORKER:
+            open_workers = menu.addAction(self.tr("Open the workers"))
+            open_workers.triggered.connect(lambda: self.open_deadline(deadline))
         ways = {
             DeadlineKind.YEARLY_REPORT: self.tr("Open the report"),
+            DeadlineKind.SHEET_CHECK: self.tr("Check the sheet…"),
             DeadlineKind.BACKUP_OVERDUE: self.tr("Make a copy…"),
             DeadlineKind.TEST_RESTORE: self.tr("Try a copy out…"),
         }

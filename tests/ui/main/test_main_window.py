@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
@@ -28,6 +28,7 @@ from kisdesk.ui.participants.note_dialog import NoteDialog
 from kisdesk.ui.printing.print_dialog import PrintDialog
 from kisdesk.ui.settings.window import SettingsWindow
 from kisdesk.ui.widgets.question import Question
+from kisdesk.ui.window_geometry import restore_geometry
 from tests import builders
 from tests.builders import TODAY
 from tests.e2e.hands import CTRL, Hands, words
@@ -336,7 +337,7 @@ def test_geometry_is_remembered(
     assert preferences.get_window_state("main")
     again = open_window(office)
     again.hide()
-    again._restore_geometry()
+    restore_geometry(again, "main", QSize(1366, 696))
     assert (again.width(), again.height()) == (760, 500)
 
 
