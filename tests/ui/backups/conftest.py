@@ -4,7 +4,6 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -92,7 +91,6 @@ def open_window(context: UiContext, hands: Hands) -> Iterator[Callable[[Session]
     for window in made:
         window.hide()
         window.deleteLater()
-        QApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete)  # with its timers
     for left in QApplication.topLevelWidgets():
         left.hide()
 
