@@ -97,6 +97,7 @@ class CopiesDesk(QObject):
 
     def _on_made(self) -> None:
         self._was_made = True
+        self.notice.dismiss()  # what it offered is done
         self.said.emit(self.tr("The copy was made and verified."))
         self.state_changed.emit()
 

@@ -60,6 +60,7 @@ class BackupDialog(BaseDialog):
         )
         self.steps = CopySteps()
         self.outcome = IconLines()
+        self.outcome.setContentsMargins(0, 0, 0, 8)
         self._parts = (
             self.outcome, self.targets, self.remember_box, self.automatic_box, self.steps,
         )  # fmt: skip
