@@ -89,6 +89,7 @@ _ABOUT = {
     "month": "zajęcia i miesiąc",
     "club": "klub",
     "psu": "porozumienie o pracach",
+    "disposal": "brakowanie",
 }
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 
 from kisdesk.domain.authorisation import Authorisation
@@ -36,6 +36,10 @@ class DeadlineKind(StrEnum):
     CERTIFICATE = "certificate"
     FOLLOW_UP = "follow_up"
     ABSENCES = "absences"
+    DATA_DEMAND = "data_demand"
+    PERSON_REQUEST = "person_request"
+    BREACH_REPORT = "breach_report"
+    BREACH_TELL = "breach_tell"
     YEARLY_REPORT = "yearly_report"
     BACKUP_OVERDUE = "backup_overdue"
     TEST_RESTORE = "test_restore"
@@ -61,6 +65,7 @@ class Subject(StrEnum):
     PARTICIPANT = "participant"
     CONTRACT = "contract"
     CLUB = "club"
+    BREACH = "breach"
     WORKER = "worker"
 
 
@@ -177,6 +182,37 @@ class CopyFact:
 
 
 @dataclass(frozen=True)
+class DemandFact:
+    """Somebody outside demands data of a person; the answer is open."""
+
+    id: int
+    participant_id: int
+    due_on: date
+    recipient: str = ""
+
+
+@dataclass(frozen=True)
+class RequestFact:
+    """A person asked for something about their data; ``what`` is the code of the request."""
+
+    id: int
+    participant_id: int
+    received_on: date
+    is_extended: bool = False
+    what: str = ""
+
+
+@dataclass(frozen=True)
+class BreachFact:
+    """A breach that waits: for the report (``due_at`` set) or for the people to be told."""
+
+    id: int
+    noticed_on: date
+    due_at: datetime | None = None
+    is_to_tell: bool = False
+
+
+@dataclass(frozen=True)
 class WorkerFact:
     """Somebody who can open the file; ``review_months`` is how often authorisations are gone
     through."""
@@ -204,6 +240,9 @@ class DeadlineFacts:
     participants: Sequence[ParticipantFact] = ()
     afterwards: Sequence[AfterwardsFact] = ()
     absences: Sequence[AbsenceFact] = ()
+    demands: Sequence[DemandFact] = ()
+    requests: Sequence[RequestFact] = ()
+    breaches: Sequence[BreachFact] = ()
     reported_years: frozenset[int] = frozenset()
     club_started_on: date | None = None
     copies: CopyFact | None = None

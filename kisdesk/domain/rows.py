@@ -301,14 +301,27 @@ class EnrolmentRow:
 
 
 @dataclass(frozen=True)
+class DisposedPeople:
+    """So many people of a figure are no longer in the file: destroyed under that number."""
+
+    number: str
+    sex: Sex | None
+    amount: int
+
+
+@dataclass(frozen=True)
 class CountRow:
-    """One line of a count: a code, its label's code and the figures for women, men, unrecorded."""
+    """One line of a count: a code, its label's code and the figures for women, men, unrecorded.
+
+    ``disposed`` are those counted of whom the file knows nothing else any more.
+    """
 
     code: str
     women: int
     men: int
     unrecorded: int
     people: tuple[int, ...] = field(default=(), repr=False)
+    disposed: tuple[DisposedPeople, ...] = field(default=(), repr=False)
 
     @property
     def total(self) -> int:

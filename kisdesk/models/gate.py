@@ -15,8 +15,11 @@ _OPEN_TABLES = frozenset(
 _OPEN_STARTS = ("backup", "json_", "pragma_", "sqlite_", "test_restore")
 _OPEN_COLUMNS = frozenset({"", "id", "rowid"})
 """How many rows there are and the highest number: what the proof of a copy compares."""
-_OF_THE_CHAIN = frozenset({"hash"})
-"""Of the history, what the next entry needs."""
+_OF_THE_CHAIN = frozenset(
+    {("change", "hash"), ("change", "undoes_id"), ("change_entry", "change_id"),
+     ("erased_change", "change_id"), ("correction_notice", "change_id")}
+)  # fmt: skip
+"""Of the history, what the next entry needs, for the chain and for SQLite's foreign keys."""
 
 SPECIAL: dict[str, frozenset[str]] = {
     "sensitive_fact": frozenset({"kind", "text", "reason"}),
@@ -57,7 +60,7 @@ def gate_of(role: Role) -> Gate | None:
 def _without_people(table: str, column: str) -> str | None:
     if table in _OPEN_TABLES or table.startswith(_OPEN_STARTS):
         return None
-    if column.lower() in _OPEN_COLUMNS or (table == "change" and column in _OF_THE_CHAIN):
+    if column.lower() in _OPEN_COLUMNS or (table, column) in _OF_THE_CHAIN:
         return None
     return Right.SEE_PEOPLE.value
 

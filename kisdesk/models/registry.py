@@ -30,7 +30,23 @@ from kisdesk.models.participant import (
     SensitiveFact,
     StateChange,
 )
+from kisdesk.models.privacy import (
+    Breach,
+    CorrectionNotice,
+    Disclosure,
+    PersonRequest,
+    ProcessingRestriction,
+)
 from kisdesk.models.psu import PsuAgreement, PsuAssignment, PsuHours, PsuPlace
+from kisdesk.models.retention import (
+    Disposal,
+    DisposalDecision,
+    DisposedCase,
+    DisposedFigure,
+    DisposedYear,
+    ErasedChange,
+    RetentionClass,
+)
 
 ALL_MODELS: tuple[type[BaseModel], ...] = (
     Club,
@@ -70,11 +86,23 @@ ALL_MODELS: tuple[type[BaseModel], ...] = (
     FollowUp,
     IssuedDocument,
     PaperTemplate,
+    Disclosure,
+    ProcessingRestriction,
+    PersonRequest,
+    CorrectionNotice,
     Backup,
     BackupPlace,
     RestoreDrill,
+    Breach,
     Change,
     ChangeEntry,
+    RetentionClass,
+    DisposalDecision,
+    Disposal,
+    DisposedCase,
+    DisposedYear,
+    DisposedFigure,
+    ErasedChange,
 )
 
 MODEL_BY_TABLE: dict[str, type[BaseModel]] = {model._meta.table_name: model for model in ALL_MODELS}

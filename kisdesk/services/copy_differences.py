@@ -7,6 +7,7 @@ from pathlib import Path
 from kisdesk.domain.rights import Right
 from kisdesk.models.changes import NOT_IN_HISTORY
 from kisdesk.services.copy_report import CopyKey, opened_copy, rows_of
+from kisdesk.services.erased_changes import DISPOSAL_EXECUTED
 from kisdesk.services.history_check import Rows
 from kisdesk.services.rights import require
 from kisdesk.storage.peewee_database import database
@@ -53,6 +54,8 @@ class CopyDifferences:
     attendance: Difference
     changes_since: int
     is_earlier_state: bool
+    disposals_since: int = 0
+    """Going back would bring back what these disposals destroyed; they have to be done again."""
 
     @property
     def is_none(self) -> bool:
@@ -78,9 +81,18 @@ def compare_with_open_file(
     same = database.rows("SELECT hash FROM change WHERE id = ?", (last_id,))
     since = database.rows("SELECT count(*) FROM change WHERE id > ?", (last_id,))
     is_earlier_state = bool(same) and same[0][0] == head
+    disposals = database.rows(
+        "SELECT count(*) FROM change WHERE id > ? AND action = ?", (last_id, DISPOSAL_EXECUTED)
+    )
     people, contracts, documents, attendance = found
     return CopyDifferences(
-        people, contracts, documents, attendance, int(since[0][0]), is_earlier_state
+        people,
+        contracts,
+        documents,
+        attendance,
+        int(since[0][0]),
+        is_earlier_state,
+        int(disposals[0][0]),
     )
 
 

@@ -19,6 +19,7 @@ from kisdesk.services.demo_contracts import working_day
 from kisdesk.services.demo_crowd import add_crowd
 from kisdesk.services.demo_lives import Life, World
 from kisdesk.services.demo_people import Inventor
+from kisdesk.services.demo_privacy import privacy_year
 from kisdesk.services.demo_stories import story_of
 from kisdesk.services.demo_year import club_year
 from kisdesk.services.reports_sent import note_report_sent
@@ -130,7 +131,7 @@ def _fill(people: int, seed: int, today: date, progress: Progress) -> None:
 
 def _told_by_the_calendar(world: World, lives: list[Life]) -> Iterator[int]:
     """Let every life happen in the order of the days; yields how many have reached today."""
-    club = [_reports(world.today), club_year(world, len(lives))]
+    club = [_reports(world.today), club_year(world, len(lives)), privacy_year(world.today)]
     desks = [*[world.workers[0]] * len(club), *(life.worker for life in lives)]
     stories = [*club, *(story_of(i).tell(life) for i, life in enumerate(lives))]
     agenda = [(working_day(next(story)), index) for index, story in enumerate(stories)]

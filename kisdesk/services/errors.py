@@ -111,6 +111,15 @@ __all__ = [
 ]
 
 
+class DisposalBlockedError(UserError):
+    """A file may not be destroyed now; ``reason`` is a code, ``case_number`` names the file."""
+
+    def __init__(self, reason: str, case_number: str) -> None:
+        super().__init__(f"{case_number}: {reason}")
+        self.reason = reason
+        self.case_number = case_number
+
+
 class WeakPasswordError(UserError):
     """The new password is too easy to guess; ``code`` is ``too_short`` or ``too_common``."""
 
@@ -154,7 +163,12 @@ class NothingToUndoError(UserError):
 
 
 class UndoRefusedError(UserError):
-    """Something else was built on the change since, or it was signed."""
+    """A change stays; ``code`` says why: ``changed_since``, ``in_use``, ``final``, ``password``,
+    ``taken_back`` already, ``an_undo`` itself, or ``same`` where the value is as it was."""
+
+    def __init__(self, code: str = "changed_since") -> None:
+        super().__init__(code)
+        self.code = code
 
 
 class ParticipantInUseError(UserError):

@@ -44,6 +44,8 @@ from kisdesk.services.rights import require
 from kisdesk.storage.atomic_write import write_atomically
 
 FORMAT = "kisdesk-person"
+COMPLETE_FORMAT = "kisdesk-person-complete"
+"""The same with all that stays with the club around it; see ``person_file.machine``."""
 VERSION = 2
 BEFORE_OUTCOMES = 1
 """The version that did not know outcomes and follow-ups; it is still taken."""

@@ -22,8 +22,15 @@ _SAID_NOTHING = (None, "", False)
 
 
 def latest_change_at() -> datetime | None:
-    """The moment of the newest change by the clock of the computer that made it."""
-    rows = database.rows("SELECT at FROM change ORDER BY id DESC LIMIT 1")
+    """The moment of the newest change by the clock of the computer that made it.
+
+    Not of the unlocking itself, which bears the time that is in doubt.
+    """
+    with database.ungated():
+        rows = database.rows(
+            "SELECT at FROM change WHERE action NOT IN ('unlocked', 'unlock_failed')"
+            " ORDER BY id DESC LIMIT 1"
+        )
     return datetime.fromisoformat(rows[0][0]) if rows else None
 
 
@@ -89,7 +96,7 @@ def undo_last(subject_kind: SubjectKind, subject_id: int) -> HistoryRow:
             change.undoes_id = change_id
             take_back(change, change_id)
     except CannotUndoError as error:
-        raise UndoRefusedError from error
+        raise UndoRefusedError(error.code) from error
     history = history_of(subject_kind, subject_id)
     return next(row for row in history if row.change_id == change_id)
 

@@ -10,8 +10,14 @@ from datetime import datetime
 from itertools import groupby
 from typing import Any
 
-from kisdesk.models.chain import chain_hash, chain_hash_before_step_4, content_hash
+from kisdesk.models.chain import (
+    chain_hash,
+    chain_hash_before_step_4,
+    content_hash,
+    remains_seal,
+)
 from kisdesk.progress import NoProgress, Progress
+from kisdesk.services.erased_changes import DISPOSAL_EXECUTED, ErasedChanges
 from kisdesk.storage.peewee_database import database
 
 Rows = Callable[[str, Sequence[object]], list[tuple[Any, ...]]]
@@ -94,7 +100,9 @@ def history_head(rows: Rows | None = None) -> HistoryHead:
 def check_history(progress: Progress | None = None, *, rows: Rows | None = None) -> HistoryCheck:
     """Read the chain from the first change to the last one ever written. Raises Cancelled.
 
-    That of the open file, or of a copy when ``rows`` reads that.
+    That of the open file, or of a copy when ``rows`` reads that. Content that is gone is accepted
+    only where a disposal says in its own sealed change that it erased just this and left just what
+    is there.
     """
     if rows is not None:
         return _checked(progress or NoProgress(), rows)
@@ -103,15 +111,17 @@ def check_history(progress: Progress | None = None, *, rows: Rows | None = None)
 
 
 def _checked(progress: Progress, ask: Rows) -> HistoryCheck:
-    head = history_head(ask)
+    head, erased = history_head(ask), ErasedChanges(ask)
     previous, last_id = "", 0
     for done, change in enumerate(_chain(ask)):
         if not done % _BATCH:
             progress.report(done, head.count)
-        if change.previous_hash != previous or not change.is_sealed:
+        if change.previous_hash != previous or not change.is_accepted(erased):
             return HistoryCheck(head, change.id, datetime.fromisoformat(change.head[0]))
         previous, last_id = change.hash, change.id
     progress.report(head.count, head.count)
+    if not erased.is_all_told:
+        return HistoryCheck(head, last_id, head.at)
     newest = ask("SELECT seq FROM sqlite_sequence WHERE name = 'change'", ())
     return HistoryCheck(head, is_cut=(newest[0][0] if newest else 0) != last_id)
 
@@ -151,6 +161,26 @@ class _Link:
     previous_hash: str
     hash: str
     entries: list[tuple[Any, ...]]
+
+    def is_accepted(self, erased: ErasedChanges) -> bool:
+        """Whether the change is as it was sealed, or as a disposal left it."""
+        if (seal := erased.seal_of(self.id)) is not None:
+            return self._is_chained and self._remains == seal
+        if self.is_sealed and self.head[2] == DISPOSAL_EXECUTED:
+            return erased.is_told_by(self.details)
+        return self.is_sealed
+
+    @property
+    def _remains(self) -> str:
+        digest, content = self.hash, self.content_hash
+        return remains_seal(digest, self.head, content, self.reasons, self.details, self.entries)
+
+    @property
+    def _is_chained(self) -> bool:
+        """Whether head and hash of the content are what the chain sealed; unknown before step 4."""
+        if not self.content_hash:
+            return True
+        return chain_hash(self.previous_hash, *self.head, self.content_hash) == self.hash
 
     @property
     def is_sealed(self) -> bool:

@@ -57,6 +57,10 @@ _FILE_NAMES = {
     "recovery_sheet": "arkusz-odzyskiwania",
     "backup_record": "protokol-kopii",
     "weekly_plan_wall": "plan-tygodnia",
+    "person_file": "dane-osoby",
+    "disclosures": "rejestr-udostepnien",
+    "breach": "naruszenie",
+    "breach_people": "osoby-w-kopii",
 }
 
 

@@ -16,6 +16,7 @@ from kisdesk.domain.pesel import read_pesel
 from kisdesk.domain.rights import Right
 from kisdesk.domain.rows import CountRow, ParticipantRow, YearReport
 from kisdesk.errors import InvalidDraftError, Problem
+from kisdesk.services.disposed_figures import with_disposed
 from kisdesk.services.participant_list import people_by_id
 from kisdesk.services.participation_periods import Participation, participations_since
 from kisdesk.services.report_effects import effects_of_year
@@ -63,9 +64,14 @@ class _Year:
 def year_report(year: int, today: date) -> YearReport:
     """Count who took part in the year; of the running year what has passed of it.
 
-    Every row holds the ids of the people behind it (``people_of``). Raises InvalidDraftError for
-    a year that has not begun.
+    Every row holds the ids of the people behind it (``people_of``); those who were disposed of
+    count as they did before. Raises InvalidDraftError for a year that has not begun.
     """
+    return with_disposed(report_of_the_living(year, today))
+
+
+def report_of_the_living(year: int, today: date) -> YearReport:
+    """``year_report`` of the people who are in the file."""
     if year > today.year:
         raise InvalidDraftError([Problem("year", "year_in_future")])
     days = _Year(date(year, 1, 1), min(date(year, 12, 31), today))

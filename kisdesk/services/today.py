@@ -30,6 +30,7 @@ from kisdesk.services.afterwards import afterwards_facts
 from kisdesk.services.attendance_rows import absence_facts
 from kisdesk.services.backup_state import copy_fact
 from kisdesk.services.participation_periods import participations_of_running
+from kisdesk.services.privacy_facts import breach_facts, demand_facts, request_facts
 from kisdesk.services.reports_sent import reports_sent
 from kisdesk.services.rights import has_right
 from kisdesk.services.session import current
@@ -51,6 +52,9 @@ def list_deadlines(today: date, worker_id: int | None = None) -> list[Deadline]:
         participants=_participants(today, worker_id),
         afterwards=afterwards_facts(today, worker_id),
         absences=absence_facts(today, worker_id),
+        demands=demand_facts(worker_id),
+        requests=request_facts(worker_id),
+        breaches=breach_facts(today),
         reported_years=frozenset(reports_sent()),
         club_started_on=_club_started_on(),
         copies=copy_fact(today),

@@ -31,6 +31,7 @@ def describe(error: UserError) -> ErrorText:
         or _password(error)
         or _record_error(error)
         or _update(error)
+        or _retention(error)
         or ErrorText(
             QCoreApplication.translate("errors", "This could not be done."),
             QCoreApplication.translate("errors", "Nothing was changed in the file."),
@@ -58,6 +59,14 @@ def _update(error: UserError) -> ErrorText | None:
     from kisdesk.ui.error_texts_update import describe_update  # once in a year
 
     return describe_update(error)
+
+
+def _retention(error: UserError) -> ErrorText | None:
+    if not isinstance(error, e.DisposalBlockedError):
+        return None
+    from kisdesk.ui.error_texts_retention import describe_retention  # once in a year
+
+    return describe_retention(error)
 
 
 def _opening(error: UserError) -> ErrorText | None:
@@ -299,9 +308,17 @@ def _record_error(error: UserError) -> ErrorText | None:
             )
         case e.ParticipantInUseError():
             return ErrorText(
-                translate("errors", "This person has contracts or printed papers in the file."),
+                translate(
+                    "errors",
+                    "This person has contracts, papers, attendance or entries about personal data. "
+                    "Deleting is for people entered by mistake.",
+                ),
                 translate("errors", "Nothing was deleted."),
-                translate("errors", "Move the person to the archive instead."),
+                translate(
+                    "errors",
+                    "Move the person to the archive. When their papers have served their time, the "
+                    "manager destroys them for good in Data protection, under Retention.",
+                ),
             )
         case e.NothingToUndoError():
             return ErrorText(

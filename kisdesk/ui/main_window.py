@@ -8,27 +8,29 @@ from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
+from kisdesk.domain.rights import Right
 from kisdesk.errors import UserError
 from kisdesk.services import preferences
 from kisdesk.services import session as sessions
 from kisdesk.services.backup_state import backup_state
+from kisdesk.services.disposal_cleaning import finish_cleaning, is_cleaning_pending
 from kisdesk.services.restoring import RestoreResult
-from kisdesk.ui.activities.tab import ActivitiesTab
+from kisdesk.services.rights import has_right
 from kisdesk.ui.backups.desk import CopiesDesk
 from kisdesk.ui.clipboard_guard import ClipboardGuard
 from kisdesk.ui.clock_check import warn_of_wrong_clock
 from kisdesk.ui.context import UiContext
-from kisdesk.ui.contracts.tab import ContractsTab
 from kisdesk.ui.day_watch import DayWatch
 from kisdesk.ui.error_texts import clock_words, describe
 from kisdesk.ui.idle import IdleWatch
 from kisdesk.ui.lock_screen import LockScreen
-from kisdesk.ui.participants.tab import ParticipantsTab
-from kisdesk.ui.reports.tab import ReportsTab
+from kisdesk.ui.named_tabs import TABS, NamedTabs
+from kisdesk.ui.sign_in_words import sign_in_words
 from kisdesk.ui.status_line import StatusLine
 from kisdesk.ui.system_lock import SystemLock
 from kisdesk.ui.tab import Tab
 from kisdesk.ui.tab_stack import TabStack
+from kisdesk.ui.technician.tab import TechnicianTab
 from kisdesk.ui.today.tab import TodayTab
 from kisdesk.ui.top_bar import TopBar
 from kisdesk.ui.widgets.panel import rows
@@ -39,11 +41,10 @@ from kisdesk.ui.window_keys import bind_keys
 if TYPE_CHECKING:
     from kisdesk.ui.help.window import HelpWindow
 
-TABS = (TodayTab, ParticipantsTab, ContractsTab, ActivitiesTab, ReportsTab)
 NARROW_BELOW = 1024  # logical pixels: list and record take turns
 
 
-class MainWindow(QWidget):
+class MainWindow(QWidget, NamedTabs):
     """One office at work. ``closed`` is said when the file may be closed."""
 
     closed = Signal()
@@ -64,7 +65,12 @@ class MainWindow(QWidget):
         self.setWindowTitle(self.tr("{club} — KisDesk").format(club=session.club_name))
         self.setMinimumSize(720, 440)
         self.top_bar = TopBar(is_sample=session.is_sample)
-        self.stack = TabStack(context, TABS)
+        self.kinds: tuple[type[Tab], ...] = (
+            TABS if has_right(Right.SEE_PEOPLE) else (TechnicianTab,)
+        )
+        if TechnicianTab in self.kinds:
+            self.top_bar.make_plain()
+        self.stack = TabStack(context, self.kinds)
         self.copies = CopiesDesk(context, self)
         self.status_line = StatusLine(self.copies.progress)
         rows(self.top_bar, (self.stack, 1), self.copies.notice, self.status_line, parent=self)
@@ -82,41 +88,8 @@ class MainWindow(QWidget):
         self._guarded(self._show_status)
         QTimer.singleShot(0, self, lambda: self._guarded(self._check_clock))
         self.copies.keeper.start()
-
-    @property
-    def tabs(self) -> tuple[Tab, ...]:
-        """The five tabs in the order they stand; asking for one, as here, builds it."""
-        return tuple(self.stack.at(place) for place in range(len(TABS)))
-
-    @property
-    def today_tab(self) -> TodayTab:
-        """What calls today."""
-        return self.stack.tab(TodayTab)
-
-    @property
-    def participants_tab(self) -> ParticipantsTab:
-        """The people."""
-        return self.stack.tab(ParticipantsTab)
-
-    @property
-    def contracts_tab(self) -> ContractsTab:
-        """The contracts."""
-        return self.stack.tab(ContractsTab)
-
-    @property
-    def activities_tab(self) -> ActivitiesTab:
-        """The activities."""
-        return self.stack.tab(ActivitiesTab)
-
-    @property
-    def reports_tab(self) -> ReportsTab:
-        """The figures of a year."""
-        return self.stack.tab(ReportsTab)
-
-    @property
-    def current_tab(self) -> Tab:
-        """The tab that is shown."""
-        return self.stack.at(self.stack.currentIndex())
+        self.status_line.say(sign_in_words(session, context.today()))
+        QTimer.singleShot(0, self, lambda: self._guarded(self._finish_disposals))
 
     def show_tab(self, tab: Tab) -> None:
         """Turn to a tab and reread it if something changed meanwhile."""
@@ -139,10 +112,10 @@ class MainWindow(QWidget):
         self.show_tab(self.participants_tab)
         self._guarded(lambda: self.participants_tab.open_participant(participant_id))
 
-    def open_outcomes(self, participant_id: int) -> None:
-        """Show the outcomes on the card of a person."""
+    def open_page(self, page: str, participant_id: int) -> None:
+        """Show a page of the card of a person: ``outcomes``, ``privacy``."""
         self.open_participant(participant_id)
-        self.participants_tab.card_view.show_page("outcomes")
+        self.participants_tab.card_view.show_page(page)
 
     def open_contract(self, contract_id: int) -> None:
         """Show a contract."""
@@ -215,7 +188,7 @@ class MainWindow(QWidget):
             ("Ctrl+Q", self.close),
             ("F10", self.top_bar.show_menu),
         )
-        places = ((f"Ctrl+{n + 1}", partial(self._go_to, n)) for n in range(len(TABS)))
+        places = ((f"Ctrl+{n + 1}", partial(self._go_to, n)) for n in range(len(self.kinds)))
         bind_keys(self, (*keys, *places), lambda: self.lock_screen.is_locked)
 
     def _on_tab_built(self, tab: Tab) -> None:
@@ -228,10 +201,17 @@ class MainWindow(QWidget):
         tab.data_changed.connect(partial(self._on_data_changed, tab))
         tab.message.connect(self.status_line.say)
         if isinstance(tab, TodayTab):
-            tab.outcomes_requested.connect(self.open_outcomes)
+            tab.outcomes_requested.connect(partial(self.open_page, "outcomes"))
+            tab.privacy_requested.connect(partial(self.open_page, "privacy"))
+            tab.breach_requested.connect(lambda: self.show_protection("breaches"))
             tab.report_requested.connect(self.open_report)
             tab.backup_requested.connect(self.copies.make_backup)
             tab.test_restore_requested.connect(self.copies.try_out)
+            tab.workers_requested.connect(partial(self.show_settings, "workers"))
+            tab.sheet_check_requested.connect(self.check_sheet)
+        if isinstance(tab, TechnicianTab):
+            tab.backup_requested.connect(self.copies.make_backup)
+            tab.settings_requested.connect(self.show_settings)
 
     def _guarded(self, act: Callable[[], object]) -> None:
         try:
@@ -290,23 +270,39 @@ class MainWindow(QWidget):
             self._help = HelpWindow(self)
         self._help.show_topic(self.current_tab.help_topic())
 
-    def show_settings(self) -> None:
-        """Open the settings."""
+    def check_sheet(self) -> None:
+        """Ask for a group of the recovery sheet."""
+        from kisdesk.ui.settings.new_sheet_dialog import CheckSheetDialog  # once a year
+
+        dialog = CheckSheetDialog(self.context, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.proven.connect(self._on_settings_changed)
+        dialog.open()
+
+    def show_settings(self, page: str = "") -> None:
+        """Open the settings, at a page by its name."""
         from kisdesk.ui.settings.window import SettingsWindow  # seldom needed
 
         window = SettingsWindow(self.context, self)
         window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         window.settings_changed.connect(self._on_settings_changed)
+        if page:
+            window.show_page(page)
         window.open()
 
-    def show_protection(self) -> None:
-        """Open the history of everybody's acts and the duties towards people."""
+    def show_protection(self, page: str = "") -> None:
+        """Open the history of everybody's acts and the duties towards people, at a page of it."""
         from kisdesk.ui.protection.window import ProtectionWindow  # seldom needed
 
-        window = ProtectionWindow(self.context, self)
+        window = ProtectionWindow(self.context, self, page=page)
         window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         window.data_changed.connect(self._reread_all)
         window.open()
+
+    def _finish_disposals(self) -> None:
+        """What a cut-off program left of a disposal is done now, beside the window."""
+        if is_cleaning_pending():
+            self.context.jobs.start(finish_cleaning)  # where it fails, the page of retention asks
 
     def check_update(self) -> None:
         """Let a file with a new version be chosen, once nothing unsaved is lost by closing."""

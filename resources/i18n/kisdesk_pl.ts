@@ -671,6 +671,25 @@
         <source>Show what changed</source>
         <translation>Pokaż szczegóły</translation>
     </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/acts_page.py"/>
+        <source>Save…</source>
+        <translation>Zapisz…</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/acts_page.py"/>
+        <source>Check that it is whole</source>
+        <translation>Sprawdź ciągłość</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/protection/acts_page.py"/>
+        <source>Nothing is deleted from the history, at the least for %n year(s). It goes back to {day}.</source>
+        <translation>
+            <numerusform>Z historii nic nie jest usuwane, co najmniej przez %n rok. Sięga do dnia {day}</numerusform>
+            <numerusform>Z historii nic nie jest usuwane, co najmniej przez %n lata. Sięga do dnia {day}</numerusform>
+            <numerusform>Z historii nic nie jest usuwane, co najmniej przez %n lat. Sięga do dnia {day}</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <location filename="../../kisdesk/ui/protection/acts_page.py"/>
         <source>%n act(s)</source>
@@ -1716,6 +1735,15 @@
     </message>
     <message numerus="yes">
         <location filename="../../kisdesk/ui/papers/batch_dialog.py"/>
+        <source>, without %n person(s) whose data are restricted</source>
+        <translation>
+            <numerusform>, bez %n osoby z ograniczonym przetwarzaniem</numerusform>
+            <numerusform>, bez %n osób z ograniczonym przetwarzaniem</numerusform>
+            <numerusform>, bez %n osób z ograniczonym przetwarzaniem</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/papers/batch_dialog.py"/>
         <source>%n paper(s) are in the folder.</source>
         <translation>
             <numerusform>%n dokument jest w folderze.</numerusform>
@@ -1826,6 +1854,308 @@
         <location filename="../../kisdesk/ui/start/wizard_steps.py"/>
         <source>The name is needed; the rest may be added later.</source>
         <translation>Potrzebna jest nazwa; resztę można dopisać później.</translation>
+    </message>
+</context>
+<context>
+    <name>BreachDialog</name>
+    <message>
+        <location filename="../../kisdesk/ui/protection/breach_dialog.py"/>
+        <source>New breach of data protection</source>
+        <translation>Nowe naruszenie ochrony danych</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/breach_dialog.py"/>
+        <source>The breach</source>
+        <translation>Naruszenie</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/breach_dialog.py"/>
+        <source>Save the breach</source>
+        <translation>Zapisz naruszenie</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/breach_dialog.py"/>
+        <source>Day noticed</source>
+        <translation>Dzień stwierdzenia</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/breach_dialog.py"/>
+        <source>Time noticed</source>
+        <translation>Godzina stwierdzenia</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/breach_dialog.py"/>
+        <source>Noticed on, at</source>
+        <translation>Stwierdzono dnia, o godz.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/breach_dialog.py"/>
+        <source>When it happened</source>
+        <translation>Kiedy do tego doszło</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/breach_dialog.py"/>
+        <source>Circumstances</source>
+        <translation>Okoliczności</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/breach_dialog.py"/>
+        <source>Lost copy of the file</source>
+        <translation>Utracona kopia pliku</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/breach_dialog.py"/>
+        <source>no copy was lost</source>
+        <translation>to nie była kopia pliku</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/breach_dialog.py"/>
+        <source>Another medium was encrypted</source>
+        <translation>Czy nośnik był zaszyfrowany</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/breach_dialog.py"/>
+        <source>yes</source>
+        <translation>tak</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/breach_dialog.py"/>
+        <source>no</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/breach_dialog.py"/>
+        <source>not known</source>
+        <translation>nie wiadomo</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/breach_dialog.py"/>
+        <source>Whose data</source>
+        <translation>Czyje dane</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/breach_dialog.py"/>
+        <source>How many people</source>
+        <translation>Ile osób (około)</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/breach_dialog.py"/>
+        <source>Which data</source>
+        <translation>Jakie dane</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/breach_dialog.py"/>
+        <source>How many records</source>
+        <translation>Ile wpisów (około)</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/breach_dialog.py"/>
+        <source>Possible consequences</source>
+        <translation>Możliwe konsekwencje</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/breach_dialog.py"/>
+        <source>Measures taken, proposed</source>
+        <translation>Środki podjęte i planowane</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/breach_dialog.py"/>
+        <source>Contact besides the officer</source>
+        <translation>Kontakt poza inspektorem</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/breach_dialog.py"/>
+        <source>not decided yet</source>
+        <translation>jeszcze nie ma decyzji</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/breach_dialog.py"/>
+        <source>Report to the authority (art. 33)</source>
+        <translation>Zgłoszenie Prezesowi UODO (art. 33 RODO)</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/breach_dialog.py"/>
+        <source>Decision</source>
+        <translation>Decyzja</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/breach_dialog.py"/>
+        <source>Reasons</source>
+        <translation>Uzasadnienie</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/breach_dialog.py"/>
+        <source>Day of the report</source>
+        <translation>Dzień zgłoszenia</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/breach_dialog.py"/>
+        <source>Time of the report</source>
+        <translation>Godzina zgłoszenia</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/breach_dialog.py"/>
+        <source>Reported on, at</source>
+        <translation>Zgłoszono dnia, o godz.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/breach_dialog.py"/>
+        <source>Reasons of the delay</source>
+        <translation>Przyczyny opóźnienia</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/breach_dialog.py"/>
+        <source>Telling the people (art. 34)</source>
+        <translation>Zawiadomienie osób (art. 34 RODO)</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/breach_dialog.py"/>
+        <source>People told on</source>
+        <translation>Osoby zawiadomiono</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/breach_dialog.py"/>
+        <source>72 hours pass on {moment}.</source>
+        <translation>72 godziny miną {moment}.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/breach_dialog.py"/>
+        <source>participants of the club and their families</source>
+        <translation>uczestnicy klubu i członkowie ich rodzin</translation>
+    </message>
+</context>
+<context>
+    <name>BreachesPage</name>
+    <message>
+        <location filename="../../kisdesk/ui/protection/breaches_page.py"/>
+        <source>Breaches of data protection</source>
+        <translation>Naruszenia</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/breaches_page.py"/>
+        <source>Enter a breach…</source>
+        <translation>Wpisz naruszenie…</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/breaches_page.py"/>
+        <source>Register of breaches</source>
+        <translation>Rejestr naruszeń</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/breaches_page.py"/>
+        <source>No breach has been entered.</source>
+        <translation>Nie wpisano żadnego naruszenia.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/breaches_page.py"/>
+        <source>A lost stick, a letter to the wrong person, a stolen computer: enter it at once, the clock of 72 hours begins when it is noticed.</source>
+        <translation>Zgubiony nośnik, pismo wysłane do niewłaściwej osoby, skradziony komputer: warto wpisać od razu, bo 72 godziny liczą się od stwierdzenia naruszenia.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/breaches_page.py"/>
+        <source>not to be reported</source>
+        <translation>bez zgłoszenia</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/breaches_page.py"/>
+        <source>reported {day}</source>
+        <translation>zgłoszono {day}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/protection/breaches_page.py"/>
+        <source>The report was due %n hour(s) ago</source>
+        <translation>
+            <numerusform>Termin zgłoszenia minął %n godzinę temu</numerusform>
+            <numerusform>Termin zgłoszenia minął %n godziny temu</numerusform>
+            <numerusform>Termin zgłoszenia minął %n godzin temu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/protection/breaches_page.py"/>
+        <source>%n hour(s) left to report the breach</source>
+        <translation>
+            <numerusform>Na zgłoszenie naruszenia została %n godzina</numerusform>
+            <numerusform>Na zgłoszenie naruszenia zostały %n godziny</numerusform>
+            <numerusform>Na zgłoszenie naruszenia zostało %n godzin</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/breaches_page.py"/>
+        <source>Noticed {day}; to be reported by {due}, {time}</source>
+        <translation>Stwierdzono {day}; termin zgłoszenia {due}, {time}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/breaches_page.py"/>
+        <source>Noticed {day}, {time}</source>
+        <translation>Stwierdzono {day}, {time}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/protection/breaches_page.py"/>
+        <source>lost copy {name}, encrypted, %n person(s)</source>
+        <translation>
+            <numerusform>utracona kopia {name}, zaszyfrowana, %n osoba</numerusform>
+            <numerusform>utracona kopia {name}, zaszyfrowana, %n osoby</numerusform>
+            <numerusform>utracona kopia {name}, zaszyfrowana, %n osób</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/protection/breaches_page.py"/>
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n osoba</numerusform>
+            <numerusform>%n osoby</numerusform>
+            <numerusform>%n osób</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/breaches_page.py"/>
+        <source>people told {day}</source>
+        <translation>osoby zawiadomiono {day}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/breaches_page.py"/>
+        <source>people still to be told</source>
+        <translation>osoby czekają na zawiadomienie</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/breaches_page.py"/>
+        <source>Open…</source>
+        <translation>Otwórz…</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/breaches_page.py"/>
+        <source>Note…</source>
+        <translation>Notatka…</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/breaches_page.py"/>
+        <source>People…</source>
+        <translation>Osoby…</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/breaches_page.py"/>
+        <source>Letter…</source>
+        <translation>Pismo…</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/breaches_page.py"/>
+        <source>Note of a breach</source>
+        <translation>Notatka o naruszeniu</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/breaches_page.py"/>
+        <source>People in a lost copy</source>
+        <translation>Osoby w utraconej kopii</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/breaches_page.py"/>
+        <source>Letter to the people</source>
+        <translation>Pismo do osób</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/breaches_page.py"/>
+        <source>This was not printed</source>
+        <translation>Nie wydrukowano</translation>
     </message>
 </context>
 <context>
@@ -2189,6 +2519,54 @@
     </message>
 </context>
 <context>
+    <name>ClassDialog</name>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_dialogs.py"/>
+        <source>As in the club&apos;s own list of files (JRWA).</source>
+        <translation>Tak jak w jednolitym rzeczowym wykazie akt klubu (JRWA).</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_dialogs.py"/>
+        <source>Symbol in the list</source>
+        <translation>Symbol z wykazu</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_dialogs.py"/>
+        <source>Category</source>
+        <translation>Kategoria</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_dialogs.py"/>
+        <source>Counts</source>
+        <translation>Liczy się</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_dialogs.py"/>
+        <source>Who says so</source>
+        <translation>Podstawa</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_dialogs.py"/>
+        <source>The order that set the list, a letter of the archive.</source>
+        <translation>Zarządzenie wprowadzające wykaz, pismo archiwum.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_dialogs.py"/>
+        <source>Holds from</source>
+        <translation>Obowiązuje od</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_dialogs.py"/>
+        <source>Of cases closed that day or later; empty: always.</source>
+        <translation>Dla spraw zamkniętych od tego dnia; puste: zawsze.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_dialogs.py"/>
+        <source>Holds until</source>
+        <translation>Obowiązuje do</translation>
+    </message>
+</context>
+<context>
     <name>CloseDialog</name>
     <message>
         <location filename="../../kisdesk/ui/activities/dialogs.py"/>
@@ -2482,6 +2860,117 @@
         <location filename="../../kisdesk/ui/activities/individual_dialogs.py"/>
         <source>What was said, diagnoses and treatment do not belong here: the specialist keeps their own records.</source>
         <translation>Przebieg rozmowy, rozpoznania i leczenie nie należą do tej kartoteki: specjalista prowadzi własną dokumentację.</translation>
+    </message>
+</context>
+<context>
+    <name>ContinuityDialog</name>
+    <message>
+        <location filename="../../kisdesk/ui/protection/continuity_dialog.py"/>
+        <source>Is the history whole?</source>
+        <translation>Czy historia jest ciągła?</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/continuity_dialog.py"/>
+        <source>Each entry is sealed together with all before it. Whoever changes or removes one breaks every seal after it.</source>
+        <translation>Każdy wpis ma skrót obliczony razem ze wszystkimi wcześniejszymi. Zmiana albo usunięcie jednego wpisu psuje każdy następny skrót.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/continuity_dialog.py"/>
+        <source>Reading the history</source>
+        <translation>Czytanie historii</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/continuity_dialog.py"/>
+        <source>Seal from paper</source>
+        <translation>Skrót z wydruku</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/continuity_dialog.py"/>
+        <source>Compare</source>
+        <translation>Porównaj</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/continuity_dialog.py"/>
+        <source>It stands on the record of copies and on a printed history. Copied here, it shows whether everything up to that day is still as it was then.</source>
+        <translation>Jest na rejestrze kopii i na wydruku historii. Przepisany tutaj pokaże, czy wszystko do tamtego dnia jest nadal takie, jak było.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/continuity_dialog.py"/>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/continuity_dialog.py"/>
+        <source>This is no seal: it has five groups of four signs, of digits and the letters A to F.</source>
+        <translation>To nie jest skrót. Skrót ma pięć grup po cztery znaki: cyfry i litery od A do F.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/continuity_dialog.py"/>
+        <source>The history of this file holds no such seal.</source>
+        <translation>W historii tego pliku nie ma takiego skrótu.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/continuity_dialog.py"/>
+        <source>Compare the signs once more. If they agree, the paper belongs to another file, or the history was changed after it was printed.</source>
+        <translation>Proszę jeszcze raz porównać znaki. Jeśli się zgadzają, wydruk jest z innego pliku albo historię zmieniono po wydruku.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/continuity_dialog.py"/>
+        <source>Entry {number}, {day} at {time}.</source>
+        <translation>Wpis {number}, {day}, godz. {time}.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/protection/continuity_dialog.py"/>
+        <source>%n later act(s).</source>
+        <translation>
+            <numerusform>Później zapisano %n czynność.</numerusform>
+            <numerusform>Później zapisano %n czynności.</numerusform>
+            <numerusform>Później zapisano %n czynności.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/continuity_dialog.py"/>
+        <source>The seal is here, but the history before it was changed.</source>
+        <translation>Skrót jest w pliku, ale wcześniejsze wpisy zostały zmienione.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/continuity_dialog.py"/>
+        <source>Everything up to this seal is untouched.</source>
+        <translation>Wszystko do tego skrótu jest nienaruszone.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/continuity_dialog.py"/>
+        <source>The last one: {at}. Seal: {seal}</source>
+        <translation>Ostatni wpis: {at}. Skrót: {seal}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/protection/continuity_dialog.py"/>
+        <source>The history is whole: %n entry(s).</source>
+        <translation>
+            <numerusform>Historia jest ciągła: %n wpis.</numerusform>
+            <numerusform>Historia jest ciągła: %n wpisy.</numerusform>
+            <numerusform>Historia jest ciągła: %n wpisów.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/continuity_dialog.py"/>
+        <source>The newest entries of the history are missing.</source>
+        <translation>Brakuje najnowszych wpisów historii.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/continuity_dialog.py"/>
+        <source>The last one left has number {number}. Bring back a copy that was made later, and keep this file.</source>
+        <translation>Ostatni, który został, ma numer {number}. Proszę wrócić do późniejszej kopii, a ten plik zachować.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/continuity_dialog.py"/>
+        <source>The history was changed from entry {number} on.</source>
+        <translation>Historia została zmieniona od wpisu {number}.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/continuity_dialog.py"/>
+        <source>Its date is {at}. What stands before it is as it was written. Keep this file and compare it with an older copy.</source>
+        <translation>Data wpisu: {at}. Wcześniejsze wpisy są takie, jak je zapisano. Proszę zachować ten plik i porównać go ze starszą kopią.</translation>
     </message>
 </context>
 <context>
@@ -3259,6 +3748,29 @@
     </message>
 </context>
 <context>
+    <name>CorrectionToldDialog</name>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/request_dialogs.py"/>
+        <source>Telling the recipient of the correction</source>
+        <translation>Powiadomienie odbiorcy o sprostowaniu</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/request_dialogs.py"/>
+        <source>Told on</source>
+        <translation>Powiadomiono dnia</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/request_dialogs.py"/>
+        <source>Or: why not</source>
+        <translation>Albo: dlaczego nie</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/request_dialogs.py"/>
+        <source>impossible or out of proportion (art. 19)</source>
+        <translation>niemożliwe albo niewspółmierny wysiłek (art. 19)</translation>
+    </message>
+</context>
+<context>
     <name>DataPage</name>
     <message>
         <location filename="../../kisdesk/ui/participants/data_page.py"/>
@@ -3365,6 +3877,339 @@
         <location filename="../../kisdesk/ui/widgets/date_edit.py"/>
         <source>This is not a date. Write it as 22.11.2026.</source>
         <translation>To nie jest data. Zapisz ją tak: 22.11.2026.</translation>
+    </message>
+</context>
+<context>
+    <name>DecideDialog</name>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/protection/retention_dialogs.py"/>
+        <source>Decision about %n file(s)</source>
+        <translation>
+            <numerusform>Decyzja o %n teczce</numerusform>
+            <numerusform>Decyzja o %n teczkach</numerusform>
+            <numerusform>Decyzja o %n teczkach</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_dialogs.py"/>
+        <source>Keep the decision</source>
+        <translation>Zapisz decyzję</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_dialogs.py"/>
+        <source>Decision</source>
+        <translation>Decyzja</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_dialogs.py"/>
+        <source>Reason</source>
+        <translation>Powód</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_dialogs.py"/>
+        <source>Without names: the certificate does not repeat it.</source>
+        <translation>Bez nazwisk; protokół go nie powtarza.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_dialogs.py"/>
+        <source>Keep until</source>
+        <translation>Zachować do</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_dialogs.py"/>
+        <source>Day of the letter</source>
+        <translation>Data pisma</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_dialogs.py"/>
+        <source>What the archive found</source>
+        <translation>Ocena archiwum</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_dialogs.py"/>
+        <source>Only for category BE.</source>
+        <translation>Tylko przy kategorii BE.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_dialogs.py"/>
+        <source>Number of the handing over</source>
+        <translation>Nr spisu przekazania</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_dialogs.py"/>
+        <source>Consent of the archive</source>
+        <translation>Zgoda archiwum, nr</translation>
+    </message>
+</context>
+<context>
+    <name>DestroyDialog</name>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/protection/retention_dialogs.py"/>
+        <source>Destroy %n file(s) for good?</source>
+        <translation>
+            <numerusform>Trwale usunąć %n teczkę?</numerusform>
+            <numerusform>Trwale usunąć %n teczki?</numerusform>
+            <numerusform>Trwale usunąć %n teczek?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_dialogs.py"/>
+        <source>This cannot be undone.</source>
+        <translation>Tego nie da się cofnąć.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_dialogs.py"/>
+        <source>Destroy for good</source>
+        <translation>Usuń trwale</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_dialogs.py"/>
+        <source>• {names}</source>
+        <translation>• {names}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_dialogs.py"/>
+        <source>• Gone are: the card, contracts, issued papers, attendance, notes, outcomes and what the history says of them.</source>
+        <translation>• Znikną: karta, kontrakty, wydane dokumenty, obecność, notatki, efekty i treść ich historii.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_dialogs.py"/>
+        <source>• What stays: the figures of past reports, without anything that says who it was, and the certificate.</source>
+        <translation>• Zostaną: liczby sprawozdań minionych lat, bez niczego, co wskazuje osobę, oraz protokół.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/protection/retention_dialogs.py"/>
+        <source>• %n copy(ies) made since {day} still hold these people.</source>
+        <translation>
+            <numerusform>• %n kopia z {day} nadal zawiera te osoby.</numerusform>
+            <numerusform>• %n kopie robione od {day} nadal zawierają te osoby.</numerusform>
+            <numerusform>• %n kopii robionych od {day} nadal zawiera te osoby.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_dialogs.py"/>
+        <source>• Papers in binders are destroyed separately.</source>
+        <translation>• Akta papierowe niszczy się osobno.</translation>
+    </message>
+</context>
+<context>
+    <name>DisclosureDialog</name>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/disclosure_dialog.py"/>
+        <source>New disclosure</source>
+        <translation>Nowe udostępnienie</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/disclosure_dialog.py"/>
+        <source>Change the disclosure</source>
+        <translation>Udostępnienie</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/disclosure_dialog.py"/>
+        <source>Save the disclosure</source>
+        <translation>Zapisz udostępnienie</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/disclosure_dialog.py"/>
+        <source>data were handed over</source>
+        <translation>udostępniono dane</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/disclosure_dialog.py"/>
+        <source>somebody demands data, the answer is open</source>
+        <translation>jest żądanie, odpowiedzi jeszcze nie ma</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/disclosure_dialog.py"/>
+        <source>it was refused</source>
+        <translation>odmówiono</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/disclosure_dialog.py"/>
+        <source>What happened</source>
+        <translation>Co się stało</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/disclosure_dialog.py"/>
+        <source>Recipient</source>
+        <translation>Odbiorca</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/disclosure_dialog.py"/>
+        <source>choose a recipient</source>
+        <translation>wybierz odbiorcę</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/disclosure_dialog.py"/>
+        <source>Name of the recipient</source>
+        <translation>Nazwa odbiorcy</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/disclosure_dialog.py"/>
+        <source>Demanded on</source>
+        <translation>Żądanie z dnia</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/disclosure_dialog.py"/>
+        <source>Answer due on</source>
+        <translation>Odpowiedź do</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/disclosure_dialog.py"/>
+        <source>Reference of the letter</source>
+        <translation>Znak pisma</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/disclosure_dialog.py"/>
+        <source>Date of the answer</source>
+        <translation>Data odpowiedzi</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/disclosure_dialog.py"/>
+        <source>Legal basis</source>
+        <translation>Podstawa prawna</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/disclosure_dialog.py"/>
+        <source>art. 105 of the social assistance Act, consent of the person</source>
+        <translation>art. 105 ustawy o pomocy społecznej, zgoda osoby</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/disclosure_dialog.py"/>
+        <source>Which data</source>
+        <translation>Jakie dane</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/disclosure_dialog.py"/>
+        <source>How</source>
+        <translation>W jaki sposób</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/disclosure_dialog.py"/>
+        <source>Issued document</source>
+        <translation>Wydany dokument</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/disclosure_dialog.py"/>
+        <source>none</source>
+        <translation>żaden</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/disclosure_dialog.py"/>
+        <source>Reason of the refusal</source>
+        <translation>Powód odmowy</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/disclosure_dialog.py"/>
+        <source>Remarks</source>
+        <translation>Uwagi</translation>
+    </message>
+</context>
+<context>
+    <name>DisclosuresPage</name>
+    <message>
+        <location filename="../../kisdesk/ui/protection/disclosures_page.py"/>
+        <source>Disclosures</source>
+        <translation>Udostępnienia</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/disclosures_page.py"/>
+        <source>all recipients</source>
+        <translation>wszyscy odbiorcy</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/disclosures_page.py"/>
+        <source>Recipient</source>
+        <translation>Odbiorca</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/disclosures_page.py"/>
+        <source>all states</source>
+        <translation>wszystkie stany</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/disclosures_page.py"/>
+        <source>State</source>
+        <translation>Stan</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/disclosures_page.py"/>
+        <source>From</source>
+        <translation>Od</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/disclosures_page.py"/>
+        <source>Until</source>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/disclosures_page.py"/>
+        <source>Nothing fits here.</source>
+        <translation>Nic tu nie pasuje.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/disclosures_page.py"/>
+        <source>Disclosures are entered on a person&apos;s card, page Personal data.</source>
+        <translation>Udostępnienia wpisuje się w karcie osoby, na stronie „Dane osobowe”.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/disclosures_page.py"/>
+        <source>Open…</source>
+        <translation>Otwórz…</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/disclosures_page.py"/>
+        <source>Print the register…</source>
+        <translation>Drukuj rejestr…</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/protection/disclosures_page.py"/>
+        <source>%n entry(s)</source>
+        <translation>
+            <numerusform>%n wpis</numerusform>
+            <numerusform>%n wpisy</numerusform>
+            <numerusform>%n wpisów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/disclosures_page.py"/>
+        <source>The register was not printed</source>
+        <translation>Nie wydrukowano rejestru</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/disclosures_page.py"/>
+        <source>Register of disclosures</source>
+        <translation>Rejestr udostępnień</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/disclosures_page.py"/>
+        <source>Day</source>
+        <translation>Dzień</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/disclosures_page.py"/>
+        <source>Person</source>
+        <translation>Osoba</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/disclosures_page.py"/>
+        <source>Which data</source>
+        <translation>Jakie dane</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/disclosures_page.py"/>
+        <source>Who</source>
+        <translation>Kto</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/disclosures_page.py"/>
+        <source>waits until {day}</source>
+        <translation>czeka do {day}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/disclosures_page.py"/>
+        <source>until</source>
+        <translation>do</translation>
     </message>
 </context>
 <context>
@@ -4049,6 +4894,92 @@
     </message>
 </context>
 <context>
+    <name>ExportDialog</name>
+    <message>
+        <location filename="../../kisdesk/ui/protection/export_dialog.py"/>
+        <source>Save the history</source>
+        <translation>Zapis historii do pliku</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/protection/export_dialog.py"/>
+        <source>%n act(s)</source>
+        <translation>
+            <numerusform>%n czynność</numerusform>
+            <numerusform>%n czynności</numerusform>
+            <numerusform>%n czynności</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/export_dialog.py"/>
+        <source>Excel sheet</source>
+        <translation>arkusz Excel</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/export_dialog.py"/>
+        <source>CSV table</source>
+        <translation>tabela CSV</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/export_dialog.py"/>
+        <source>PDF to print</source>
+        <translation>PDF do druku</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/export_dialog.py"/>
+        <source>with the values before and after each change</source>
+        <translation>z wartościami przed zmianą i po niej</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/export_dialog.py"/>
+        <source>The file is not encrypted and tells of people.</source>
+        <translation>Plik nie będzie zaszyfrowany, a mówi o osobach.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/export_dialog.py"/>
+        <source>Hand it to the one it is for, then delete it. The saving stays in the history.</source>
+        <translation>Proszę przekazać go temu, dla kogo jest, i usunąć. Zapisanie pliku też trafia do historii.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/export_dialog.py"/>
+        <source>Writing the history</source>
+        <translation>Zapisywanie historii</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/export_dialog.py"/>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/export_dialog.py"/>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/export_dialog.py"/>
+        <source>Save…</source>
+        <translation>Zapisz…</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/export_dialog.py"/>
+        <source>Seal of the history in the file: {seal}</source>
+        <translation>Skrót ciągłości w pliku: {seal}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/protection/export_dialog.py"/>
+        <source>Only the newest %n act(s) fit.</source>
+        <translation>
+            <numerusform>Zmieściła się tylko najnowsza %n czynność.</numerusform>
+            <numerusform>Zmieściły się tylko najnowsze %n czynności.</numerusform>
+            <numerusform>Zmieściło się tylko najnowszych %n czynności.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/export_dialog.py"/>
+        <source>Saved as {name}</source>
+        <translation>Zapisano: {name}</translation>
+    </message>
+</context>
+<context>
     <name>FamilyChooser</name>
     <message>
         <location filename="../../kisdesk/ui/contracts/editor/parties_step.py"/>
@@ -4520,13 +5451,13 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/grounds_page.py"/>
-        <source>No ground has been entered.</source>
-        <translation>Nie wpisano podstawy.</translation>
+        <source>Ground of participation</source>
+        <translation>Podstawa uczestnictwa</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/grounds_page.py"/>
-        <source>Ground of participation</source>
-        <translation>Podstawa uczestnictwa</translation>
+        <source>No ground has been entered.</source>
+        <translation>Nie wpisano podstawy.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/grounds_page.py"/>
@@ -4555,6 +5486,11 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/grounds_page.py"/>
+        <source>Rights that exclude from a club</source>
+        <translation>Uprawnienia, które wykluczają z klubu</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/grounds_page.py"/>
         <source>taken in because: {reason}</source>
         <translation>przyjęto mimo to: {reason}</translation>
     </message>
@@ -4570,8 +5506,8 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/grounds_page.py"/>
-        <source>Rights that exclude from a club</source>
-        <translation>Uprawnienia, które wykluczają z klubu</translation>
+        <source>Specially protected data</source>
+        <translation>Dane szczególnie chronione</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/grounds_page.py"/>
@@ -4592,11 +5528,6 @@
         <location filename="../../kisdesk/ui/participants/grounds_page.py"/>
         <source>Kept: {kinds}</source>
         <translation>Zapisane: {kinds}</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/participants/grounds_page.py"/>
-        <source>Specially protected data</source>
-        <translation>Dane szczególnie chronione</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/grounds_page.py"/>
@@ -6964,6 +7895,11 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/list_panel.py"/>
+        <source>restricted</source>
+        <translation>ograniczone</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/list_panel.py"/>
         <source>Participants</source>
         <translation>Uczestnicy</translation>
     </message>
@@ -7105,6 +8041,16 @@
             <numerusform>%n osób</numerusform>
         </translation>
     </message>
+    <message>
+        <location filename="../../kisdesk/ui/reports/people_panel.py"/>
+        <source>certificate {number}</source>
+        <translation>protokół {number}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/reports/people_panel.py"/>
+        <source>person erased</source>
+        <translation>osoba usunięta</translation>
+    </message>
 </context>
 <context>
     <name>PeopleTable</name>
@@ -7217,6 +8163,84 @@
         <location filename="../../kisdesk/ui/records/person_choice.py"/>
         <source>Nobody fits.</source>
         <translation>Nikt nie pasuje.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonFileDialog</name>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/person_file_dialog.py"/>
+        <source>Everything about this person</source>
+        <translation>Wszystko o tej osobie</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/person_file_dialog.py"/>
+        <source>PESEL numbers of the household too</source>
+        <translation>Także numery PESEL domowników</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/person_file_dialog.py"/>
+        <source>Notes of the workers</source>
+        <translation>Notatki pracowników</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/person_file_dialog.py"/>
+        <source>What is printed or saved leaves the encrypted file.</source>
+        <translation>Wydruk i zapisane pliki nie są już chronione szyfrowaniem.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/person_file_dialog.py"/>
+        <source>Give it to the person only, after checking who they are. Delete the saved files afterwards.</source>
+        <translation>Wydaje się je tylko tej osobie, po sprawdzeniu tożsamości. Zapisane pliki po wydaniu należy usunąć.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/person_file_dialog.py"/>
+        <source>Putting the data together…</source>
+        <translation>Zbieranie danych…</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/person_file_dialog.py"/>
+        <source>All data, contracts, attendance, notes, disclosures and corrections, with the information of art. 15 of the GDPR.</source>
+        <translation>Dane, kontrakty, obecność, notatki, udostępnienia i sprostowania razem z informacją z art. 15 RODO.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/person_file_dialog.py"/>
+        <source>Data of other people in the notes: read them before handing them over (art. 15(4)).</source>
+        <translation>W notatkach mogą być dane innych osób: przed wydaniem trzeba je przeczytać (art. 15 ust. 4).</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/person_file_dialog.py"/>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/person_file_dialog.py"/>
+        <source>Save the files…</source>
+        <translation>Zapisz pliki…</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/person_file_dialog.py"/>
+        <source>Print…</source>
+        <translation>Drukuj…</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/person_file_dialog.py"/>
+        <source>Folder for the files</source>
+        <translation>Folder na pliki</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/person_file_dialog.py"/>
+        <source>Saved as a PDF it is not encrypted.</source>
+        <translation>Zapisany PDF nie jest zaszyfrowany.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/person_file_dialog.py"/>
+        <source>Two files are in the folder, not encrypted.</source>
+        <translation>W folderze są dwa pliki, niezaszyfrowane.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/person_file_dialog.py"/>
+        <source>Open the folder</source>
+        <translation>Otwórz folder</translation>
     </message>
 </context>
 <context>
@@ -7521,6 +8545,270 @@
     </message>
 </context>
 <context>
+    <name>PrivacyActions</name>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/actions.py"/>
+        <source>Saved.</source>
+        <translation>Zapisano.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/actions.py"/>
+        <source>Removed. Ctrl+Z takes it back.</source>
+        <translation>Usunięto. Ctrl+Z cofa.</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyPage</name>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/page.py"/>
+        <source>Personal data</source>
+        <translation>Dane osobowe</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/page.py"/>
+        <source>Everything about this person…</source>
+        <translation>Wszystko o tej osobie…</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/page.py"/>
+        <source>Information and access</source>
+        <translation>Informacja i dostęp</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/page.py"/>
+        <source>Told about data processing</source>
+        <translation>Poinformowano o przetwarzaniu</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/page.py"/>
+        <source>no day entered</source>
+        <translation>brak daty</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/page.py"/>
+        <source>Change</source>
+        <translation>Zmień</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/page.py"/>
+        <source>Source of the data</source>
+        <translation>Skąd są dane</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/page.py"/>
+        <source>Requests of the person</source>
+        <translation>Żądania osoby</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/page.py"/>
+        <source>Enter a request</source>
+        <translation>Wpisz żądanie</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/page.py"/>
+        <source>None: access, rectification, restriction, objection (art. 15–21).</source>
+        <translation>Brak: dostęp, sprostowanie, ograniczenie, sprzeciw (art. 15–21 RODO).</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/page.py"/>
+        <source>Delete</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/page.py"/>
+        <source>answer due by {day}, {left}</source>
+        <translation>odpowiedź do {day}, {left}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/page.py"/>
+        <source>Enter the answer</source>
+        <translation>Wpisz odpowiedź</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/page.py"/>
+        <source>open</source>
+        <translation>otwarte</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/page.py"/>
+        <source>answered {day}</source>
+        <translation>odpowiedź {day}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/page.py"/>
+        <source>Restriction of processing</source>
+        <translation>Ograniczenie przetwarzania</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/page.py"/>
+        <source>Restrict…</source>
+        <translation>Ogranicz…</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/page.py"/>
+        <source>since {day}</source>
+        <translation>od {day}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/page.py"/>
+        <source>lifted {day}, person told {told}</source>
+        <translation>uchylono {day}, poinformowano {told}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/page.py"/>
+        <source>Lift…</source>
+        <translation>Uchyl…</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/page.py"/>
+        <source>in force</source>
+        <translation>obowiązuje</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/page.py"/>
+        <source>Processing is not restricted.</source>
+        <translation>Przetwarzanie nie jest ograniczone.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/page.py"/>
+        <source>Disclosures</source>
+        <translation>Udostępnienia</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/page.py"/>
+        <source>Enter a disclosure</source>
+        <translation>Wpisz udostępnienie</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/page.py"/>
+        <source>Nobody outside the club got data of this person, or it was not noted.</source>
+        <translation>Nie zapisano, aby ktoś spoza klubu otrzymał dane tej osoby.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/page.py"/>
+        <source>Corrections of identifying data</source>
+        <translation>Sprostowania danych</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/page.py"/>
+        <source>Nothing was corrected.</source>
+        <translation>Niczego nie sprostowano.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/page.py"/>
+        <source>told on {day}</source>
+        <translation>powiadomiono {day}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/page.py"/>
+        <source>to be told of the correction (art. 19)</source>
+        <translation>do powiadomienia o sprostowaniu (art. 19 RODO)</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/page.py"/>
+        <source>Mark as told</source>
+        <translation>Oznacz powiadomienie</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/page.py"/>
+        <source>Documents issued</source>
+        <translation>Wydane dokumenty</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/page.py"/>
+        <source>All documents</source>
+        <translation>Wszystkie dokumenty</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/page.py"/>
+        <source>Contract {number}</source>
+        <translation>Kontrakt {number}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/page.py"/>
+        <source>a disclosure is entered</source>
+        <translation>wpisano udostępnienie</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/page.py"/>
+        <source>Nothing was issued yet.</source>
+        <translation>Niczego jeszcze nie wydano.</translation>
+    </message>
+</context>
+<context>
+    <name>ProcessingPage</name>
+    <message>
+        <location filename="../../kisdesk/ui/protection/processing_page.py"/>
+        <source>Processing register</source>
+        <translation>Rejestr czynności</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/processing_page.py"/>
+        <source>Whose data they are</source>
+        <translation>Kto odpowiada za dane</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/processing_page.py"/>
+        <source>Controller</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/processing_page.py"/>
+        <source>Data protection officer</source>
+        <translation>Inspektor ochrony danych</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/processing_page.py"/>
+        <source>Contact of the officer</source>
+        <translation>Kontakt z inspektorem</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/processing_page.py"/>
+        <source>Signs social contracts</source>
+        <translation>Zawiera kontrakty socjalne</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/processing_page.py"/>
+        <source>The club and the welfare centre are two controllers.</source>
+        <translation>Prowadzący klub i ośrodek to dwaj administratorzy.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/processing_page.py"/>
+        <source>What goes from one to the other is entered as a disclosure, recipient: the other controller.</source>
+        <translation>To, co jeden przekazuje drugiemu, wpisuje się jako udostępnienie; odbiorca: drugi administrator.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/processing_page.py"/>
+        <source>Papers</source>
+        <translation>Druki</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/processing_page.py"/>
+        <source>art. 30 of the GDPR; a ready description to check</source>
+        <translation>art. 30 RODO; gotowy opis do sprawdzenia</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/processing_page.py"/>
+        <source>to hang on the wall, art. 18f(2)</source>
+        <translation>do wywieszenia, art. 18f ust. 2 ustawy o zatrudnieniu socjalnym</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/processing_page.py"/>
+        <source>to hand to the person, art. 13 of the GDPR</source>
+        <translation>do ręki dla osoby, art. 13 RODO</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/processing_page.py"/>
+        <source>Print…</source>
+        <translation>Drukuj…</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/processing_page.py"/>
+        <source>Words…</source>
+        <translation>Treść…</translation>
+    </message>
+</context>
+<context>
     <name>PromoteDialog</name>
     <message>
         <location filename="../../kisdesk/ui/activities/dialogs.py"/>
@@ -7793,6 +9081,11 @@
 </context>
 <context>
     <name>RecordDialog</name>
+    <message>
+        <location filename="../../kisdesk/ui/records/record_dialog.py"/>
+        <source>For reading only.</source>
+        <translation>Tylko do odczytu.</translation>
+    </message>
     <message>
         <location filename="../../kisdesk/ui/records/record_dialog.py"/>
         <source>This was not saved</source>
@@ -8428,6 +9721,89 @@
     </message>
 </context>
 <context>
+    <name>RequestDialog</name>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/request_dialogs.py"/>
+        <source>New request of the person</source>
+        <translation>Nowe żądanie osoby</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/request_dialogs.py"/>
+        <source>The request</source>
+        <translation>Żądanie</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/request_dialogs.py"/>
+        <source>Save the request</source>
+        <translation>Zapisz żądanie</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/request_dialogs.py"/>
+        <source>What is asked for</source>
+        <translation>Czego dotyczy</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/request_dialogs.py"/>
+        <source>choose</source>
+        <translation>wybierz</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/request_dialogs.py"/>
+        <source>Received on</source>
+        <translation>Wpłynęło dnia</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/request_dialogs.py"/>
+        <source>What the person says</source>
+        <translation>Treść żądania</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/request_dialogs.py"/>
+        <source>The answer</source>
+        <translation>Odpowiedź</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/request_dialogs.py"/>
+        <source>Answered on</source>
+        <translation>Odpowiedziano dnia</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/request_dialogs.py"/>
+        <source>Decision</source>
+        <translation>Decyzja</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/request_dialogs.py"/>
+        <source>not yet</source>
+        <translation>jeszcze nie</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/request_dialogs.py"/>
+        <source>Reasons</source>
+        <translation>Uzasadnienie</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/request_dialogs.py"/>
+        <source>When the answer takes longer</source>
+        <translation>Gdy odpowiedź potrwa dłużej</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/request_dialogs.py"/>
+        <source>Person told on</source>
+        <translation>Poinformowano osobę</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/request_dialogs.py"/>
+        <source>Why it takes longer</source>
+        <translation>Przyczyna przedłużenia</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/request_dialogs.py"/>
+        <source>The answer is due by {day} ({article}).</source>
+        <translation>Odpowiedź do {day} ({article}).</translation>
+    </message>
+</context>
+<context>
     <name>RestoreWizard</name>
     <message>
         <location filename="../../kisdesk/ui/backups/restore/wizard.py"/>
@@ -8538,6 +9914,398 @@
         <location filename="../../kisdesk/ui/backups/restore/wizard.py"/>
         <source>Go to work</source>
         <translation>Pracuj dalej</translation>
+    </message>
+</context>
+<context>
+    <name>RestrictedUseDialog</name>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/request_dialogs.py"/>
+        <source>Processing is restricted</source>
+        <translation>Przetwarzanie jest ograniczone</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/request_dialogs.py"/>
+        <source>Go on</source>
+        <translation>Dalej</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/request_dialogs.py"/>
+        <source>Ground of use</source>
+        <translation>Dlaczego dane są używane</translation>
+    </message>
+</context>
+<context>
+    <name>RestrictionDialog</name>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/request_dialogs.py"/>
+        <source>Restrict the processing</source>
+        <translation>Ograniczenie przetwarzania</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/request_dialogs.py"/>
+        <source>The restriction</source>
+        <translation>Ograniczenie przetwarzania</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/request_dialogs.py"/>
+        <source>Save the restriction</source>
+        <translation>Zapisz ograniczenie</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/request_dialogs.py"/>
+        <source>Basis</source>
+        <translation>Podstawa</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/request_dialogs.py"/>
+        <source>Since</source>
+        <translation>Od</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/request_dialogs.py"/>
+        <source>Remarks</source>
+        <translation>Uwagi</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/request_dialogs.py"/>
+        <source>Lifting</source>
+        <translation>Uchylenie</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/request_dialogs.py"/>
+        <source>The person is told before the restriction is lifted.</source>
+        <translation>Przed uchyleniem ograniczenia informuje się osobę.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/request_dialogs.py"/>
+        <source>Person told on</source>
+        <translation>Poinformowano osobę</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/request_dialogs.py"/>
+        <source>Lifted on</source>
+        <translation>Uchylono dnia</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionClassesPage</name>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_classes_page.py"/>
+        <source>Classes of papers</source>
+        <translation>Klasy akt</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_classes_page.py"/>
+        <source>How long the club keeps its papers, by its own list of files (JRWA) agreed with the state archive. What the program proposes is to be confirmed by the club.</source>
+        <translation>Jak długo klub przechowuje akta, według własnego wykazu akt (JRWA) uzgodnionego z archiwum państwowym. To, co proponuje program, potwierdza klub.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_classes_page.py"/>
+        <source>Category B and BE only with the consent of the state archive (public body)</source>
+        <translation>Kategorie B i BE tylko za zgodą archiwum państwowego (podmiot publiczny)</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_classes_page.py"/>
+        <source>since {day}</source>
+        <translation>od {day}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_classes_page.py"/>
+        <source>until {day}</source>
+        <translation>do {day}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_classes_page.py"/>
+        <source>Change…</source>
+        <translation>Zmień…</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_classes_page.py"/>
+        <source>New days…</source>
+        <translation>Nowy okres…</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_classes_page.py"/>
+        <source>Remove</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_classes_page.py"/>
+        <source>Confirm…</source>
+        <translation>Potwierdź…</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_classes_page.py"/>
+        <source>to be confirmed by the club</source>
+        <translation>do potwierdzenia przez klub</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_classes_page.py"/>
+        <source>Carried out</source>
+        <translation>Wykonane brakowania</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/protection/retention_classes_page.py"/>
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n osoba</numerusform>
+            <numerusform>%n osoby</numerusform>
+            <numerusform>%n osób</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/protection/retention_classes_page.py"/>
+        <source>%n paper(s)</source>
+        <translation>
+            <numerusform>%n pismo</numerusform>
+            <numerusform>%n pisma</numerusform>
+            <numerusform>%n pism</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_classes_page.py"/>
+        <source>the file was not written anew yet</source>
+        <translation>plik nie został jeszcze zapisany na nowo</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/protection/retention_classes_page.py"/>
+        <source>%n older copy(ies) still hold them</source>
+        <translation>
+            <numerusform>zawiera je jeszcze %n starsza kopia</numerusform>
+            <numerusform>zawierają je jeszcze %n starsze kopie</numerusform>
+            <numerusform>zawiera je jeszcze %n starszych kopii</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_classes_page.py"/>
+        <source>Show the certificate…</source>
+        <translation>Pokaż protokół…</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_classes_page.py"/>
+        <source>Nothing was destroyed yet.</source>
+        <translation>Niczego jeszcze nie usunięto.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_classes_page.py"/>
+        <source>The class was not removed</source>
+        <translation>Nie usunięto klasy</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_classes_page.py"/>
+        <source>This was not saved</source>
+        <translation>Nie zapisano</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_classes_page.py"/>
+        <source>The certificate cannot be shown</source>
+        <translation>Nie można pokazać protokołu</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_classes_page.py"/>
+        <source>Certificate {number}</source>
+        <translation>Protokół {number}</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionPage</name>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_page.py"/>
+        <source>Retention and disposal</source>
+        <translation>Brakowanie akt</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_page.py"/>
+        <source>Name or number of the file</source>
+        <translation>Nazwisko albo znak teczki</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_page.py"/>
+        <source>Search the files</source>
+        <translation>Szukaj teczek</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_page.py"/>
+        <source>to be reviewed or decided</source>
+        <translation>do przeglądu i zdecydowane</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_page.py"/>
+        <source>due within a year</source>
+        <translation>z terminem w ciągu roku</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_page.py"/>
+        <source>kept longer</source>
+        <translation>zachowane dłużej</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_page.py"/>
+        <source>all closed files</source>
+        <translation>wszystkie zamknięte</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_page.py"/>
+        <source>Which files</source>
+        <translation>Które teczki</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_page.py"/>
+        <source>Files</source>
+        <translation>Teczki</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_page.py"/>
+        <source>No file has served its time.</source>
+        <translation>Żadna teczka nie ma jeszcze terminu.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_page.py"/>
+        <source>The years count from 1 January after a case was closed.</source>
+        <translation>Lata liczą się od 1 stycznia roku po zamknięciu sprawy.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_page.py"/>
+        <source>Decide…</source>
+        <translation>Zdecyduj…</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_page.py"/>
+        <source>Take the decision back</source>
+        <translation>Cofnij decyzję</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_page.py"/>
+        <source>Destroy for good…</source>
+        <translation>Usuń trwale…</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_page.py"/>
+        <source>List for the archive…</source>
+        <translation>Spis akt…</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/protection/retention_page.py"/>
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n teczka</numerusform>
+            <numerusform>%n teczki</numerusform>
+            <numerusform>%n teczek</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_page.py"/>
+        <source>The list of files is for the manager of the club.</source>
+        <translation>Listę teczek widzi kierujący klubem.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_page.py"/>
+        <source>Whoever decides about papers may see all of them.</source>
+        <translation>Kto decyduje o aktach, widzi je wszystkie.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_page.py"/>
+        <source>The last disposal is not finished: the file was not written anew yet.</source>
+        <translation>Ostatnie brakowanie nie jest skończone: plik nie został jeszcze zapisany na nowo.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_page.py"/>
+        <source>It needs as much free room on the disk as the file takes.</source>
+        <translation>Potrzeba na dysku tyle wolnego miejsca, ile zajmuje plik.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_page.py"/>
+        <source>Finish now</source>
+        <translation>Dokończ teraz</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_page.py"/>
+        <source>The club has not confirmed yet how long it keeps its papers.</source>
+        <translation>Klub nie potwierdził jeszcze, jak długo przechowuje akta.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_page.py"/>
+        <source>Until then nothing can be destroyed; see the page Classes of papers.</source>
+        <translation>Do tego czasu niczego nie da się usunąć; zobacz stronę Klasy akt.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_page.py"/>
+        <source>The decision was not taken back</source>
+        <translation>Nie cofnięto decyzji</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_page.py"/>
+        <source>The list was not made</source>
+        <translation>Nie zrobiono spisu</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_page.py"/>
+        <source>The file was not written anew</source>
+        <translation>Nie zapisano pliku na nowo</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_page.py"/>
+        <source>Certificate {number}</source>
+        <translation>Protokół {number}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_page.py"/>
+        <source>The file was not written anew yet</source>
+        <translation>Pliku jeszcze nie zapisano na nowo</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_page.py"/>
+        <source>Destroyed under number {number}</source>
+        <translation>Usunięto, protokół {number}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/protection/retention_page.py"/>
+        <source>%n copy(ies) made before still hold these people.</source>
+        <translation>
+            <numerusform>%n kopia sprzed usunięcia nadal zawiera te osoby.</numerusform>
+            <numerusform>%n kopie sprzed usunięcia nadal zawierają te osoby.</numerusform>
+            <numerusform>%n kopii sprzed usunięcia nadal zawiera te osoby.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_page.py"/>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_page.py"/>
+        <source>The newest of them is of {day}. They go as copies are thinned out; whoever wants them gone at once deletes them on their sticks and in their folders.</source>
+        <translation>Najnowsza jest z {day}. Znikają, gdy program usuwa stare kopie; kto chce pozbyć się ich od razu, usuwa je z pendrive&apos;ów i folderów.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_page.py"/>
+        <source>File</source>
+        <translation>Teczka</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_page.py"/>
+        <source>Number</source>
+        <translation>Znak</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_page.py"/>
+        <source>Closed</source>
+        <translation>Zamknięto</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_page.py"/>
+        <source>Category</source>
+        <translation>Kategoria</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_page.py"/>
+        <source>Review from</source>
+        <translation>Przegląd od</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_page.py"/>
+        <source>State</source>
+        <translation>Stan</translation>
     </message>
 </context>
 <context>
@@ -8797,6 +10565,64 @@
         <location filename="../../kisdesk/ui/reports/sent_dialog.py"/>
         <source>Sent on</source>
         <translation>Wysłano dnia</translation>
+    </message>
+</context>
+<context>
+    <name>SessionsPage</name>
+    <message>
+        <location filename="../../kisdesk/ui/protection/sessions_page.py"/>
+        <source>Sessions</source>
+        <translation>Sesje</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/sessions_page.py"/>
+        <source>Every unlocking of the file. A copy opened for reading only is not entered, because nothing can be written into it.</source>
+        <translation>Każde odblokowanie pliku. Kopii otwartej tylko do odczytu tu nie ma, bo nie można nic w niej zapisać.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/sessions_page.py"/>
+        <source>Unlocked</source>
+        <translation>Odblokowano</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/sessions_page.py"/>
+        <source>Until</source>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/sessions_page.py"/>
+        <source>Worker</source>
+        <translation>Pracownik</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/sessions_page.py"/>
+        <source>Computer</source>
+        <translation>Komputer</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/sessions_page.py"/>
+        <source>Locked</source>
+        <translation>Blokady</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/sessions_page.py"/>
+        <source>Wrong passwords</source>
+        <translation>Błędne hasła</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/sessions_page.py"/>
+        <source>still open</source>
+        <translation>nadal otwarty</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/sessions_page.py"/>
+        <source>{moment}, cut off</source>
+        <translation>{moment}, przerwane</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/sessions_page.py"/>
+        <source>{name}, by recovery sheet</source>
+        <translation>{name}, z arkusza</translation>
     </message>
 </context>
 <context>
@@ -9304,6 +11130,98 @@
         <location filename="../../kisdesk/ui/backups/target_list.py"/>
         <source>last copy {when}</source>
         <translation>ostatnia kopia {when}</translation>
+    </message>
+</context>
+<context>
+    <name>TechnicianTab</name>
+    <message>
+        <location filename="../../kisdesk/ui/technician/tab.py"/>
+        <source>The file</source>
+        <translation>Plik</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/technician/tab.py"/>
+        <source>Verified copies</source>
+        <translation>Sprawdzone kopie</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/technician/tab.py"/>
+        <source>Copies…</source>
+        <translation>Kopie…</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/technician/tab.py"/>
+        <source>Check the file</source>
+        <translation>Sprawdź plik</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/technician/tab.py"/>
+        <source>Settings of the program…</source>
+        <translation>Ustawienia programu…</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/technician/tab.py"/>
+        <source>Checking the file</source>
+        <translation>Sprawdzanie pliku</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/technician/tab.py"/>
+        <source>Place</source>
+        <translation>Miejsce</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/technician/tab.py"/>
+        <source>{size} MB</source>
+        <translation>{size} MB</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/technician/tab.py"/>
+        <source>Size</source>
+        <translation>Rozmiar</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/technician/tab.py"/>
+        <source>Open since</source>
+        <translation>Otwarty od</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/technician/tab.py"/>
+        <source>Last verified copy</source>
+        <translation>Ostatnia sprawdzona kopia</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/technician/tab.py"/>
+        <source>none yet</source>
+        <translation>jeszcze żadnej</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/technician/tab.py"/>
+        <source>You look after the file</source>
+        <translation>Opieka nad plikiem</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/technician/tab.py"/>
+        <source>Your role is the technician&apos;s: copies, checks and the settings of this computer. The people in the file are not shown to you.</source>
+        <translation>Rola: technik. Kopie, sprawdzanie i ustawienia tego komputera. Osoby zapisane w pliku nie są tu pokazywane.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/technician/tab.py"/>
+        <source>The file is sound: every page and the whole history were read.</source>
+        <translation>Plik jest w porządku: przeczytano każdą stronę i całą historię.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/technician/tab.py"/>
+        <source>%n damaged place(s) were found.</source>
+        <translation>
+            <numerusform>Znaleziono %n uszkodzone miejsce.</numerusform>
+            <numerusform>Znaleziono %n uszkodzone miejsca.</numerusform>
+            <numerusform>Znaleziono %n uszkodzonych miejsc.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/technician/tab.py"/>
+        <source>Tell the club&apos;s manager; keep all copies as they are.</source>
+        <translation>Proszę powiadomić kierownika klubu; wszystkie kopie zostawić, jak są.</translation>
     </message>
 </context>
 <context>
@@ -10828,8 +12746,48 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Entry of a disclosure changed</source>
+        <translation>Zmieniono wpis o udostępnieniu</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Entry of a disclosure deleted</source>
+        <translation>Usunięto wpis o udostępnieniu</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Request of a person recorded</source>
+        <translation>Zapisano żądanie osoby</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Request of a person answered or changed</source>
+        <translation>Zmieniono żądanie osoby lub odpowiedź</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Request of a person deleted</source>
+        <translation>Usunięto żądanie osoby</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Objection recorded</source>
+        <translation>Zapisanie sprzeciwu</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Objection answered or changed</source>
+        <translation>Zmieniono sprzeciw lub odpowiedź</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
         <source>Processing of data restricted</source>
         <translation>Ograniczenie przetwarzania</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Restriction of processing changed</source>
+        <translation>Zmieniono ograniczenie przetwarzania</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/protection/action_words.py"/>
@@ -10838,8 +12796,18 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/protection/action_words.py"/>
-        <source>Objection recorded</source>
-        <translation>Zapisanie sprzeciwu</translation>
+        <source>Entry of a restriction deleted</source>
+        <translation>Usunięto wpis o ograniczeniu</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Restricted data used</source>
+        <translation>Użyto danych mimo ograniczenia</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Recipient told of a correction</source>
+        <translation>Powiadomiono odbiorcę o sprostowaniu</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/protection/action_words.py"/>
@@ -10858,8 +12826,28 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/protection/action_words.py"/>
-        <source>Papers disposed of</source>
-        <translation>Brakowanie dokumentacji</translation>
+        <source>Decision about disposal taken back</source>
+        <translation>Cofnięto decyzję o brakowaniu</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Papers destroyed for good</source>
+        <translation>Trwale usunięto akta</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>File written anew after a disposal</source>
+        <translation>Zapisano plik na nowo po usunięciu akt</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Class of papers changed</source>
+        <translation>Zmieniono klasę akt</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Class of papers removed</source>
+        <translation>Usunięto klasę akt</translation>
     </message>
 </context>
 <context>
@@ -10962,6 +12950,11 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/protection/act_words.py"/>
+        <source>Breach {name}</source>
+        <translation>Naruszenie {name}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/act_words.py"/>
         <source>no. {number}, no longer in the file</source>
         <translation>nr {number}, już nie ma w pliku</translation>
     </message>
@@ -11032,6 +13025,26 @@
         <location filename="../../kisdesk/ui/protection/act_words.py"/>
         <source>issued document</source>
         <translation>wydany dokument</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/act_words.py"/>
+        <source>everything about a person</source>
+        <translation>wszystko o osobie</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/act_words.py"/>
+        <source>register of disclosures</source>
+        <translation>rejestr udostępnień</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/act_words.py"/>
+        <source>note of a breach</source>
+        <translation>notatka o naruszeniu</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/act_words.py"/>
+        <source>people in a lost copy</source>
+        <translation>osoby w utraconej kopii</translation>
     </message>
 </context>
 <context>
@@ -11492,6 +13505,51 @@
 <context>
     <name>club</name>
     <message>
+        <location filename="../../kisdesk/ui/role_words.py"/>
+        <source>hidden: your role does not see it</source>
+        <translation>ukryte: ta rola tego nie widzi</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/role_words.py"/>
+        <source>Manager: everything, workers and settings too</source>
+        <translation>Kierownik: wszystko, także pracownicy i ustawienia</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/role_words.py"/>
+        <source>Worker: people, contracts, activities</source>
+        <translation>Pracownik: osoby, kontrakty, zajęcia</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/role_words.py"/>
+        <source>Only reading, without health and the like</source>
+        <translation>Tylko odczyt, bez danych o zdrowiu itp.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/role_words.py"/>
+        <source>Technician: copies, no people</source>
+        <translation>Technik: kopie, bez danych osób</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/role_words.py"/>
+        <source>manager</source>
+        <translation>kierownik</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/role_words.py"/>
+        <source>worker</source>
+        <translation>pracownik</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/role_words.py"/>
+        <source>only reading</source>
+        <translation>tylko odczyt</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/role_words.py"/>
+        <source>technician</source>
+        <translation>technik</translation>
+    </message>
+    <message>
         <location filename="../../kisdesk/ui/settings/club_fields.py"/>
         <source>Name of the club</source>
         <translation>Nazwa klubu</translation>
@@ -11751,46 +13809,6 @@
         <location filename="../../kisdesk/ui/settings/club_fields.py"/>
         <source>The number holds.</source>
         <translation>Numer się zgadza.</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/settings/club_fields.py"/>
-        <source>Manager: everything, workers and settings too</source>
-        <translation>Kierownik: wszystko, także pracownicy i ustawienia</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/settings/club_fields.py"/>
-        <source>Worker: people, contracts, activities</source>
-        <translation>Pracownik: osoby, kontrakty, zajęcia</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/settings/club_fields.py"/>
-        <source>Only reading, without health and the like</source>
-        <translation>Tylko odczyt, bez danych o zdrowiu itp.</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/settings/club_fields.py"/>
-        <source>Technician: copies, no people</source>
-        <translation>Technik: kopie, bez danych osób</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/settings/club_fields.py"/>
-        <source>manager</source>
-        <translation>kierownik</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/settings/club_fields.py"/>
-        <source>worker</source>
-        <translation>pracownik</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/settings/club_fields.py"/>
-        <source>only reading</source>
-        <translation>tylko odczyt</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/settings/club_fields.py"/>
-        <source>technician</source>
-        <translation>technik</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/start/wizard_steps.py"/>
@@ -13006,8 +15024,8 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/error_texts.py"/>
-        <source>This person has contracts or printed papers in the file.</source>
-        <translation>Ta osoba ma w pliku kontrakty lub wydrukowane dokumenty.</translation>
+        <source>This person has contracts, papers, attendance or entries about personal data. Deleting is for people entered by mistake.</source>
+        <translation>Ta osoba ma kontrakty, dokumenty, obecność albo wpisy o danych osobowych. Usuwa się tylko osoby wpisane przez pomyłkę.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/error_texts.py"/>
@@ -13016,8 +15034,8 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/error_texts.py"/>
-        <source>Move the person to the archive instead.</source>
-        <translation>Zamiast tego przenieś tę osobę do archiwum.</translation>
+        <source>Move the person to the archive. When their papers have served their time, the manager destroys them for good in Data protection, under Retention.</source>
+        <translation>Proszę przenieść osobę do archiwum. Gdy minie okres przechowywania, kierujący klubem usunie akta trwale: Ochrona danych, Brakowanie akt.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/error_texts.py"/>
@@ -13163,6 +15181,21 @@
         <location filename="../../kisdesk/ui/error_texts_backup.py"/>
         <source>Choose a copy of this club, or confirm that you want that one.</source>
         <translation>Proszę wybrać kopię tego klubu albo potwierdzić, że chodzi właśnie o tę.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts_retention.py"/>
+        <source>{file}: {reason}</source>
+        <translation>{file}: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts_retention.py"/>
+        <source>Nothing was destroyed.</source>
+        <translation>Niczego nie usunięto.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts_retention.py"/>
+        <source>Take this file out of the selection, or see to it first.</source>
+        <translation>Proszę wyłączyć tę teczkę z wyboru albo najpierw się nią zająć.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/error_texts_rights.py"/>
@@ -14093,6 +16126,11 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/protection/field_words.py"/>
+        <source>Mark</source>
+        <translation>Oznaczenie</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/field_words.py"/>
         <source>Why a guest</source>
         <translation>Dlaczego spoza listy</translation>
     </message>
@@ -14170,6 +16208,31 @@
         <location filename="../../kisdesk/ui/protection/field_words.py"/>
         <source>May do</source>
         <translation>Uprawnienia</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/field_words.py"/>
+        <source>Authorised on</source>
+        <translation>Upoważnienie od</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/field_words.py"/>
+        <source>Authorised until</source>
+        <translation>Upoważnienie do</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/field_words.py"/>
+        <source>Authorisation withdrawn</source>
+        <translation>Upoważnienie cofnięto</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/field_words.py"/>
+        <source>Scope of the authorisation</source>
+        <translation>Zakres upoważnienia</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/field_words.py"/>
+        <source>Secrecy declared on</source>
+        <translation>Oświadczenie o poufności</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/protection/field_words.py"/>
@@ -14637,6 +16700,26 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/notices.py"/>
+        <source>Processing of the data is restricted since {day}.</source>
+        <translation>Przetwarzanie danych ograniczone od {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/notices.py"/>
+        <source>Personal data</source>
+        <translation>Dane osobowe</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/notices.py"/>
+        <source>Enter the disclosure</source>
+        <translation>Wpisz udostępnienie</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/notices.py"/>
+        <source>Is it going outside? {paper}</source>
+        <translation>Czy to pismo wychodzi na zewnątrz? {paper}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/notices.py"/>
         <source>Takes part without a signed contract.</source>
         <translation>Udział bez podpisanego kontraktu.</translation>
     </message>
@@ -15095,6 +17178,7 @@
     <message>
         <location filename="../../kisdesk/ui/problem_texts.py"/>
         <location filename="../../kisdesk/ui/problem_texts_outcomes.py"/>
+        <location filename="../../kisdesk/ui/problem_texts_privacy.py"/>
         <source>Check both days.</source>
         <translation>Sprawdź obie daty.</translation>
     </message>
@@ -15884,6 +17968,16 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/problem_texts_office.py"/>
+        <source>The authorisation would end before it begins.</source>
+        <translation>Upoważnienie kończyłoby się, zanim się zacznie.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_office.py"/>
+        <source>It cannot be withdrawn before it was given.</source>
+        <translation>Nie można odwołać upoważnienia, zanim zostało nadane.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_office.py"/>
         <source>This paper knows no {{{placeholder}}}.</source>
         <translation>Ten druk nie zna pola {{{placeholder}}}.</translation>
     </message>
@@ -16088,6 +18182,66 @@
         <translation>To wcześniej niż {since_on}, od którego liczy się czas.</translation>
     </message>
     <message>
+        <location filename="../../kisdesk/ui/problem_texts_privacy.py"/>
+        <source>This is before {demanded_on}, when the data were demanded.</source>
+        <translation>To wcześniej niż żądanie ({demanded_on}).</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_privacy.py"/>
+        <source>This is before {received_on}, when the request came.</source>
+        <translation>To wcześniej niż wpływ żądania ({received_on}).</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_privacy.py"/>
+        <source>The person is told of a delay by {latest}.</source>
+        <translation>O przedłużeniu informuje się osobę najpóźniej {latest}.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_privacy.py"/>
+        <source>The first month cannot be extended afterwards (art. 12(3)).</source>
+        <translation>Po upływie pierwszego miesiąca terminu nie można przedłużyć (art. 12 ust. 3 RODO).</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_privacy.py"/>
+        <source>This is before {since_on}, when the restriction began.</source>
+        <translation>To wcześniej niż początek ograniczenia ({since_on}).</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_privacy.py"/>
+        <source>Tell the person first, and enter the day.</source>
+        <translation>Najpierw trzeba poinformować osobę i wpisać datę.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_privacy.py"/>
+        <source>Art. 18(3): before a restriction is lifted, the person is told.</source>
+        <translation>Art. 18 ust. 3 RODO: przed uchyleniem ograniczenia informuje się osobę.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_privacy.py"/>
+        <source>This is after {until_on}, when the restriction was lifted.</source>
+        <translation>To później niż uchylenie ograniczenia ({until_on}).</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_privacy.py"/>
+        <source>This moment has not come yet.</source>
+        <translation>Ta chwila jeszcze nie nadeszła.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_privacy.py"/>
+        <source>This is before {noticed_on}, when the breach was noticed.</source>
+        <translation>To wcześniej niż stwierdzenie naruszenia ({noticed_on}).</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_privacy.py"/>
+        <source>The report went out after 72 hours: say why.</source>
+        <translation>Zgłoszenie wyszło po 72 godzinach: trzeba podać przyczyny.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_privacy.py"/>
+        <source>Art. 33(1) asks for the reasons of a delay.</source>
+        <translation>Art. 33 ust. 1 RODO wymaga podania przyczyn opóźnienia.</translation>
+    </message>
+    <message>
         <location filename="../../kisdesk/ui/problem_texts_psu.py"/>
         <source>Enter a number of people from 1 to 9999.</source>
         <translation>Wpisz liczbę osób od 1 do 9999.</translation>
@@ -16286,6 +18440,81 @@
         <location filename="../../kisdesk/ui/problem_texts_psu.py"/>
         <source>{sum} hours in the month, the limit is {limit}.</source>
         <translation>{sum} godz. w miesiącu, limit to {limit}.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_retention.py"/>
+        <source>This is no category.</source>
+        <translation>To nie jest kategoria archiwalna.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_retention.py"/>
+        <source>Write it as in the list of files: A, B5, BE10 or Bc.</source>
+        <translation>Proszę wpisać jak w wykazie akt: A, B5, BE10 albo Bc.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_retention.py"/>
+        <source>Another entry of this class holds on these days.</source>
+        <translation>W tych dniach obowiązuje inny wpis tej klasy.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_retention.py"/>
+        <source>Give the earlier one a last day first.</source>
+        <translation>Najpierw trzeba zakończyć wcześniejszy.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_retention.py"/>
+        <source>The reason is missing.</source>
+        <translation>Brakuje powodu.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_retention.py"/>
+        <source>This day has passed already.</source>
+        <translation>Ten dzień już minął.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_retention.py"/>
+        <source>Until when are the papers to be kept?</source>
+        <translation>Do kiedy akta mają zostać?</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_retention.py"/>
+        <source>Category A is never destroyed.</source>
+        <translation>Akt kategorii A nigdy się nie niszczy.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_retention.py"/>
+        <source>Such papers can only be handed over to the archive.</source>
+        <translation>Takie akta można tylko przekazać do archiwum.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_retention.py"/>
+        <source>Its time is over on {on} only.</source>
+        <translation>Okres mija dopiero {on}.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_retention.py"/>
+        <source>Until then it can be kept or handed over.</source>
+        <translation>Do tego dnia można je zachować albo przekazać.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_retention.py"/>
+        <source>A public body needs the consent of the state archive.</source>
+        <translation>Podmiot publiczny potrzebuje zgody archiwum państwowego.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_retention.py"/>
+        <source>Number and day stand on the archive&apos;s letter.</source>
+        <translation>Numer i data są na piśmie archiwum.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_retention.py"/>
+        <source>Category BE: the archive looks at the papers first.</source>
+        <translation>Kategoria BE: akta najpierw ocenia archiwum.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_retention.py"/>
+        <source>Write down what it found.</source>
+        <translation>Proszę wpisać wynik tej oceny.</translation>
     </message>
 </context>
 <context>
@@ -16776,6 +19005,200 @@
     </message>
 </context>
 <context>
+    <name>retention</name>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_words.py"/>
+        <source>to be reviewed</source>
+        <translation>do przeglądu</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_words.py"/>
+        <source>within a year</source>
+        <translation>w ciągu roku</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_words.py"/>
+        <source>later</source>
+        <translation>później</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_words.py"/>
+        <source>kept longer</source>
+        <translation>zachowana dłużej</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_words.py"/>
+        <source>decided</source>
+        <translation>zdecydowana</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_words.py"/>
+        <source>kept for good</source>
+        <translation>na zawsze</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_words.py"/>
+        <source>destroy</source>
+        <translation>zniszczyć</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_words.py"/>
+        <source>keep longer</source>
+        <translation>zachować dłużej</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_words.py"/>
+        <source>hand over to the archive</source>
+        <translation>przekazać do archiwum</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_words.py"/>
+        <source>from 1 January after the case was closed</source>
+        <translation>od 1 stycznia roku po zamknięciu sprawy</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_words.py"/>
+        <source>from the day after the case was closed</source>
+        <translation>od dnia po zamknięciu sprawy</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_words.py"/>
+        <source>A: kept for good, never destroyed</source>
+        <translation>A: wieczyście, nigdy nie niszczyć</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_words.py"/>
+        <source>Bc: short-lived, no years</source>
+        <translation>Bc: krótkotrwałe, bez okresu</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/protection/retention_words.py"/>
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n rok</numerusform>
+            <numerusform>%n lata</numerusform>
+            <numerusform>%n lat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_words.py"/>
+        <source>{category}: {years}, then the archive looks at them</source>
+        <translation>{category}: {years}, potem ocena archiwum</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_words.py"/>
+        <source>{category}: {years}</source>
+        <translation>{category}: {years}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_words.py"/>
+        <source>closed {closed}, category A: kept for good</source>
+        <translation>zamknięto {closed}, kategoria A: na zawsze</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_words.py"/>
+        <source>closed {closed}, from {start}, {category} → {due}</source>
+        <translation>zamknięto {closed}, od {start}, {category} → {due}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_words.py"/>
+        <source>{day}, {name}: {decision}. {reason}</source>
+        <translation>{day}, {name}: {decision}. {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_words.py"/>
+        <source>Kept until {day}.</source>
+        <translation>Zachowana do {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_words.py"/>
+        <source>Consent {number} of {day}.</source>
+        <translation>Zgoda {number} z {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_words.py"/>
+        <source>Processing is restricted: the person wants the data kept (art. 18 GDPR).</source>
+        <translation>Przetwarzanie jest ograniczone: osoba chce zachowania danych (art. 18 RODO).</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_words.py"/>
+        <source>A request of the person has not been answered yet.</source>
+        <translation>Na żądanie tej osoby jeszcze nie odpowiedziano.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_words.py"/>
+        <source>Somebody asked for these data and has not been answered yet.</source>
+        <translation>Ktoś poprosił o te dane i jeszcze nie dostał odpowiedzi.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_words.py"/>
+        <source>The club has not confirmed yet how long it keeps such papers.</source>
+        <translation>Klub nie potwierdził jeszcze, jak długo przechowuje takie akta.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_words.py"/>
+        <source>Nobody decided that it be destroyed.</source>
+        <translation>Nikt nie zdecydował o zniszczeniu.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_words.py"/>
+        <source>The number and day of the handing over to the archive are missing.</source>
+        <translation>Brakuje numeru i daty przekazania do archiwum.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_words.py"/>
+        <source>Its time is not over yet.</source>
+        <translation>Okres przechowywania jeszcze nie minął.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_words.py"/>
+        <source>Category A is never destroyed.</source>
+        <translation>Akt kategorii A nigdy się nie niszczy.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_words.py"/>
+        <source>The consent of the archive is missing.</source>
+        <translation>Brakuje zgody archiwum.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_words.py"/>
+        <source>The archive has not looked at it yet.</source>
+        <translation>Archiwum jeszcze jej nie oceniło.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_words.py"/>
+        <source>Something about it was changed since.</source>
+        <translation>Coś się w niej od tego czasu zmieniło.</translation>
+    </message>
+</context>
+<context>
+    <name>session</name>
+    <message>
+        <location filename="../../kisdesk/ui/sign_in_words.py"/>
+        <source>Your authorisation does not hold any more: renew it today.</source>
+        <translation>Państwa upoważnienie już nie obowiązuje: proszę je dziś odnowić.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/sign_in_words.py"/>
+        <source>Your authorisation is not entered yet.</source>
+        <translation>Państwa upoważnienie nie jest jeszcze wpisane.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/sign_in_words.py"/>
+        <source>Last here: {moment}.</source>
+        <translation>Ostatnio: {moment}.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/sign_in_words.py"/>
+        <source>Wrong passwords since: %n.</source>
+        <translation>
+            <numerusform>Nieudane próby: %n.</numerusform>
+            <numerusform>Nieudane próby: %n.</numerusform>
+            <numerusform>Nieudane próby: %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>today</name>
     <message numerus="yes">
         <location filename="../../kisdesk/ui/today/side.py"/>
@@ -17040,6 +19463,26 @@
         <location filename="../../kisdesk/ui/today/words.py"/>
         <source>Test restore: see whether a copy really opens</source>
         <translation>Próba odtworzenia: czy kopia naprawdę się otwiera</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/today/words.py"/>
+        <source>Answer to a demand for data: {recipient}</source>
+        <translation>Odpowiedź na żądanie danych: {recipient}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/today/words.py"/>
+        <source>Answer to the person: {request}</source>
+        <translation>Odpowiedź dla osoby: {request}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/today/words.py"/>
+        <source>Report the breach of data by {moment} (72 hours)</source>
+        <translation>Zgłosić naruszenie Prezesowi UODO do {moment} (72 godziny)</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/today/words.py"/>
+        <source>Tell the people about the breach of their data</source>
+        <translation>Zawiadomić osoby o naruszeniu ich danych</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/today/words.py"/>

@@ -1,9 +1,12 @@
 """Papers about the club itself: its notice on personal data, its workers, its partners."""
 
 from kisdesk.domain.addresses import postal_address
+from kisdesk.domain.codes import OperatorKind
+from kisdesk.domain.drafts import ClubDraft
 from kisdesk.domain.identifiers import print_phone
 from kisdesk.services.club import get_club
 from kisdesk.services.papers.content import PaperContent, Subject, content_from, long_day
+from kisdesk.services.retention_words import retention_text
 from kisdesk.services.workers import list_workers
 from kisdesk.storage.peewee_database import database
 
@@ -14,7 +17,7 @@ _SCOPE = (
 )
 
 
-def privacy_notice(_subject: Subject) -> PaperContent:
+def privacy_notice(subject: Subject) -> PaperContent:
     """Who is responsible for the data and how to reach them; the rest are words of the paper."""
     club = get_club()
     contact = (
@@ -33,8 +36,18 @@ def privacy_notice(_subject: Subject) -> PaperContent:
             "contact": ", ".join(part for part in contact if part),
             "protection_officer": club.protection_officer,
             "protection_officer_contact": club.protection_officer_contact,
+            "welfare_centre": club.welfare_centre if has_two_controllers(club) else "",
+            "retention": retention_text(subject.today),
         }
     )
+
+
+def has_two_controllers(club: ClubDraft) -> bool:
+    """Whether the body that runs the club is not the gmina, whose welfare centre signs contracts.
+
+    Then each of them is a controller of its own, and what goes between them is noted.
+    """
+    return club.operator.kind is not OperatorKind.GMINA and bool(club.welfare_centre)
 
 
 def authorisation(subject: Subject) -> PaperContent:

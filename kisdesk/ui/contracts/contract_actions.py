@@ -1,6 +1,7 @@
 """What can be done with a contract: opens the dialogs, saves what needs none, says what changed."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
@@ -34,10 +35,14 @@ from kisdesk.ui.contracts.new_contract_dialog import NewContractDialog
 from kisdesk.ui.contracts.sign_dialog import SignDialog
 from kisdesk.ui.contracts.words import number_text
 from kisdesk.ui.error_texts import describe
+from kisdesk.ui.participants.privacy.use_guard import UseGuard
 from kisdesk.ui.printing.print_dialog import Paper, PrintDialog
 from kisdesk.ui.records.dialog_slot import DialogSlot
 from kisdesk.ui.widgets.form_dialog import FormDialog
 from kisdesk.ui.widgets.question import Question, Verb, ask
+
+# What neither changes nor prints nor gives out anything.
+_READING = frozenset({"person", "discard"})
 
 
 class ContractActions(QObject):
@@ -59,6 +64,7 @@ class ContractActions(QObject):
         self._window = window
         self._discarding: ContractCard | None = None
         self._slot = DialogSlot(self)
+        self._guard = UseGuard(context, window, self._slot)
         self.question: Question | None = None
 
     @property
@@ -67,7 +73,14 @@ class ContractActions(QObject):
         return self._slot.dialog
 
     def do(self, key: str, payload: Any, card: ContractCard) -> None:
-        """Do what a page or the head asked for."""
+        """Do what a page or the head asked for; of restricted data ask for the ground first."""
+        person = card.content.person
+        name = f"{person.first_name} {person.last_name}".strip()
+        then = partial(self._do, key, payload, card)
+        if key in _READING or not self._guard.ask_first(card.participant_id, name, key, then):
+            then()
+
+    def _do(self, key: str, payload: Any, card: ContractCard) -> None:
         acts: dict[str, Callable[[], object]] = {
             "edit": lambda: self.edit_wanted.emit(card.id),
             "sign": lambda: self.sign(card),

@@ -15,7 +15,7 @@ ORDER = (
     "karta", "rodzina", "podstawa-uczestnictwa", "efekty", "kontrakty", "pisanie-kontraktu", "druk",
     "oceny-i-zmiany", "zajecia", "prace-spolecznie-uzyteczne", "sprawozdania", "dokumenty",
     "ustawienia",
-    "aktualizacja", "dane-osobowe", "skroty", "dane-przykladowe", "linia-polecen",
+    "aktualizacja", "dane-osobowe", "brakowanie", "skroty", "dane-przykladowe", "linia-polecen",
 )  # fmt: skip
 SCREENS: Mapping[str, str] = {
     "today": "dzis",

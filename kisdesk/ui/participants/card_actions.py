@@ -37,6 +37,7 @@ from kisdesk.ui.participants.member_dialog import MemberDialog
 from kisdesk.ui.participants.new_person_dialog import NewPersonDialog
 from kisdesk.ui.participants.note_dialog import NoteDialog
 from kisdesk.ui.participants.outcome_dialog import OutcomeDialog
+from kisdesk.ui.participants.privacy.actions import PrivacyActions
 from kisdesk.ui.participants.sensitive_dialog import SensitiveDialog
 from kisdesk.ui.participants.state_dialog import StateDialog
 from kisdesk.ui.participants.words import current_contract
@@ -84,6 +85,9 @@ class CardActions(QObject):
         self._card: ParticipantCard | None = None
         self._deleting: ParticipantCard | None = None
         self._slot = DialogSlot(self)
+        self.privacy = PrivacyActions(context, window, self._slot)
+        self.privacy.changed.connect(self.changed)
+        self.privacy.told.connect(self.told)
 
     @property
     def dialog(self) -> QDialog | None:
@@ -91,8 +95,14 @@ class CardActions(QObject):
         return self._slot.dialog
 
     def do(self, key: str, payload: Any, card: ParticipantCard) -> None:
-        """Do what a page asked for."""
+        """Do what a page asked for; where processing is restricted, ask for the ground first."""
+        if not self.privacy.ask_first(key, payload, card, lambda: self._do(key, payload, card)):
+            self._do(key, payload, card)
+
+    def _do(self, key: str, payload: Any, card: ParticipantCard) -> None:
         self._card = card
+        if self.privacy.do(key, payload, card):
+            return
         if key in {"edit", "remove"} and isinstance(payload, tuple):
             kind, place = payload
             if key == "edit":

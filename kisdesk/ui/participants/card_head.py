@@ -177,6 +177,8 @@ class CardHead(QWidget):
             "ruling": ("edit", "disability"),
             "grounds": ("edit", ("ground", None)),
             "law": ("law", notice.key),
+            "privacy": ("page", "privacy"),
+            "disclosure": ("add_disclosure", int(notice.key.partition(":")[2] or 0)),
         }
         key, payload = targets[action]
         self.wanted.emit(key, payload)

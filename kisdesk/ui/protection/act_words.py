@@ -31,6 +31,7 @@ def subject_text(row: ActRow) -> str:
         "activity": "{name}",
         "worker": tr("acts", "Worker {name}"),
         "psu_agreement": tr("acts", "Agreement {name}"),
+        "breach": tr("acts", "Breach {name}"),
         "paper": "{name}",
     }
     name = row.subject_name or tr("acts", "no. {number}, no longer in the file").format(
@@ -71,7 +72,7 @@ def act_lines(row: ActRow, changes: Sequence[FieldChange], people: Mapping[int, 
 
 def _other_lines(changes: Sequence[FieldChange], people: Mapping[int, str]) -> Iterator[str]:
     for (table, _), group in groupby(changes, key=lambda c: (c.table, c.record_id)):
-        fields = list(group)
+        fields = sorted(group, key=lambda c: c.field not in _WHOM)
         if table == "setting":
             yield from _setting_lines(fields)
             continue
@@ -88,6 +89,9 @@ def _other_lines(changes: Sequence[FieldChange], people: Mapping[int, str]) -> I
                 said.append(f"{name}: {new}")
         if said:
             yield f"{thing_name(table)}  ·  " + ", ".join(said)
+
+
+_WHOM = frozenset({"participant", "participant_id"})
 
 
 def _setting_lines(fields: Sequence[FieldChange]) -> Iterator[str]:
@@ -118,5 +122,9 @@ def _kind_text(kind: str) -> str:
         "person_json": tr("acts", "data of a person"),
         "history": tr("acts", "history"),
         "issued": tr("acts", "issued document"),
+        "person_file": tr("acts", "everything about a person"),
+        "disclosures": tr("acts", "register of disclosures"),
+        "breach": tr("acts", "note of a breach"),
+        "breach_people": tr("acts", "people in a lost copy"),
     }
     return own.get(kind) or paper_name(kind)

@@ -204,13 +204,27 @@ def _duties() -> dict[str, str]:
     tr = QCoreApplication.translate
     return {
         "disclosure_recorded": tr("actions", "Disclosure of data recorded"),
-        "restriction_set": tr("actions", "Processing of data restricted"),
-        "restriction_lifted": tr("actions", "Restriction of processing lifted"),
+        "disclosure_updated": tr("actions", "Entry of a disclosure changed"),
+        "disclosure_deleted": tr("actions", "Entry of a disclosure deleted"),
+        "request_recorded": tr("actions", "Request of a person recorded"),
+        "request_updated": tr("actions", "Request of a person answered or changed"),
+        "request_deleted": tr("actions", "Request of a person deleted"),
         "objection_recorded": tr("actions", "Objection recorded"),
+        "objection_updated": tr("actions", "Objection answered or changed"),
+        "restriction_recorded": tr("actions", "Processing of data restricted"),
+        "restriction_updated": tr("actions", "Restriction of processing changed"),
+        "restriction_lifted": tr("actions", "Restriction of processing lifted"),
+        "restriction_deleted": tr("actions", "Entry of a restriction deleted"),
+        "restriction_used": tr("actions", "Restricted data used"),
+        "correction_told": tr("actions", "Recipient told of a correction"),
         "breach_recorded": tr("actions", "Breach recorded"),
         "breach_updated": tr("actions", "Record of a breach changed"),
         "disposal_decided": tr("actions", "Disposal of papers decided"),
-        "disposal_done": tr("actions", "Papers disposed of"),
+        "disposal_withdrawn": tr("actions", "Decision about disposal taken back"),
+        "disposal_executed": tr("actions", "Papers destroyed for good"),
+        "disposal_cleaned": tr("actions", "File written anew after a disposal"),
+        "retention_class_saved": tr("actions", "Class of papers changed"),
+        "retention_class_removed": tr("actions", "Class of papers removed"),
     }
 
 

@@ -56,6 +56,10 @@ class TodayTab(Tab):
     """The report for this year was chosen on the radar."""
     outcomes_requested = Signal(int)
     """The outcomes of this person are wanted, to enter an answer."""
+    privacy_requested = Signal(int)
+    """The page about personal data of this person is wanted, to enter an answer."""
+    breach_requested = Signal(int)
+    """A breach of data was chosen on the radar."""
     workers_requested = Signal()
     """The authorisations of the workers are to be seen to."""
     sheet_check_requested = Signal()
@@ -146,6 +150,10 @@ class TodayTab(Tab):
             self.contract_requested.emit(deadline.subject_id)
         elif deadline.kind is DeadlineKind.FOLLOW_UP:
             self.outcomes_requested.emit(deadline.subject_id)
+        elif deadline.kind in {DeadlineKind.DATA_DEMAND, DeadlineKind.PERSON_REQUEST}:
+            self.privacy_requested.emit(deadline.subject_id)
+        elif deadline.subject is Subject.BREACH:
+            self.breach_requested.emit(deadline.subject_id)
         elif deadline.subject is Subject.PARTICIPANT:
             self.participant_requested.emit(deadline.subject_id)
         elif deadline.kind is DeadlineKind.BACKUP_OVERDUE:

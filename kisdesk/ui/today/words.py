@@ -2,13 +2,15 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
 from kisdesk.domain.codes import EvaluationKind, Party
 from kisdesk.domain.deadline_facts import Deadline, DeadlineKind, Subject, Urgency
+from kisdesk.domain.labels import label
+from kisdesk.domain.privacy_codes import RequestKind
 from kisdesk.ui.dates import format_date, format_days_left
 
 ICONS: Final[Mapping[DeadlineKind, str]] = {
@@ -29,6 +31,10 @@ ICONS: Final[Mapping[DeadlineKind, str]] = {
     DeadlineKind.CERTIFICATE: "badge-check",
     DeadlineKind.FOLLOW_UP: "phone",
     DeadlineKind.ABSENCES: "users",
+    DeadlineKind.DATA_DEMAND: "upload",
+    DeadlineKind.PERSON_REQUEST: "id-card",
+    DeadlineKind.BREACH_REPORT: "shield-alert",
+    DeadlineKind.BREACH_TELL: "shield-alert",
     DeadlineKind.YEARLY_REPORT: "upload",
     DeadlineKind.BACKUP_OVERDUE: "shield-alert",
     DeadlineKind.TEST_RESTORE: "hard-drive",
@@ -75,7 +81,7 @@ class RadarLine:
 def radar_line(deadline: Deadline, name: str, today: date) -> RadarLine:
     """Put a deadline into words; ``name`` is the person's, first name first."""
     who = name
-    if deadline.subject is Subject.CLUB:
+    if deadline.subject in {Subject.CLUB, Subject.BREACH}:
         who = QCoreApplication.translate("today", "the club")
     elif deadline.subject is Subject.WORKER:
         who = str(deadline.values["name"])
@@ -257,6 +263,28 @@ def _test_restore(values: _Values) -> str:
     return QCoreApplication.translate("today", "Test restore: see whether a copy really opens")
 
 
+def _data_demand(values: _Values) -> str:
+    text = QCoreApplication.translate("today", "Answer to a demand for data: {recipient}")
+    return text.format(recipient=" ".join(str(values.get("recipient") or "").split()))
+
+
+def _person_request(values: _Values) -> str:
+    text = QCoreApplication.translate("today", "Answer to the person: {request}")
+    return text.format(request=label(RequestKind(str(values.get("what") or RequestKind.OTHER))))
+
+
+def _breach_report(values: _Values) -> str:
+    due_at = values.get("due_at")
+    text = QCoreApplication.translate("today", "Report the breach of data by {moment} (72 hours)")
+    if not isinstance(due_at, datetime):
+        return text.format(moment="")
+    return text.format(moment=f"{format_date(due_at.date())}, {due_at.hour}.{due_at.minute:02}")
+
+
+def _breach_tell(values: _Values) -> str:
+    return QCoreApplication.translate("today", "Tell the people about the breach of their data")
+
+
 def _no_authorisation(values: _Values) -> str:
     return QCoreApplication.translate("today", "No authorisation is entered (art. 18f(4))")
 
@@ -295,6 +323,10 @@ _SENTENCES: Final[Mapping[DeadlineKind, Callable[[_Values], str]]] = {
     DeadlineKind.CERTIFICATE: _certificate,
     DeadlineKind.FOLLOW_UP: _follow_up,
     DeadlineKind.ABSENCES: _absences,
+    DeadlineKind.DATA_DEMAND: _data_demand,
+    DeadlineKind.PERSON_REQUEST: _person_request,
+    DeadlineKind.BREACH_REPORT: _breach_report,
+    DeadlineKind.BREACH_TELL: _breach_tell,
     DeadlineKind.YEARLY_REPORT: _yearly_report,
     DeadlineKind.BACKUP_OVERDUE: _backup_overdue,
     DeadlineKind.TEST_RESTORE: _test_restore,

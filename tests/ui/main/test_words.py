@@ -236,6 +236,7 @@ MADE = {
     ),
     "CopyTooLargeError": lambda: errors.CopyTooLargeError(5 * 2**30, 2**32 - 1),
     "DamagedDocumentError": lambda: errors.DamagedDocumentError(1),
+    "DisposalBlockedError": lambda: errors.DisposalBlockedError("not_decided", "KS/1/2026"),
     "InstallerNotStartedError": lambda: errors.InstallerNotStartedError("KisDesk-2.0.0-setup.exe"),
     "InvalidDraftError": lambda: InvalidDraftError([Problem("name", "required")]),
     "NewerFileError": lambda: errors.NewerFileError("2.0"),

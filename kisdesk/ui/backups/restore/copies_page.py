@@ -18,6 +18,9 @@ from kisdesk.ui.widgets.row_delegate import RowDelegate
 from kisdesk.ui.widgets.row_model import ListRow
 
 _LIST_HEIGHT = 250
+_LEAST_HEIGHT = 120
+_AROUND_LIST = 440
+"""What the rest of the wizard takes of a low screen."""
 
 
 class CopiesPage(QWidget):
@@ -43,7 +46,8 @@ class CopiesPage(QWidget):
             ground="surface",
             delegate=RowDelegate(self, inset=16),
         )
-        self.list.setMinimumHeight(_LIST_HEIGHT)
+        room = self.screen().availableGeometry().height() - _AROUND_LIST
+        self.list.setMinimumHeight(max(_LEAST_HEIGHT, min(_LIST_HEIGHT, room)))
         self.state_label = Text(self.tr("Looking for copies…"), "label", wrap=True)
         self.other_button = Button(self.tr("Choose another file…"), icon="folder-open")
         self.other_label = Text("", "value", wrap=True)
