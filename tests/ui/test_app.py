@@ -131,8 +131,8 @@ def test_leaving_the_file_leads_back_to_the_start_screen(
     from kisdesk.services import session as sessions
 
     window = show_main_window(program, office, qtbot)
-    window.leave_file()
-    assert isinstance(program.window, StartWindow)
+    window.leave_file()  # a copy is saved first
+    qtbot.waitUntil(lambda: isinstance(program.window, StartWindow), timeout=20_000)
     assert not sessions.is_open()
     assert not window.isVisible()
 
