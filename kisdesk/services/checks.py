@@ -4,11 +4,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kisdesk.models.migrations import MIGRATIONS
+from kisdesk.models.schema_check import altered_schema
 from kisdesk.progress import NoProgress, Progress
 from kisdesk.services import session
 from kisdesk.services.contract_json import fingerprint
 from kisdesk.services.errors import DamagedDataError, DamagedDocumentError, NewerFileError
-from kisdesk.services.history import verify_history
+from kisdesk.services.history import history_proof
 from kisdesk.services.issued_documents import unpacked
 from kisdesk.storage import data_file as files
 from kisdesk.storage.migrations import schema_version
@@ -17,12 +18,16 @@ from kisdesk.storage.peewee_database import database
 HISTORY_BROKEN = "history_broken"
 DOCUMENT_DAMAGED = "document_damaged"
 VERSION_DAMAGED = "version_damaged"
+SCHEMA_ALTERED = "schema_altered"
+HISTORY_GAPS = "history_gaps"
 _STEPS = 4
 
 
 @dataclass(frozen=True)
 class CheckResult:
     """What was found. ``damage`` holds codes with the record's id (0 where it has none).
+
+    ``notices`` are no damage of today: how many ranges of the history a rescue could not save.
 
     ``is_older`` files were written by an earlier KisDesk: their tables are checked, what they say
     is not, until they were opened once.
@@ -35,6 +40,7 @@ class CheckResult:
     schema: int
     is_older: bool
     damage: tuple[tuple[str, int], ...] = ()
+    notices: tuple[tuple[str, int], ...] = ()
 
     @property
     def is_sound(self) -> bool:
@@ -68,10 +74,16 @@ def _examined(schema: int, progress: Progress) -> CheckResult:
     if not schema:  # nothing that could be counted
         raise DamagedDataError(("no tables",))
     damage: list[tuple[str, int]] = []
+    notices: list[tuple[str, int]] = []
+    if altered_schema(database.data_file.connection, schema):
+        damage.append((SCHEMA_ALTERED, 0))
     progress.report(2, _STEPS)
     if not is_older:
-        if not verify_history():
-            damage.append((HISTORY_BROKEN, 0))
+        proof = history_proof()
+        if proof.breaks:
+            damage.append((HISTORY_BROKEN, proof.breaks[0][0]))
+        if proof.gaps:
+            notices.append((HISTORY_GAPS, len(proof.gaps)))
         progress.report(3, _STEPS)
         damage += _damaged_versions() + _damaged_documents()
     progress.report(_STEPS, _STEPS)
@@ -79,7 +91,9 @@ def _examined(schema: int, progress: Progress) -> CheckResult:
     people, contracts, documents, changes = (
         int(database.rows(f"SELECT count(*) FROM {table}")[0][0]) for table in tables
     )
-    return CheckResult(people, contracts, documents, changes, schema, is_older, tuple(damage))
+    return CheckResult(
+        people, contracts, documents, changes, schema, is_older, tuple(damage), tuple(notices)
+    )
 
 
 def _damaged_versions() -> list[tuple[str, int]]:

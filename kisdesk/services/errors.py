@@ -30,6 +30,7 @@ if TYPE_CHECKING:  # the start screen knows these errors, but nothing of contrac
     from kisdesk.domain.contracts import ContractAction
 
 __all__ = [
+    "AlteredSchemaError",
     "AmbiguousNumberError",
     "ChangedUpdateError",
     "ConflictError",
@@ -58,6 +59,7 @@ __all__ = [
     "NotAllowedError",
     "NotFoundError",
     "NotNewerError",
+    "NothingReadableError",
     "NothingToUndoError",
     "OwnAccountError",
     "ParticipantInUseError",
@@ -84,6 +86,14 @@ class NotAllowedError(UserError):
     def __init__(self, right: str) -> None:
         super().__init__(right)
         self.right = right
+
+
+class AlteredSchemaError(UserError):
+    """Somebody put triggers or views into the file; none of them was let act."""
+
+
+class NothingReadableError(UserError):
+    """Not one page of a damaged file could be proven; only a copy helps."""
 
 
 class WeakPasswordError(UserError):

@@ -14,17 +14,19 @@ from kisdesk.errors import InvalidDraftError, NotFoundError, Problem
 from kisdesk.models.changes import Actor, actor, recorded_change
 from kisdesk.models.club import Club, Worker
 from kisdesk.models.migrations import MIGRATIONS
+from kisdesk.models.schema_check import acting_strangers
 from kisdesk.models.search import refresh_search
 from kisdesk.progress import NoProgress, Progress
 from kisdesk.services.club import CLUB_ID, club_values
-from kisdesk.services.errors import WrongPasswordError
+from kisdesk.services.errors import AlteredSchemaError, WrongPasswordError
 from kisdesk.services.passwords import PasswordStrength, must_be_strong, password_strength
 from kisdesk.services.workers import give_password, list_workers
 from kisdesk.storage import data_file as files
 from kisdesk.storage.data_file import DataFile
 from kisdesk.storage.keys import DEFAULT_COST, KdfCost
-from kisdesk.storage.migrations import migrate
+from kisdesk.storage.migrations import migrate, schema_version
 from kisdesk.storage.peewee_database import database
+from kisdesk.storage.sqlite_errors import sqlite_errors
 
 __all__ = [
     "FileStatus",
@@ -136,8 +138,8 @@ def unlock(
 ) -> Session:
     """Open a file with a worker's password; another open file closes once that worked.
 
-    An older file is brought up to date, after a copy was made beside it. Raises WrongPasswordError
-    and every other error of a data file.
+    An older file is brought up to date, after a copy was made beside it. Raises WrongPasswordError,
+    AlteredSchemaError and every other error of a data file.
     """
     if _is_this_file(path) and not read_only:
         database.data_file.verify_password(password)  # a file is never open twice in a process
@@ -265,6 +267,7 @@ def _is_this_file(path: Path) -> bool:
 def _take_over(file: DataFile, begin: Callable[[], Session]) -> Session:
     """Work with this open file from now on. The one before closes only when that worked."""
     try:
+        _must_be_ours(file)
         migrate(file, MIGRATIONS)
     except BaseException:
         file.close()
@@ -288,6 +291,14 @@ def _take_over(file: DataFile, begin: Callable[[], Session]) -> Session:
     if old is not None:
         old.close()
     return begun
+
+
+def _must_be_ours(file: DataFile) -> None:
+    """Nothing in the file may act that no migration step made. Raises AlteredSchemaError."""
+    with file.lock, sqlite_errors(file.connection):
+        version = schema_version(file.connection)
+        if 0 < version <= len(MIGRATIONS) and acting_strangers(file.connection, version):
+            raise AlteredSchemaError
 
 
 def _begin(file: DataFile, worker_id: int | None = None) -> Session:

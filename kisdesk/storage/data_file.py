@@ -6,6 +6,7 @@ import tempfile
 import threading
 import uuid
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import apsw
@@ -40,6 +41,7 @@ __all__ = [
 ]
 
 _PAGE_BYTES = 4096
+_SALT_BYTES = 16
 _APPLICATION_ID = int.from_bytes(b"KISD", "big")
 _BUSY_MS = 500  # bridges the moment in which another process only asks whether the file is free
 _opening = threading.Lock()
@@ -142,6 +144,22 @@ def open_copy(path: Path, original: DataFile, *, in_place: bool = True) -> DataF
     )
 
 
+def open_with_key(path: Path, data_key: bytes) -> DataFile:
+    """Open a file this process has just made, whose key it knows."""
+    return _open(
+        _true_place(path),
+        lambda state: (data_key, None, DEFAULT_COST),
+        key_without_header=data_key,
+    )
+
+
+def unlock_header(state: HeaderState, password: str) -> bytes:
+    """The data key a password opens. Raises DamagedHeaderError, WrongPasswordError."""
+    if not state.header.slots:  # lost with the header, and no password set since
+        raise DamagedHeaderError
+    return keys.unlock(state.header.slots, password, state.header.file_id)[1]
+
+
 def _open(
     path: Path,
     unlock: _Unlocker,
@@ -173,9 +191,11 @@ def _open(
         if not read_only:
             _leave_note(path)
             undo.callback(lock_file.remove_note, path)
-            if not state.is_mirrored and not is_lost:
+            salt = raw_file.raw_read(_SALT_BYTES, HEADER_BYTES)
+            if not is_lost and (not state.is_mirrored or state.header.salt != salt):
+                header = replace(state.header, salt=salt)
                 with sqlite_errors(connection):
-                    state = headers.write_header(state, state.header, raw_file.write_header_block)
+                    state = headers.write_header(state, header, raw_file.write_header_block)
         cleanup = undo.pop_all()
         return DataFile(
             path,
