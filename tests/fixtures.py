@@ -13,10 +13,15 @@ if TYPE_CHECKING:
 
 
 @pytest.fixture
-def office(tmp_path: Path) -> "Iterator[Session]":
-    """A real encrypted file, open, with a club and its first worker; nobody in it yet."""
+def office(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> "Iterator[Session]":
+    """A real encrypted file, open, with a club and its first worker; nobody in it yet.
+
+    What the program remembers of its user lies in the test's own folder.
+    """
     from kisdesk.services.session import close_file, create_file
 
+    monkeypatch.setenv("KISDESK_CONFIG", str(tmp_path / "config"))
+    monkeypatch.setenv("KISDESK_DATA", str(tmp_path / "data"))
     session = create_file(
         tmp_path / "klub.kis",
         builders.club_draft(),

@@ -36,6 +36,8 @@ class DeadlineKind(StrEnum):
     FOLLOW_UP = "follow_up"
     ABSENCES = "absences"
     YEARLY_REPORT = "yearly_report"
+    BACKUP_OVERDUE = "backup_overdue"
+    TEST_RESTORE = "test_restore"
 
 
 class Urgency(StrEnum):
@@ -155,6 +157,19 @@ class AbsenceFact:
 
 
 @dataclass(frozen=True)
+class CopyFact:
+    """How the copies of the file stand: ``overdue_on`` is when one should have been made by,
+    ``last_on`` the day of the last one, and ``drill_due_on`` when one is to be tried out.
+    """
+
+    overdue_on: date
+    working_days: int
+    last_on: date | None = None
+    place_label: str = ""
+    drill_due_on: date | None = None
+
+
+@dataclass(frozen=True)
 class DeadlineFacts:
     """Everything the rules look at, already narrowed by the service to what may matter."""
 
@@ -164,6 +179,7 @@ class DeadlineFacts:
     absences: Sequence[AbsenceFact] = ()
     reported_years: frozenset[int] = frozenset()
     club_started_on: date | None = None
+    copies: CopyFact | None = None
 
 
 def urgency_of(due_on: date, today: date) -> Urgency:

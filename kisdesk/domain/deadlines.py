@@ -20,6 +20,7 @@ from kisdesk.domain.deadline_facts import (
 )
 from kisdesk.domain.deadlines_afterwards import certificate, follow_up
 from kisdesk.domain.deadlines_attendance import absences
+from kisdesk.domain.deadlines_copies import backup_overdue, test_restore_due
 from kisdesk.domain.participants import UNEMPLOYED
 from kisdesk.domain.participation import RUNNING, six_months
 
@@ -275,7 +276,11 @@ AFTERWARDS_RULES: tuple[Callable[[AfterwardsFact, date], Iterable[Deadline]], ..
     follow_up,
 )
 ABSENCE_RULES: tuple[Callable[[AbsenceFact, date], Iterable[Deadline]], ...] = (absences,)
-CLUB_RULES: tuple[Callable[[DeadlineFacts, date], Iterable[Deadline]], ...] = (yearly_report,)
+CLUB_RULES: tuple[Callable[[DeadlineFacts, date], Iterable[Deadline]], ...] = (
+    yearly_report,
+    backup_overdue,
+    test_restore_due,
+)
 
 _URGENCY = list(Urgency)
 

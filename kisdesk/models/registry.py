@@ -3,7 +3,7 @@
 from kisdesk.models.activity import Activity, ActivityKind, Enrolment, WaitingEntry
 from kisdesk.models.attendance import Attendance
 from kisdesk.models.audit import Change, ChangeEntry
-from kisdesk.models.backup import Backup
+from kisdesk.models.backup import Backup, BackupPlace, RestoreDrill
 from kisdesk.models.base import BaseModel
 from kisdesk.models.club import Club, LegalParameter, Setting, Worker
 from kisdesk.models.consultation import Consultation, IndividualUse
@@ -71,6 +71,8 @@ ALL_MODELS: tuple[type[BaseModel], ...] = (
     IssuedDocument,
     PaperTemplate,
     Backup,
+    BackupPlace,
+    RestoreDrill,
     Change,
     ChangeEntry,
 )

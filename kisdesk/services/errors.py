@@ -3,6 +3,18 @@
 from typing import TYPE_CHECKING
 
 from kisdesk.errors import ConflictError, InvalidDraftError, NotFoundError, Problem, UserError
+from kisdesk.services.errors_backup import (
+    CopyTooLargeError,
+    NoCopyError,
+    NoRoomForCopyError,
+    NoStickError,
+    OtherOfficeError,
+    SeveralSticksError,
+    TargetFilledUpError,
+    TargetGoneError,
+    WriteProtectedError,
+    WrongStickError,
+)
 from kisdesk.storage.errors import (
     DamagedDataError,
     DamagedHeaderError,
@@ -35,6 +47,7 @@ __all__ = [
     "ChangedUpdateError",
     "ConflictError",
     "ContractStateError",
+    "CopyTooLargeError",
     "DamagedDataError",
     "DamagedDocumentError",
     "DamagedHeaderError",
@@ -52,20 +65,27 @@ __all__ = [
     "NetworkShareError",
     "NewPasswordNeededError",
     "NewerFileError",
+    "NoCopyError",
     "NoPermissionError",
     "NoReleaseKeyError",
+    "NoRoomForCopyError",
     "NoSignatureError",
+    "NoStickError",
     "NotAKisFileError",
     "NotAllowedError",
     "NotFoundError",
     "NotNewerError",
     "NothingReadableError",
     "NothingToUndoError",
+    "OtherOfficeError",
     "OwnAccountError",
     "ParticipantInUseError",
     "PersonDeceasedError",
     "Problem",
     "ReadOnlyFileError",
+    "SeveralSticksError",
+    "TargetFilledUpError",
+    "TargetGoneError",
     "TooManySlotsError",
     "UndoRefusedError",
     "UnknownSignerError",
@@ -74,9 +94,11 @@ __all__ = [
     "UserError",
     "WeakPasswordError",
     "WindowsOnlyError",
+    "WriteProtectedError",
     "WrongPasswordError",
     "WrongPlatformError",
     "WrongRecoveryKeyError",
+    "WrongStickError",
 ]
 
 

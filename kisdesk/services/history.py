@@ -1,7 +1,7 @@
 """Who changed what and when, taking the last change back, and proof that nobody rewrote it."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from itertools import groupby
@@ -105,29 +105,35 @@ class HistoryProof:
     gaps: tuple[tuple[int, int], ...] = ()
 
 
-def verify_history() -> bool:
+Rows = Callable[[str, Sequence[object]], list[tuple[Any, ...]]]
+"""What answers a question in SQL: the open file, or a copy that is only looked into."""
+
+
+def verify_history(rows: Rows | None = None) -> bool:
     """Whether the chain of hashes holds from the first change to the last one ever written.
 
-    A history that lost something in a rescue does not; see ``history_proof``.
+    Of the open file, or of another one when ``rows`` reads that. A history that lost something in
+    a rescue does not hold; see ``history_proof``.
     """
-    return history_proof() == HistoryProof()
+    return history_proof(rows) == HistoryProof()
 
 
-def history_proof() -> HistoryProof:
+def history_proof(rows: Rows | None = None) -> HistoryProof:
     """Follow the chain of hashes through the whole history."""
+    ask = rows or database.rows
     previous, last_id = "", 0
     broken: list[tuple[int, int]] = []
-    for change in _chain():
+    for change in _chain(ask):
         if change.previous_hash != previous:
             broken.append((min(last_id + 1, change.id), max(last_id + 1, change.id - 1)))
         if not change.is_sealed:
             broken.append((change.id, change.id))
         previous, last_id = change.hash, change.id
-    newest = database.rows("SELECT seq FROM sqlite_sequence WHERE name = 'change'")
+    newest = ask("SELECT seq FROM sqlite_sequence WHERE name = 'change'", ())
     ever = newest[0][0] if newest else 0
     if ever != last_id:
         broken.append((min(ever, last_id) + 1, max(ever, last_id)))
-    gaps = _gaps_of_rescues()
+    gaps = _gaps_of_rescues(ask)
     unexplained = [r for r in broken if not any(a <= r[0] and r[1] <= b for a, b in gaps)]
     return HistoryProof(_joined(unexplained), gaps)
 
@@ -142,8 +148,8 @@ def _joined(ranges: list[tuple[int, int]]) -> tuple[tuple[int, int], ...]:
     return tuple(joined)
 
 
-def _gaps_of_rescues() -> tuple[tuple[int, int], ...]:
-    rows = database.rows("SELECT details FROM change WHERE action = ? ORDER BY id", (RESCUED,))
+def _gaps_of_rescues(ask: Rows) -> tuple[tuple[int, int], ...]:
+    rows = ask("SELECT details FROM change WHERE action = ? ORDER BY id", (RESCUED,))
     found = [json.loads(row[0]).get("history_gaps", []) for row in rows if row[0]]
     return tuple((first, last) for gaps in found for first, last in gaps)
 
@@ -204,15 +210,15 @@ def _says_nothing(value: object) -> bool:
     return value in _SAID_NOTHING
 
 
-def _chain() -> Iterator[_Link]:
+def _chain(ask: Rows) -> Iterator[_Link]:
     last_id = 0
-    while rows := database.rows(
+    while rows := ask(
         "SELECT id, at, worker_name, action, subject_kind, subject_id, undoes_id, reasons,"
         " details, salt, content_hash, previous_hash, hash"
         f" FROM change WHERE id > ? ORDER BY id LIMIT {_BATCH}",
         (last_id,),
     ):
-        found = database.rows(
+        found = ask(
             "SELECT change_id, table_name, record_id, old, new FROM change_entry"
             " WHERE change_id BETWEEN ? AND ? ORDER BY change_id, position",
             (rows[0][0], rows[-1][0]),

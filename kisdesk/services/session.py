@@ -43,6 +43,7 @@ __all__ = [
     "recovery_sheet",
     "reread",
     "set_password_after_recovery",
+    "take_restored",
     "unlock",
     "unlock_with_recovery_key",
     "verify_password",
@@ -160,6 +161,14 @@ def unlock_with_recovery_key(path: Path, key_text: str) -> Session:
         database.data_file.verify_recovery_key(key_text)
         close_file()
     file = files.open_with_recovery_key(Path(path), key_text)
+    return _take_over(file, lambda: _begin(file))
+
+
+def take_restored(file: DataFile) -> Session:
+    """Go on with a file that was just restored and opened. No file may be open.
+
+    A newer step of the tables is made up for. Raises what bringing a file up to date raises.
+    """
     return _take_over(file, lambda: _begin(file))
 
 

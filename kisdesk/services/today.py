@@ -25,6 +25,7 @@ from kisdesk.domain.deadline_facts import (
 from kisdesk.domain.deadlines import LONG_LEAD_DAYS, SOON_DAYS, deadlines
 from kisdesk.services.afterwards import afterwards_facts
 from kisdesk.services.attendance_rows import absence_facts
+from kisdesk.services.backup_state import copy_fact
 from kisdesk.services.participation_periods import participations_of_running
 from kisdesk.services.reports_sent import reports_sent
 from kisdesk.storage.peewee_database import database
@@ -44,6 +45,7 @@ def list_deadlines(today: date, worker_id: int | None = None) -> list[Deadline]:
         absences=absence_facts(today, worker_id),
         reported_years=frozenset(reports_sent()),
         club_started_on=_club_started_on(),
+        copies=copy_fact(today),
     )
     return deadlines(facts, today)
 

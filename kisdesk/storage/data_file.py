@@ -29,6 +29,7 @@ from kisdesk.storage.header import HEADER_BYTES, Header, HeaderState
 from kisdesk.storage.keys import DEFAULT_COST, KdfCost
 from kisdesk.storage.open_data_file import DataFile
 from kisdesk.storage.raw_copy import copy_for_reading, journal_path
+from kisdesk.storage.restore import drop_second_names, restore_place
 from kisdesk.storage.shifted_vfs import ShiftedFile, connect
 from kisdesk.storage.sqlite_errors import sqlite_errors
 
@@ -36,6 +37,7 @@ __all__ = [
     "DataFile",
     "create_data_file",
     "open_copy",
+    "open_with_key_of",
     "open_with_password",
     "open_with_recovery_key",
 ]
@@ -160,6 +162,14 @@ def unlock_header(state: HeaderState, password: str) -> bytes:
     return keys.unlock(state.header.slots, password, state.header.file_id)[1]
 
 
+def open_with_key_of(path: Path, original: DataFile) -> DataFile:
+    """Open a copy for work with the key of the file it was made of, which may be closed by now.
+
+    Raises DamagedDataError for a copy of another file, and what ``open_with_password`` raises.
+    """
+    return _open(_true_place(path), original.unlock_copy)
+
+
 def _open(
     path: Path,
     unlock: _Unlocker,
@@ -175,6 +185,8 @@ def _open(
         raise NotAKisFileError(0)
     with contextlib.ExitStack() as undo:
         place = path
+        if not read_only:
+            drop_second_names(path)
         if read_only and not in_place:
             folder = Path(tempfile.mkdtemp(prefix="kisdesk-"))
             undo.callback(shutil.rmtree, folder, ignore_errors=True)
@@ -185,6 +197,7 @@ def _open(
         if not read_only:
             _take_place(path, raw_file)
             _clear_away(new_key_place(path))
+            _clear_away(restore_place(path))
         state, is_lost = _read_header(raw_file, key_without_header)
         data_key, slot_id, cost = unlock(state)
         _set_up(connection, path, data_key, read_only=read_only, is_header_lost=is_lost)
@@ -228,7 +241,7 @@ def _take_place(path: Path, raw_file: ShiftedFile) -> None:
 
 
 def _clear_away(leftover: Path) -> None:
-    """What a change of the key left that was cut off: nobody has its key."""
+    """What a change of the key or a restore left that was cut off; the file is what it was."""
     for place in (leftover, journal_path(leftover), lock_file.lock_file_path(leftover)):
         with contextlib.suppress(OSError):
             place.unlink()

@@ -25,7 +25,8 @@ class ErrorText:
 def describe(error: UserError) -> ErrorText:
     """The words for an expected error; the catalogue makes them Polish."""
     return (
-        _opening(error)
+        _backup(error)
+        or _opening(error)
         or _disk(error)
         or _password(error)
         or _record_error(error)
@@ -43,6 +44,12 @@ def clock_words(today: date) -> str:
         "errors", "This computer says it is {day}: check its clock, deadlines follow it."
     )
     return words.format(day=format_date_long(today))
+
+
+def _backup(error: UserError) -> ErrorText | None:
+    from kisdesk.ui.error_texts_backup import describe_backup_error  # as it needs this module
+
+    return describe_backup_error(error)
 
 
 def _update(error: UserError) -> ErrorText | None:

@@ -10535,6 +10535,7 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/error_texts.py"/>
+        <location filename="../../kisdesk/ui/error_texts_backup.py"/>
         <source>Nothing was written to it.</source>
         <translation>Nic w nim nie zapisano.</translation>
     </message>
@@ -10931,6 +10932,131 @@
         <location filename="../../kisdesk/ui/error_texts.py"/>
         <source>It was signed, or something was built on it since.</source>
         <translation>Została podpisana albo coś się już na niej opiera.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts_backup.py"/>
+        <source>The club file and the earlier copies are as they were.</source>
+        <translation>Plik klubu i wcześniejsze kopie są takie, jak były.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts_backup.py"/>
+        <source>This stick holds no file of 4 GB or more (FAT32), and the copy takes {size}.</source>
+        <translation>Na tym nośniku nie zmieści się plik od 4 GB wzwyż (FAT32), a kopia ma {size}.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts_backup.py"/>
+        <source>Take a stick formatted as exFAT or NTFS, or a folder on a disk.</source>
+        <translation>Proszę wziąć nośnik sformatowany jako exFAT lub NTFS albo folder na dysku.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts_backup.py"/>
+        <source>There is not enough room: {needed} are needed, {free} are free.</source>
+        <translation>Za mało miejsca: potrzeba {needed}, wolne jest {free}.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts_backup.py"/>
+        <source>Make room there, or take another stick or folder.</source>
+        <translation>Proszę zwolnić tam miejsce albo wybrać inny nośnik lub folder.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts_backup.py"/>
+        <source>The room ran out while the copy was being written.</source>
+        <translation>W trakcie zapisywania kopii zabrakło miejsca.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts_backup.py"/>
+        <source>Make room on the stick and make the copy again.</source>
+        <translation>Proszę zwolnić miejsce na nośniku i zrobić kopię jeszcze raz.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts_backup.py"/>
+        <source>The stick is write-protected.</source>
+        <translation>Nośnik jest zabezpieczony przed zapisem.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts_backup.py"/>
+        <source>Move the switch on the stick or card, or take another one.</source>
+        <translation>Proszę przesunąć suwak blokady na nośniku albo wziąć inny.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts_backup.py"/>
+        <source>The stick was pulled out or stopped answering.</source>
+        <translation>Nośnik wyjęto albo przestał odpowiadać.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts_backup.py"/>
+        <source>Put it in again and make the copy anew.</source>
+        <translation>Proszę włożyć go ponownie i zrobić kopię od nowa.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts_backup.py"/>
+        <source>No stick for copies is in.</source>
+        <translation>Żaden nośnik kopii nie jest włożony.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts_backup.py"/>
+        <source>No stick for copies is in: {labels}.</source>
+        <translation>Nośnik kopii nie jest włożony: {labels}.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts_backup.py"/>
+        <source>The club file is whole.</source>
+        <translation>Plik klubu jest cały.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts_backup.py"/>
+        <source>Put the stick in and try again, or choose a folder.</source>
+        <translation>Proszę włożyć nośnik i spróbować ponownie albo wybrać folder.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts_backup.py"/>
+        <source>Another stick is in: {found} instead of {wanted}.</source>
+        <translation>Włożony jest inny nośnik: {found} zamiast {wanted}.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts_backup.py"/>
+        <source>Put the right one in, or choose this one as a new place for copies.</source>
+        <translation>Proszę włożyć właściwy albo wskazać ten jako nowe miejsce kopii.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts_backup.py"/>
+        <source>Several sticks for copies are in: {labels}.</source>
+        <translation>Włożono kilka nośników kopii: {labels}.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts_backup.py"/>
+        <source>Nothing was written to any of them.</source>
+        <translation>Na żadnym z nich nic nie zapisano.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts_backup.py"/>
+        <source>Choose one of them.</source>
+        <translation>Proszę wybrać jeden z nich.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts_backup.py"/>
+        <source>No copy of this file can be reached now.</source>
+        <translation>Żadna kopia tego pliku nie jest teraz dostępna.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts_backup.py"/>
+        <source>Put in the stick with the copies and try again.</source>
+        <translation>Proszę włożyć nośnik z kopiami i spróbować ponownie.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts_backup.py"/>
+        <source>This is a copy of another club&apos;s file.</source>
+        <translation>To kopia pliku innego klubu.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts_backup.py"/>
+        <source>Nothing was replaced.</source>
+        <translation>Niczego nie zastąpiono.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts_backup.py"/>
+        <source>Choose a copy of this club, or confirm that you want that one.</source>
+        <translation>Proszę wybrać kopię tego klubu albo potwierdzić, że chodzi właśnie o tę.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/error_texts_update.py"/>
@@ -14333,6 +14459,25 @@
             <numerusform>Nieobecność nieusprawiedliwiona %n razy z rzędu</numerusform>
             <numerusform>Nieobecność nieusprawiedliwiona %n razy z rzędu</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/today/words.py"/>
+        <source>No verified copy was made yet</source>
+        <translation>Nie zrobiono jeszcze żadnej sprawdzonej kopii</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/today/words.py"/>
+        <source>No verified copy for %n working day(s)</source>
+        <translation>
+            <numerusform>Od %n dnia roboczego nie ma sprawdzonej kopii</numerusform>
+            <numerusform>Od %n dni roboczych nie ma sprawdzonej kopii</numerusform>
+            <numerusform>Od %n dni roboczych nie ma sprawdzonej kopii</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/today/words.py"/>
+        <source>Test restore: see whether a copy really opens</source>
+        <translation>Próba odtworzenia: czy kopia naprawdę się otwiera</translation>
     </message>
 </context>
 </TS>

@@ -10,7 +10,7 @@ import pytest
 
 from kisdesk.errors import Cancelled
 from kisdesk.models.base import clock
-from kisdesk.services import backups, session
+from kisdesk.services import backups, copy_notes, session
 from kisdesk.services.backups import BackupRow, list_backups, make_backup, verify_backup
 from kisdesk.services.errors import (
     DamagedDataError,
@@ -68,6 +68,7 @@ def test_a_copy_is_entered_in_the_file_and_described_beside_it(
     assert (note["size"], note["people"]) == (row.path.stat().st_size, 1)
     assert set(note) == {
         "made_at", "size", "sha256", "people", "contracts", "documents", "program", "schema",
+        "file_id", "history_length", "history_head",
     }  # fmt: skip
     for entry in stick.iterdir():
         for spelling in ("utf-8", "utf-16-le", "cp1250"):
@@ -125,7 +126,7 @@ def test_a_note_that_cannot_be_written_takes_the_copy_along(
     def full(path: Path, content: bytes) -> None:
         raise DiskFullError
 
-    monkeypatch.setattr(backups, "write_atomically", full)
+    monkeypatch.setattr(copy_notes, "write_atomically", full)
     with pytest.raises(DiskFullError):
         make_backup(stick)
     assert names(stick) == []

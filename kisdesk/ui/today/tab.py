@@ -56,6 +56,8 @@ class TodayTab(Tab):
     """The outcomes of this person are wanted, to enter an answer."""
     backup_requested = Signal()
     """A copy is wanted."""
+    test_restore_requested = Signal()
+    """A copy is to be tried out."""
 
     def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
@@ -136,6 +138,10 @@ class TodayTab(Tab):
             self.outcomes_requested.emit(deadline.subject_id)
         elif deadline.subject is Subject.PARTICIPANT:
             self.participant_requested.emit(deadline.subject_id)
+        elif deadline.kind is DeadlineKind.BACKUP_OVERDUE:
+            self.backup_requested.emit()
+        elif deadline.kind is DeadlineKind.TEST_RESTORE:
+            self.test_restore_requested.emit()
         else:
             self.report_requested.emit(deadline.values["year"])
 
@@ -241,7 +247,7 @@ class TodayTab(Tab):
         if deadline.subject is Subject.CONTRACT:
             open_contract = menu.addAction(self.tr("Open the contract"))
             open_contract.triggered.connect(lambda: self.open_deadline(deadline))
-        if deadline.subject is Subject.CLUB:
+        if deadline.kind is DeadlineKind.YEARLY_REPORT:
             open_report = menu.addAction(self.tr("Open the report"))
             open_report.triggered.connect(lambda: self.open_deadline(deadline))
         if person_id is not None:

@@ -30,6 +30,8 @@ ICONS: Final[Mapping[DeadlineKind, str]] = {
     DeadlineKind.FOLLOW_UP: "phone",
     DeadlineKind.ABSENCES: "users",
     DeadlineKind.YEARLY_REPORT: "upload",
+    DeadlineKind.BACKUP_OVERDUE: "shield-alert",
+    DeadlineKind.TEST_RESTORE: "hard-drive",
 }
 """The icon says which kind it is, its colour how urgent."""
 
@@ -235,6 +237,19 @@ def _absences(values: _Values) -> str:
     return f"{text}, {format_date(last_on)}" if isinstance(last_on, date) else text
 
 
+def _backup_overdue(values: _Values) -> str:
+    tr = QCoreApplication.translate
+    last_on, days = values.get("last_on"), values.get("working_days")
+    if not isinstance(last_on, date):
+        return tr("today", "No verified copy was made yet")
+    return tr("today", "No verified copy for %n working day(s)", "",
+              days if isinstance(days, int) else 0)  # fmt: skip
+
+
+def _test_restore(values: _Values) -> str:
+    return QCoreApplication.translate("today", "Test restore: see whether a copy really opens")
+
+
 _SENTENCES: Final[Mapping[DeadlineKind, Callable[[_Values], str]]] = {
     DeadlineKind.CONTRACT_ENDS: _contract_ends,
     DeadlineKind.CONTRACT_EXPIRED: _contract_expired,
@@ -254,4 +269,6 @@ _SENTENCES: Final[Mapping[DeadlineKind, Callable[[_Values], str]]] = {
     DeadlineKind.FOLLOW_UP: _follow_up,
     DeadlineKind.ABSENCES: _absences,
     DeadlineKind.YEARLY_REPORT: _yearly_report,
+    DeadlineKind.BACKUP_OVERDUE: _backup_overdue,
+    DeadlineKind.TEST_RESTORE: _test_restore,
 }

@@ -185,18 +185,22 @@ MADE = {
     "ContractStateError": lambda: errors.ContractStateError(
         ContractState.SIGNED, ContractAction.SIGN
     ),
+    "CopyTooLargeError": lambda: errors.CopyTooLargeError(5 * 2**30, 2**32 - 1),
     "DamagedDocumentError": lambda: errors.DamagedDocumentError(1),
     "InstallerNotStartedError": lambda: errors.InstallerNotStartedError("KisDesk-2.0.0-setup.exe"),
     "InvalidDraftError": lambda: InvalidDraftError([Problem("name", "required")]),
     "NewerFileError": lambda: errors.NewerFileError("2.0"),
+    "NoRoomForCopyError": lambda: errors.NoRoomForCopyError(3 * 2**20, 2**20),
     "NoSignatureError": lambda: errors.NoSignatureError("KisDesk-2.0.0-setup.exe.minisig"),
     "NotAKisFileError": lambda: errors.NotAKisFileError(12),
     "NotAllowedError": lambda: errors.NotAllowedError("export"),
     "NotNewerError": lambda: errors.NotNewerError("0.1.0", "0.2.0"),
+    "SeveralSticksError": lambda: errors.SeveralSticksError(("KINGSTON", "SANDISK")),
     "TooManySlotsError": lambda: errors.TooManySlotsError(64),
     "UnknownSignerError": lambda: errors.UnknownSignerError("00000000000000AA"),
     "WeakPasswordError": lambda: errors.WeakPasswordError("too_short"),
     "WrongPlatformError": lambda: errors.WrongPlatformError("windows-arm64"),
+    "WrongStickError": lambda: errors.WrongStickError(("KINGSTON",), ("SANDISK",)),
     "WrongRecoveryKeyError": lambda: errors.WrongRecoveryKeyError(3),
 }
 
