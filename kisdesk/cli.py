@@ -14,7 +14,7 @@ from typing import Annotated
 
 import typer
 
-from kisdesk import cli_backup, cli_print
+from kisdesk import cli_backup, cli_print, cli_rescue
 from kisdesk.cli_base import (
     CANNOT_OPEN,
     DAMAGED,
@@ -99,6 +99,8 @@ def check(file: File, password_file: PasswordFile = None, as_json: Json = False)
         raise CliError(text_of(error), CANNOT_OPEN) from error
     counts = f"{people_phrase(result.people)}, {contracts_phrase(result.contracts)}"
     text = f"Plik jest cały: {counts}, wydruki: {result.documents}."
+    if result.notices:
+        text += " W historii zmian brakuje części, której nie uratowano z uszkodzonego pliku."
     answer = {"sound": result.is_sound, **asdict(result)}
     if result.is_sound:
         say(answer, text, as_json=as_json)
@@ -108,6 +110,7 @@ def check(file: File, password_file: PasswordFile = None, as_json: Json = False)
     raise CliError(f"Plik jest uszkodzony, miejsc: {len(result.damage)} ({counts}).", DAMAGED)
 
 
+app.command(cls=Command)(cli_rescue.rescue)
 app.command(cls=Command)(cli_backup.backup)
 app.command(cls=Command)(cli_backup.verify)
 app.command("print", cls=Command)(cli_print.print_)

@@ -15,7 +15,10 @@ _ERRORS: Mapping[type[UserError], str] = {
     e.AmbiguousNumberError: "Ten numer nosi kilka kontraktów; wydrukuj właściwy z okna programu.",
     e.WrongPasswordError: "Hasło nie otwiera tego pliku.",
     e.DamagedHeaderError: "Nagłówek pliku jest uszkodzony; dane otworzy klucz odzyskiwania.",
-    e.DamagedDataError: "Część pliku jest uszkodzona; weź ostatnią kopię z pamięci przenośnej.",
+    e.DamagedDataError: "Część pliku jest uszkodzona: weź ostatnią kopię albo ratuj (rescue).",
+    e.AlteredSchemaError: "Ktoś dopisał do pliku obce wyzwalacze; żaden nie zadziałał. Weź kopię"
+    " albo przenieś dane do czystego pliku (rescue).",
+    e.NothingReadableError: "Ani jednej strony pliku nie da się odczytać; pomoże tylko kopia.",
     e.NotAKisFileError: "To nie jest plik klubu KisDesk.",
     e.FileMissingError: "Nie ma takiego pliku albo folderu.",
     e.FileExistsAlreadyError: "Plik o tej nazwie już jest; nic nie nadpisano.",

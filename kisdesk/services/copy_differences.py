@@ -6,7 +6,7 @@ from pathlib import Path
 
 from kisdesk.models.changes import NOT_IN_HISTORY
 from kisdesk.services.copy_report import CopyKey, opened_copy, rows_of
-from kisdesk.services.history import Rows
+from kisdesk.services.history_proof import Rows
 from kisdesk.storage.peewee_database import database
 
 _NOT_COMPARED = NOT_IN_HISTORY | {"id", "uuid"}

@@ -17,7 +17,7 @@ from kisdesk.services.errors import (
     NewerFileError,
     WrongPasswordError,
 )
-from kisdesk.services.history import verify_history
+from kisdesk.services.history import history_proof
 from kisdesk.storage import data_file as files
 from kisdesk.storage.atomic_write import os_errors
 from kisdesk.storage.contents import contents_of
@@ -206,7 +206,7 @@ def _look_into(path: Path, key: CopyKey, progress: Progress) -> _Facts:
         program = file.program
         progress.report(3, 5)
         migrate(file, MIGRATIONS)  # the private copy, so that an older history can be read
-        if not verify_history(rows_of(file)):
+        if history_proof(rows_of(file)).breaks:
             problems.append(HISTORY_BROKEN)
         last = rows_of(file)("SELECT id, at, hash FROM change ORDER BY id DESC LIMIT 1", ())
         progress.report(5, 5)

@@ -1,7 +1,7 @@
 """Who changed what and when, taking the last change back, and proof that nobody rewrote it."""
 
 import json
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from itertools import groupby
@@ -12,12 +12,10 @@ from kisdesk.models.chain import chain_hash, chain_hash_before_step_4, content_h
 from kisdesk.models.changes import recorded_change
 from kisdesk.models.undo import CannotUndoError, is_built_upon, take_back
 from kisdesk.services.errors import NothingToUndoError, UndoRefusedError
+from kisdesk.services.history_proof import HistoryProof, Rows, prove
 from kisdesk.storage.peewee_database import database
 
 SubjectKind = Literal["participant", "contract", "club", "worker", "activity", "psu_agreement"]
-
-RESCUED = "rescued"
-"""The act of rescuing a damaged file; its details name the changes that were lost with it."""
 
 _NOT_SHOWN = frozenset({"id", "uuid"})
 _SAID_NOTHING = (None, "", False)
@@ -92,23 +90,6 @@ def undo_last(subject_kind: SubjectKind, subject_id: int) -> HistoryRow:
     return next(row for row in history if row.change_id == change_id)
 
 
-@dataclass(frozen=True)
-class HistoryProof:
-    """What the chain of hashes says, as ranges of ids of changes.
-
-    ``breaks`` are missing, altered or put in, and nothing explains it. ``gaps`` were lost with
-    damaged pages, and the rescue of the file said so in the history: what stands between them is
-    proven, they themselves are gone.
-    """
-
-    breaks: tuple[tuple[int, int], ...] = ()
-    gaps: tuple[tuple[int, int], ...] = ()
-
-
-Rows = Callable[[str, Sequence[object]], list[tuple[Any, ...]]]
-"""What answers a question in SQL: the open file, or a copy that is only looked into."""
-
-
 def verify_history(rows: Rows | None = None) -> bool:
     """Whether the chain of hashes holds from the first change to the last one ever written.
 
@@ -119,39 +100,9 @@ def verify_history(rows: Rows | None = None) -> bool:
 
 
 def history_proof(rows: Rows | None = None) -> HistoryProof:
-    """Follow the chain of hashes through the whole history."""
+    """What the chain of hashes proves, with what a rescue could not save."""
     ask = rows or database.rows
-    previous, last_id = "", 0
-    broken: list[tuple[int, int]] = []
-    for change in _chain(ask):
-        if change.previous_hash != previous:
-            broken.append((min(last_id + 1, change.id), max(last_id + 1, change.id - 1)))
-        if not change.is_sealed:
-            broken.append((change.id, change.id))
-        previous, last_id = change.hash, change.id
-    newest = ask("SELECT seq FROM sqlite_sequence WHERE name = 'change'", ())
-    ever = newest[0][0] if newest else 0
-    if ever != last_id:
-        broken.append((min(ever, last_id) + 1, max(ever, last_id)))
-    gaps = _gaps_of_rescues(ask)
-    unexplained = [r for r in broken if not any(a <= r[0] and r[1] <= b for a, b in gaps)]
-    return HistoryProof(_joined(unexplained), gaps)
-
-
-def _joined(ranges: list[tuple[int, int]]) -> tuple[tuple[int, int], ...]:
-    joined: list[tuple[int, int]] = []
-    for first, last in sorted(ranges):
-        if joined and first <= joined[-1][1] + 1:
-            joined[-1] = (joined[-1][0], max(last, joined[-1][1]))
-        else:
-            joined.append((first, last))
-    return tuple(joined)
-
-
-def _gaps_of_rescues(ask: Rows) -> tuple[tuple[int, int], ...]:
-    rows = ask("SELECT details FROM change WHERE action = ? ORDER BY id", (RESCUED,))
-    found = [json.loads(row[0]).get("history_gaps", []) for row in rows if row[0]]
-    return tuple((first, last) for gaps in found for first, last in gaps)
+    return prove(_chain(ask), ask)
 
 
 @dataclass(frozen=True)

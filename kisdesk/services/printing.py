@@ -52,6 +52,7 @@ _FILE_NAMES = {
     "draft": "kontrakt-projekt",
     "blank": "kontrakt-pusty-druk",
     "recovery_sheet": "arkusz-odzyskiwania",
+    "rescue_list": "lista-po-uszkodzeniu",
     "weekly_plan_wall": "plan-tygodnia",
 }
 

@@ -1,9 +1,10 @@
 """The account of a rescue: what was taken over, made anew, cut loose and lost."""
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 
+from kisdesk.domain.polish import short_date
 from kisdesk.models.base import now_text
 from kisdesk.services.rescue_history import HistoryOfLost
 from kisdesk.services.rescue_rebuild import HISTORY, Rebuild
@@ -21,6 +22,9 @@ def _describe(work: Rebuild, history: HistoryOfLost) -> None:
         if table in HISTORY:
             continue
         label, person_id = "", history.person_of(table, row_id)
+        if not person_id:
+            known = work.found[table].known.get(row_id, {})
+            person_id = history.person_by_columns(table, known)
         if table == "issued_document":
             cut = work.found[table].cut.get(row_id, ())
             label, person_id = _document(cut, history, person_id)
@@ -32,7 +36,7 @@ def _document(cut: Sequence[object], history: HistoryOfLost, person_id: int) -> 
     """Title and day of a document of which only the beginning is left, and whose it was."""
     if len(cut) <= _ISSUED_AT:
         return "", person_id
-    day = str(cut[_ISSUED_AT])[:10]
+    day = short_date(date.fromisoformat(str(cut[_ISSUED_AT])[:10]))
     owner = cut[_PARTICIPANT_ID]
     contract = cut[_CONTRACT_ID]
     if not isinstance(owner, int) and isinstance(contract, int):
@@ -70,6 +74,7 @@ def report_of(work: Rebuild, place: Path, history: HistoryOfLost) -> RescueRepor
         left_out=records(repairs.left_out),
         history_gaps=(),
         unknown_pages=len(work.rescuer.unknown_leaves),
+        is_sample=history.is_sample(),
     )
 
 

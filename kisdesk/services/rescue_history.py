@@ -71,6 +71,11 @@ class HistoryOfLost:
         }
         return _completed(table, columns)
 
+    def is_sample(self) -> bool:
+        """Whether the people of the file are invented."""
+        row = self._connection.execute("SELECT is_sample FROM club").fetchone()
+        return row is not None and bool(row[0])
+
     def person_name(self, person_id: int) -> str:
         """The name of a person, by the table or by the last the history says; empty if neither."""
         row = self._connection.execute(
@@ -102,6 +107,15 @@ class HistoryOfLost:
         if kind == "contract":
             return self.person_on_contract(subject_id)
         return 0
+
+    def person_by_columns(self, table: str, known: Mapping[int, object]) -> int:
+        """Whose a lost row was, by what an index still says of its columns; 0 if nothing."""
+        columns = self._connection.execute(f'PRAGMA table_info("{table}")').fetchall()
+        values = {str(column[1]): known.get(int(str(column[0]))) for column in columns}
+        person_id, contract_id = values.get("participant_id"), values.get("contract_id")
+        if isinstance(person_id, int):
+            return person_id
+        return self.person_on_contract(contract_id) if isinstance(contract_id, int) else 0
 
     def person_on_contract(self, contract_id: int) -> int:
         """Whose contract it is; 0 if the contract is lost."""

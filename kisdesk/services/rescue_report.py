@@ -60,6 +60,7 @@ class RescueReport:
     unknown_pages: int = 0
     """Sound pages of which nothing tells any more what they belong to."""
     is_header_lost: bool = False
+    is_sample: bool = False
 
     @property
     def is_complete(self) -> bool:

@@ -26,7 +26,8 @@ from kisdesk.services.errors import (
     NothingReadableError,
     WrongRecoveryKeyError,
 )
-from kisdesk.services.history import RESCUED, history_proof
+from kisdesk.services.history import history_proof
+from kisdesk.services.history_proof import RESCUED
 from kisdesk.services.rescue_account import event_details, report_of
 from kisdesk.services.rescue_history import HistoryOfLost
 from kisdesk.services.rescue_rebuild import Rebuild, fill_tables

@@ -51,7 +51,7 @@ class FoundTable:
     ``lost_ids`` are rows that an index names and no leaf holds; ``is_exact`` says that an index was
     read whole, so that no other row is missing. ``gaps`` are ranges of row ids (``None``: no end)
     whose page is lost. ``cut`` are rows of which only the beginning could be read; it is filled
-    while the rows are read.
+    while the rows are read. ``known`` is what indexes say of lost rows, by position of the column.
     """
 
     name: str
@@ -59,6 +59,7 @@ class FoundTable:
     gaps: list[tuple[int | None, int | None]] = field(default_factory=list)
     cut: dict[int, tuple[Value, ...]] = field(default_factory=dict)
     lost_ids: list[int] = field(default_factory=list)
+    known: dict[int, dict[int, Value]] = field(default_factory=dict)
     is_exact: bool = True
     is_root_known: bool = True
 
@@ -321,8 +322,11 @@ class Rescuer:
                 continue
             gaps_seen.clear()
             for values in self._entries(shape.name, lambda: gaps_seen.append(1)):
-                if isinstance(values[-1], int) and values[-1] not in present:
-                    lost.add(values[-1])
+                row_id = values[-1]
+                if isinstance(row_id, int) and row_id not in present:
+                    lost.add(row_id)
+                    known = zip(shape.columns, values, strict=False)
+                    table.known.setdefault(row_id, {}).update(known)
             table.is_exact = table.is_exact or not (gaps_seen or shape.is_partial)
         table.lost_ids = sorted(lost)
 

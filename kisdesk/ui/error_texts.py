@@ -31,6 +31,7 @@ def describe(error: UserError) -> ErrorText:
         or _password(error)
         or _record_error(error)
         or _update(error)
+        or _damage(error)
         or ErrorText(
             QCoreApplication.translate("errors", "This could not be done."),
             QCoreApplication.translate("errors", "Nothing was changed in the file."),
@@ -52,6 +53,12 @@ def _backup(error: UserError) -> ErrorText | None:
     return describe_backup_error(error)
 
 
+def _damage(error: UserError) -> ErrorText | None:
+    from kisdesk.ui.error_texts_rescue import describe_damage  # as it needs this module
+
+    return describe_damage(error)
+
+
 def _update(error: UserError) -> ErrorText | None:
     if not isinstance(error, e.UpdateError):
         return None
@@ -68,12 +75,6 @@ def _opening(error: UserError) -> ErrorText | None:
                 translate("errors", "The part of the file that knows the passwords is damaged."),
                 translate("errors", "The data behind it may be whole."),
                 translate("errors", "Open the file with the recovery key from the sealed sheet."),
-            )
-        case e.DamagedDataError():
-            return ErrorText(
-                translate("errors", "A part of the file is damaged and cannot be read."),
-                translate("errors", "Nothing was written to it."),
-                translate("errors", "Keep this file and open the latest copy from the stick."),
             )
         case e.NotAKisFileError(size=0):
             return ErrorText(

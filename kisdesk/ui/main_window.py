@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from kisdesk.errors import UserError
 from kisdesk.services import preferences
 from kisdesk.services import session as sessions
+from kisdesk.services.errors import DamagedDataError
 from kisdesk.ui.activities.tab import ActivitiesTab
 from kisdesk.ui.clock_check import warn_of_wrong_clock
 from kisdesk.ui.context import UiContext
@@ -41,6 +42,8 @@ class MainWindow(QWidget):
 
     closed = Signal()
     file_left = Signal()
+    file_damaged = Signal()
+    """A page of the open file could not be read."""
     update_prepared = Signal(object)
     """A PreparedUpdate that is to be started; nothing unsaved is left."""
 
@@ -227,6 +230,8 @@ class MainWindow(QWidget):
             self._on_failed(error)
 
     def _on_failed(self, error: UserError) -> None:
+        if isinstance(error, DamagedDataError):
+            self.file_damaged.emit()
         self.status_line.say(str(describe(error)))
 
     def _put_caret_into(self, tab: Tab) -> None:

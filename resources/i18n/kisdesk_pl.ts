@@ -7601,6 +7601,131 @@
     </message>
 </context>
 <context>
+    <name>RescueDialog</name>
+    <message>
+        <location filename="../../kisdesk/ui/rescue/dialog.py"/>
+        <source>Rescue what can be read</source>
+        <translation>Ratowanie tego, co da się odczytać</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/rescue/dialog.py"/>
+        <source>{name} is only read and stays as it is. Everything that can still be read goes into a new file; what cannot is listed.</source>
+        <translation>Plik {name} jest tylko czytany i zostaje, jaki jest. Wszystko, co da się jeszcze odczytać, trafia do nowego pliku, a o reszcie powie lista.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/rescue/dialog.py"/>
+        <source>rescued</source>
+        <translation>uratowany</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/rescue/dialog.py"/>
+        <source>New file</source>
+        <translation>Nowy plik</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/rescue/dialog.py"/>
+        <source>with my password</source>
+        <translation>moim hasłem</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/rescue/dialog.py"/>
+        <source>with the recovery key</source>
+        <translation>kluczem odzyskiwania</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/rescue/dialog.py"/>
+        <source>Open</source>
+        <translation>Otwórz</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/rescue/dialog.py"/>
+        <source>Password to the file</source>
+        <translation>Hasło do pliku</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/rescue/dialog.py"/>
+        <source>Password</source>
+        <translation>Hasło</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/rescue/dialog.py"/>
+        <source>Reading page by page</source>
+        <translation>Czytanie strona po stronie</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/rescue/dialog.py"/>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/rescue/dialog.py"/>
+        <source>Print the list…</source>
+        <translation>Drukuj listę…</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/rescue/dialog.py"/>
+        <source>Rescue</source>
+        <translation>Ratuj</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/rescue/dialog.py"/>
+        <source>What the rescue found</source>
+        <translation>Lista po odczycie uszkodzonego pliku</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/rescue/dialog.py"/>
+        <source>Choose where the new file should lie.</source>
+        <translation>Proszę wybrać miejsce nowego pliku.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/rescue/dialog.py"/>
+        <source>Copy all 13 groups from the recovery sheet.</source>
+        <translation>Proszę przepisać wszystkie 13 grup z arkusza odzyskiwania.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/rescue/dialog.py"/>
+        <source>Group {number} does not fit.</source>
+        <translation>Grupa {number} się nie zgadza.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/rescue/dialog.py"/>
+        <source>Type the password first.</source>
+        <translation>Najpierw wpisz hasło.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/rescue/dialog.py"/>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/rescue/dialog.py"/>
+        <source>Open the new file</source>
+        <translation>Otwórz nowy plik</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/rescue/dialog.py"/>
+        <source>What could be read is in the new file</source>
+        <translation>Co dało się odczytać, jest w nowym pliku</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/rescue/dialog.py"/>
+        <source>{name}. The damaged file was not changed: keep it.</source>
+        <translation>{name}. Uszkodzony plik nie został zmieniony; proszę go zachować.</translation>
+    </message>
+</context>
+<context>
+    <name>RescueFindings</name>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/rescue/findings.py"/>
+        <source>and %n more on the printed list</source>
+        <translation>
+            <numerusform>i jeszcze %n pozycja na liście do druku</numerusform>
+            <numerusform>i jeszcze %n pozycje na liście do druku</numerusform>
+            <numerusform>i jeszcze %n pozycji na liście do druku</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RevokeDialog</name>
     <message>
         <location filename="../../kisdesk/ui/settings/revoke_dialog.py"/>
@@ -8654,6 +8779,11 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/start/unlock_panel.py"/>
+        <source>Restore the copy of {day}…</source>
+        <translation>Przywróć z kopii z {day}…</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/start/unlock_panel.py"/>
         <source>Try again</source>
         <translation>Spróbuj ponownie</translation>
     </message>
@@ -8666,6 +8796,11 @@
         <location filename="../../kisdesk/ui/start/unlock_panel.py"/>
         <source>Open with the recovery key…</source>
         <translation>Otwórz kluczem odzyskiwania…</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/start/unlock_panel.py"/>
+        <source>Rescue what can be read…</source>
+        <translation>Ratuj, co da się odczytać…</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/start/unlock_panel.py"/>
@@ -9439,6 +9574,21 @@
         <location filename="../../kisdesk/ui/bug_message.py"/>
         <source>This did not work</source>
         <translation>To się nie udało</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/bug_message.py"/>
+        <source>Stay in the file</source>
+        <translation>Zostań w pliku</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/bug_message.py"/>
+        <source>Close the file and mend it…</source>
+        <translation>Zamknij plik i napraw…</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/bug_message.py"/>
+        <source>The file is damaged</source>
+        <translation>Plik jest uszkodzony</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/bug_message.py"/>
@@ -10530,22 +10680,6 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/error_texts.py"/>
-        <source>A part of the file is damaged and cannot be read.</source>
-        <translation>Część pliku jest uszkodzona i nie da się jej odczytać.</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/error_texts.py"/>
-        <location filename="../../kisdesk/ui/error_texts_backup.py"/>
-        <source>Nothing was written to it.</source>
-        <translation>Nic w nim nie zapisano.</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/error_texts.py"/>
-        <source>Keep this file and open the latest copy from the stick.</source>
-        <translation>Zachowaj ten plik i otwórz ostatnią kopię z pendrive’a.</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/error_texts.py"/>
         <source>This file is empty.</source>
         <translation>Ten plik jest pusty.</translation>
     </message>
@@ -10561,6 +10695,7 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/error_texts.py"/>
+        <location filename="../../kisdesk/ui/error_texts_rescue.py"/>
         <source>It was not changed.</source>
         <translation>Nic się w nim nie zmieniło.</translation>
     </message>
@@ -11015,6 +11150,11 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/error_texts_backup.py"/>
+        <source>Nothing was written to it.</source>
+        <translation>Nic w nim nie zapisano.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts_backup.py"/>
         <source>Put the right one in, or choose this one as a new place for copies.</source>
         <translation>Proszę włożyć właściwy albo wskazać ten jako nowe miejsce kopii.</translation>
     </message>
@@ -11057,6 +11197,46 @@
         <location filename="../../kisdesk/ui/error_texts_backup.py"/>
         <source>Choose a copy of this club, or confirm that you want that one.</source>
         <translation>Proszę wybrać kopię tego klubu albo potwierdzić, że chodzi właśnie o tę.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts_rescue.py"/>
+        <source>A part of the file is damaged and cannot be read.</source>
+        <translation>Część pliku jest uszkodzona i nie da się jej odczytać.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts_rescue.py"/>
+        <source>Copies are not affected, and nothing false is shown in its place.</source>
+        <translation>Kopie są nienaruszone, a w miejscu uszkodzenia program nie pokazuje niczego fałszywego.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts_rescue.py"/>
+        <source>Go back to the latest copy. What was entered since can often be rescued from the damaged file: keep it.</source>
+        <translation>Proszę wrócić do ostatniej kopii. To, co wpisano później, często da się uratować z uszkodzonego pliku: proszę go zachować.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts_rescue.py"/>
+        <source>Somebody put foreign instructions into this file.</source>
+        <translation>Ktoś dopisał do tego pliku obce polecenia.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts_rescue.py"/>
+        <source>It was not opened, and none of them was carried out.</source>
+        <translation>Plik nie został otwarty i żadnego z nich nie wykonano.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts_rescue.py"/>
+        <source>Go back to a copy, or rescue the data alone into a clean file.</source>
+        <translation>Proszę wrócić do kopii albo przenieść same dane do czystego pliku.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts_rescue.py"/>
+        <source>Not one page of this file can be read.</source>
+        <translation>Ani jednej strony tego pliku nie da się odczytać.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts_rescue.py"/>
+        <source>Only a copy helps. Put in the stick with the copies.</source>
+        <translation>Pomoże tylko kopia. Proszę włożyć pendrive z kopiami.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/error_texts_update.py"/>

@@ -147,7 +147,7 @@ def test_check_finds_a_signed_text_that_was_rewritten(run: Run, sample: Path) ->
     session.close_file()
     answer = run("check", sample, "--json")
     assert answer.code == 1
-    assert json.loads(answer.out)["damage"] == [["version_damaged", 1]]
+    assert json.loads(answer.out)["damage"] == [["schema_altered", 0], ["version_damaged", 1]]
 
 
 def test_a_signed_contract_is_printed_as_kept(run: Run, sample: Path, tmp_path: Path) -> None:

@@ -28,6 +28,10 @@ class UnlockPanel(QWidget):
     """The file is elsewhere now: choose where."""
     forget_requested = Signal()
     """Take the file off the list."""
+    rescue_requested = Signal()
+    """Read from the damaged file what can be read."""
+    restore_requested = Signal()
+    """Go back to the copy that was offered."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -130,6 +134,13 @@ class UnlockPanel(QWidget):
             set_property(self.password_edit, "state", "error")
         self.focus_password()
 
+    def offer_copy(self, day: str) -> None:
+        """A good copy was found meanwhile: going back to it is the first way on."""
+        if self.error_strip.isVisibleTo(self):
+            self.error_strip.add_action(
+                "restore", self.tr("Restore the copy of {day}…").format(day=day)
+            )
+
     def clear_error(self) -> None:
         """Nothing to complain about."""
         self.error_strip.hide()
@@ -145,7 +156,12 @@ class UnlockPanel(QWidget):
             case e.ReadOnlyFileError():
                 return [("copy", self.tr("Open a copy for reading"))]
             case e.DamagedHeaderError():
-                return [("recovery", self.tr("Open with the recovery key…"))]
+                return [
+                    ("recovery", self.tr("Open with the recovery key…")),
+                    ("rescue", self.tr("Rescue what can be read…")),
+                ]
+            case e.DamagedDataError() | e.AlteredSchemaError():
+                return [("rescue", self.tr("Rescue what can be read…"))]
             case e.FileMissingError():
                 return [
                     ("retry", self.tr("Try again")),
@@ -166,6 +182,10 @@ class UnlockPanel(QWidget):
                 self.recovery_requested.emit()
             case "locate":
                 self.locate_requested.emit()
+            case "rescue":
+                self.rescue_requested.emit()
+            case "restore":
+                self.restore_requested.emit()
             case "forget":
                 self.forget_requested.emit()
 
