@@ -14,6 +14,7 @@ from kisdesk.models.document import IssuedDocument
 from kisdesk.services.errors import DamagedDocumentError
 from kisdesk.storage.peewee_database import database
 
+_LARGEST_DOCUMENT = 100_000_000  # bytes
 CONTRACT = "contract"
 CONTRACT_EVALUATIONS = "contract_evaluations"
 
@@ -81,13 +82,15 @@ def unpacked(document_id: int) -> tuple[bytes, int]:
     Raises NotFoundError, or DamagedDocumentError when they are not what was issued.
     """
     rows = database.rows(
-        "SELECT packed, sha256, page_count FROM issued_document WHERE id = ?", (document_id,)
+        "SELECT packed, sha256, page_count, size FROM issued_document WHERE id = ?",
+        (document_id,),
     )
     if not rows:
         raise NotFoundError(f"issued_document {document_id}")
-    packed, sha256, page_count = rows[0]
+    packed, sha256, page_count, size = rows[0]
     try:
-        pdf = zlib.decompress(packed)
+        # Never more than it is said to be: a few kilobytes can unpack to gigabytes.
+        pdf = zlib.decompressobj().decompress(packed, min(max(size, 0), _LARGEST_DOCUMENT) + 1)
     except zlib.error as error:
         raise DamagedDocumentError(document_id) from error
     if hashlib.sha256(pdf).hexdigest() != sha256:
