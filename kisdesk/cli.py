@@ -14,7 +14,7 @@ from typing import Annotated
 
 import typer
 
-from kisdesk import cli_backup, cli_print, cli_rescue
+from kisdesk import cli_backup, cli_print, cli_rescue, cli_restore
 from kisdesk.cli_base import (
     CANNOT_OPEN,
     DAMAGED,
@@ -113,6 +113,9 @@ def check(file: File, password_file: PasswordFile = None, as_json: Json = False)
 app.command(cls=Command)(cli_rescue.rescue)
 app.command(cls=Command)(cli_backup.backup)
 app.command(cls=Command)(cli_backup.verify)
+app.command(cls=Command)(cli_restore.copies)
+app.command(cls=Command)(cli_restore.restore)
+app.command("test-restore", cls=Command)(cli_restore.try_out)
 app.command("print", cls=Command)(cli_print.print_)
 app.command(cls=Command)(cli_print.papers)
 

@@ -9,7 +9,7 @@ from kisdesk.progress import NoProgress, Progress
 from kisdesk.services import session
 from kisdesk.services.contract_json import fingerprint
 from kisdesk.services.errors import DamagedDataError, DamagedDocumentError, NewerFileError
-from kisdesk.services.history import history_proof
+from kisdesk.services.history_check import HistoryCheck, check_history
 from kisdesk.services.issued_documents import unpacked
 from kisdesk.storage import data_file as files
 from kisdesk.storage.migrations import schema_version
@@ -40,6 +40,7 @@ class CheckResult:
     schema: int
     is_older: bool
     damage: tuple[tuple[str, int], ...] = ()
+    history: HistoryCheck | None = None
     notices: tuple[tuple[str, int], ...] = ()
 
     @property
@@ -74,16 +75,17 @@ def _examined(schema: int, progress: Progress) -> CheckResult:
     if not schema:  # nothing that could be counted
         raise DamagedDataError(("no tables",))
     damage: list[tuple[str, int]] = []
+    history: HistoryCheck | None = None
     notices: list[tuple[str, int]] = []
     if altered_schema(database.data_file.connection, schema):
         damage.append((SCHEMA_ALTERED, 0))
     progress.report(2, _STEPS)
     if not is_older:
-        proof = history_proof()
-        if proof.breaks:
-            damage.append((HISTORY_BROKEN, proof.breaks[0][0]))
-        if proof.gaps:
-            notices.append((HISTORY_GAPS, len(proof.gaps)))
+        history = check_history()
+        if not history.is_explained:
+            damage.append((HISTORY_BROKEN, history.broken_id))
+        if history.gaps:
+            notices.append((HISTORY_GAPS, len(history.gaps)))
         progress.report(3, _STEPS)
         damage += _damaged_versions() + _damaged_documents()
     progress.report(_STEPS, _STEPS)
@@ -92,7 +94,15 @@ def _examined(schema: int, progress: Progress) -> CheckResult:
         int(database.rows(f"SELECT count(*) FROM {table}")[0][0]) for table in tables
     )
     return CheckResult(
-        people, contracts, documents, changes, schema, is_older, tuple(damage), tuple(notices)
+        people,
+        contracts,
+        documents,
+        changes,
+        schema,
+        is_older,
+        tuple(damage),
+        history,
+        tuple(notices),
     )
 
 

@@ -17,7 +17,7 @@ from kisdesk.services.errors import (
     NewerFileError,
     WrongPasswordError,
 )
-from kisdesk.services.history import history_proof
+from kisdesk.services.history_check import check_history
 from kisdesk.storage import data_file as files
 from kisdesk.storage.atomic_write import os_errors
 from kisdesk.storage.contents import contents_of
@@ -206,7 +206,7 @@ def _look_into(path: Path, key: CopyKey, progress: Progress) -> _Facts:
         program = file.program
         progress.report(3, 5)
         migrate(file, MIGRATIONS)  # the private copy, so that an older history can be read
-        if history_proof(rows_of(file)).breaks:
+        if not check_history(rows=rows_of(file)).is_explained:
             problems.append(HISTORY_BROKEN)
         last = rows_of(file)("SELECT id, at, hash FROM change ORDER BY id DESC LIMIT 1", ())
         progress.report(5, 5)

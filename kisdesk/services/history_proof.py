@@ -53,17 +53,29 @@ def prove(chain: Iterable[Link], ask: Rows) -> HistoryProof:
     previous, last_id = "", 0
     broken: list[Range] = []
     for change in chain:
-        if change.previous_hash != previous:
-            broken.append((min(last_id + 1, change.id), max(last_id + 1, change.id - 1)))
-        if not change.is_sealed:
-            broken.append((change.id, change.id))
+        broken += breaks_at(change, previous, last_id)
         previous, last_id = change.hash, change.id
-    newest = ask("SELECT seq FROM sqlite_sequence WHERE name = 'change'", ())
-    ever = newest[0][0] if newest else 0
-    if ever != last_id:
-        broken.append((min(ever, last_id) + 1, max(ever, last_id)))
+    cut = missing_at_the_end(last_id, ask)
+    broken += [cut] if cut is not None else []
     gaps = gaps_of_rescues(ask)
     return HistoryProof(_joined(r for r in broken if not is_explained(r, gaps)), gaps)
+
+
+def breaks_at(change: Link, previous: str, last_id: int) -> list[Range]:
+    """What does not hold between the change before, with this hash and id, and this one."""
+    broken: list[Range] = []
+    if change.previous_hash != previous:
+        broken.append((min(last_id + 1, change.id), max(last_id + 1, change.id - 1)))
+    if not change.is_sealed:
+        broken.append((change.id, change.id))
+    return broken
+
+
+def missing_at_the_end(last_id: int, ask: Rows) -> Range | None:
+    """The newest changes that were once written and are not there; None if none is missing."""
+    newest = ask("SELECT seq FROM sqlite_sequence WHERE name = 'change'", ())
+    ever = newest[0][0] if newest else 0
+    return None if ever == last_id else (min(ever, last_id) + 1, max(ever, last_id))
 
 
 def gaps_of_rescues(ask: Rows) -> tuple[Range, ...]:

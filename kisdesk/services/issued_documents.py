@@ -5,6 +5,7 @@ import zlib
 from collections.abc import Sequence
 from datetime import date, datetime
 
+from kisdesk.domain.rights import Right
 from kisdesk.domain.rows import IssuedDocumentRow
 from kisdesk.errors import NotFoundError
 from kisdesk.forms.contract import PrintedDocument
@@ -12,6 +13,7 @@ from kisdesk.models.base import now_text
 from kisdesk.models.changes import RecordedChange, actor
 from kisdesk.models.document import IssuedDocument
 from kisdesk.services.errors import DamagedDocumentError
+from kisdesk.services.rights import require
 from kisdesk.storage.peewee_database import database
 
 _LARGEST_DOCUMENT = 100_000_000  # bytes
@@ -81,6 +83,7 @@ def unpacked(document_id: int) -> tuple[bytes, int]:
 
     Raises NotFoundError, or DamagedDocumentError when they are not what was issued.
     """
+    require(Right.SEE_SPECIAL)
     rows = database.rows(
         "SELECT packed, sha256, page_count, size FROM issued_document WHERE id = ?",
         (document_id,),

@@ -26,7 +26,7 @@ from kisdesk.services.errors import (
     NothingReadableError,
     WrongRecoveryKeyError,
 )
-from kisdesk.services.history import history_proof
+from kisdesk.services.history_check import history_breaks
 from kisdesk.services.history_proof import RESCUED
 from kisdesk.services.rescue_account import event_details, report_of
 from kisdesk.services.rescue_history import HistoryOfLost
@@ -179,7 +179,7 @@ def _finished(file: DataFile, report: RescueReport) -> RescueReport:
     database.attach(file)
     try:
         refresh_search()
-        report = replace(report, history_gaps=history_proof().breaks)
+        report = replace(report, history_gaps=history_breaks())
         record_event(RESCUED, "file", 1, event_details(report))
     finally:
         database.detach()

@@ -1,7 +1,6 @@
 """The main window: five tabs, one search, the lock. It connects the tabs; no tab knows another."""
 
 from collections.abc import Callable
-from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING, cast
 
@@ -14,15 +13,18 @@ from kisdesk.services import preferences
 from kisdesk.services import session as sessions
 from kisdesk.services.errors import DamagedDataError
 from kisdesk.ui.activities.tab import ActivitiesTab
+from kisdesk.ui.clipboard_guard import ClipboardGuard
 from kisdesk.ui.clock_check import warn_of_wrong_clock
 from kisdesk.ui.context import UiContext
 from kisdesk.ui.contracts.tab import ContractsTab
+from kisdesk.ui.day_watch import DayWatch
 from kisdesk.ui.error_texts import clock_words, describe
 from kisdesk.ui.idle import IdleWatch
 from kisdesk.ui.lock_screen import LockScreen
 from kisdesk.ui.participants.tab import ParticipantsTab
 from kisdesk.ui.reports.tab import ReportsTab
 from kisdesk.ui.status_line import StatusLine
+from kisdesk.ui.system_lock import SystemLock
 from kisdesk.ui.tab import Tab
 from kisdesk.ui.tab_stack import TabStack
 from kisdesk.ui.today.tab import TodayTab
@@ -51,7 +53,6 @@ class MainWindow(QWidget):
         super().__init__()
         self.session = session
         self.context = context
-        self._day: date = context.today()
         self._may_close = False
         self._is_closing = False
         self.clock_message: Question | None = None
@@ -64,15 +65,15 @@ class MainWindow(QWidget):
         rows(self.top_bar, (self.stack, 1), self.status_line, parent=self)
         self.lock_screen = LockScreen(context, self)
         self.idle_watch = IdleWatch(preferences.load_preferences().lock_minutes, self)
+        self.system_lock = SystemLock(self)
+        self.clipboard_guard = ClipboardGuard(self)
         self._new: set[Tab] = set()
         self._stale: set[Tab] = set()
         self._help: HelpWindow | None = None
         self._connect()
         self._restore_geometry()
-        self._day_timer = QTimer(self)
-        self._day_timer.setInterval(60_000)
-        self._day_timer.timeout.connect(self._on_minute)
-        self._day_timer.start()
+        self.day_watch = DayWatch(context.today, self)
+        self.day_watch.day_changed.connect(self._on_day_changed)
         self._guarded(self._show_status)
         QTimer.singleShot(0, self, lambda: self._guarded(self._check_clock))
 
@@ -157,11 +158,16 @@ class MainWindow(QWidget):
         self.show_tab(self.reports_tab)
         self._guarded(lambda: self.reports_tab.open_year(year))
 
-    def lock(self) -> None:
+    def lock_itself(self) -> None:
+        """Lock without being asked: nobody is at the desk."""
+        self.lock(by_itself=True)
+
+    def lock(self, *, by_itself: bool = False) -> None:
         """Hide everything until the worker's password is typed again."""
+        self.clipboard_guard.clear()
         for tab in self.stack.built():
             tab.close_protected()
-        self.lock_screen.lock(self.session.club_name, self.session.worker.name)
+        self.lock_screen.lock(self.session.club_name, self.session.worker.name, by_itself=by_itself)
 
     def leave_file(self) -> None:
         """Close the file and go back to the start screen, once nothing unsaved is lost."""
@@ -174,11 +180,13 @@ class MainWindow(QWidget):
         self.top_bar.help_requested.connect(self.show_help)
         self.top_bar.settings_requested.connect(self.show_settings)
         self.top_bar.backup_requested.connect(self.make_backup)
+        self.top_bar.protection_requested.connect(self.show_protection)
         self.top_bar.update_requested.connect(self.check_update)
         self.top_bar.lock_requested.connect(self.lock)
         self.top_bar.leave_requested.connect(self.leave_file)
         self.top_bar.quit_requested.connect(self.close)
-        self.idle_watch.idle.connect(self.lock)
+        self.idle_watch.idle.connect(self.lock_itself)
+        self.system_lock.away.connect(self.lock_itself)
         self.idle_watch.lock_key_pressed.connect(self.lock)
         self.stack.tab_built.connect(self._on_tab_built)
         keys: tuple[tuple[str, Callable[[], object]], ...] = (
@@ -269,15 +277,15 @@ class MainWindow(QWidget):
         self._stale.discard(self.current_tab)
         self._guarded(self.current_tab.refresh)
 
-    def _on_minute(self) -> None:
-        today = self.context.today()
-        if today == self._day:
-            return
-        went_back, self._day = today < self._day, today
+    def _reread_all(self) -> None:
+        """Read the shown tab anew, and every other one when it is turned to."""
         self._stale = set(self.stack.built())
         self._reread()
+
+    def _on_day_changed(self, went_back: bool) -> None:
+        self._reread_all()
         if went_back:
-            self.status_line.say(clock_words(today))
+            self.status_line.say(clock_words(self.context.today()))
 
     def _check_clock(self) -> None:
         self.clock_message = warn_of_wrong_clock(self)
@@ -297,6 +305,15 @@ class MainWindow(QWidget):
         window = SettingsWindow(self.context, self)
         window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         window.settings_changed.connect(self._on_settings_changed)
+        window.open()
+
+    def show_protection(self) -> None:
+        """Open the history of everybody's acts and the duties towards people."""
+        from kisdesk.ui.protection.window import ProtectionWindow  # seldom needed
+
+        window = ProtectionWindow(self.context, self)
+        window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        window.data_changed.connect(self._reread_all)
         window.open()
 
     def check_update(self) -> None:
@@ -327,16 +344,14 @@ class MainWindow(QWidget):
     def _on_backup_made(self) -> None:
         self._guarded(self._show_status)
         self.status_line.say(self.tr("The copy was made and verified."))
-        self._stale = set(self.stack.built())
-        self._reread()
+        self._reread_all()
 
     def _on_settings_changed(self) -> None:
         self.session = sessions.current()
         self.idle_watch.set_minutes(preferences.load_preferences().lock_minutes)
         self.setWindowTitle(self.tr("{club} — KisDesk").format(club=self.session.club_name))
         self._guarded(self._show_status)
-        self._stale = set(self.stack.built())
-        self._reread()
+        self._reread_all()
 
     def _show_status(self) -> None:
         minutes = preferences.load_preferences().lock_minutes
@@ -366,6 +381,7 @@ class MainWindow(QWidget):
                 self.lock_screen.refuse_closing()
             return
         self._remember_geometry()
+        self.clipboard_guard.clear()
         event.accept()
         self.closed.emit()
 
@@ -386,6 +402,7 @@ class MainWindow(QWidget):
             self.close()
 
     def _on_file_left(self) -> None:
+        self.clipboard_guard.clear()
         self._remember_geometry()
         self.file_left.emit()
 

@@ -22,7 +22,8 @@ from kisdesk.services.errors import (
     WrongPasswordError,
     WrongRecoveryKeyError,
 )
-from kisdesk.services.history import history_of, history_proof, verify_history
+from kisdesk.services.history import history_of, verify_history
+from kisdesk.services.history_check import check_history
 from kisdesk.services.participants import register_participant, update_participant
 from kisdesk.services.rescue_history import LOST
 from kisdesk.services.rescuing import rescue_file
@@ -214,9 +215,10 @@ def test_a_history_with_lost_pages_says_so_for_ever_and_is_not_called_forged(
     with recorded_change("setting_changed", "club", 1) as change:
         change.insert(Setting, key="later", value="1")
     assert not verify_history()
-    proof = history_proof()
-    assert proof.breaks == ()
-    assert proof.gaps == report.history_gaps
+    check = check_history()
+    assert check.is_explained
+    assert not check.is_whole
+    assert check.gaps == report.history_gaps
 
 
 def test_what_is_altered_after_a_rescue_is_still_called_altered(club: Path, tmp_path: Path) -> None:
