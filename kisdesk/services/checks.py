@@ -30,7 +30,8 @@ class CheckResult:
     ``notices`` are no damage of today: how many ranges of the history a rescue could not save.
 
     ``is_older`` files were written by an earlier KisDesk: their tables are checked, what they say
-    is not, until they were opened once.
+    is not, until they were opened once. ``history`` has the head of the chain, and from which
+    change on it is broken (its id is in ``damage``, 0 where the newest changes are missing).
     """
 
     people: int

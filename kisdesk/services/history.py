@@ -90,7 +90,7 @@ def undo_last(subject_kind: SubjectKind, subject_id: int) -> HistoryRow:
             change.undoes_id = change_id
             take_back(change, change_id)
     except CannotUndoError as error:
-        raise UndoRefusedError from error
+        raise UndoRefusedError(error.code) from error
     history = history_of(subject_kind, subject_id)
     return next(row for row in history if row.change_id == change_id)
 

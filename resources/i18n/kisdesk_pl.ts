@@ -671,6 +671,25 @@
         <source>Show what changed</source>
         <translation>Pokaż szczegóły</translation>
     </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/acts_page.py"/>
+        <source>Save…</source>
+        <translation>Zapisz…</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/acts_page.py"/>
+        <source>Check that it is whole</source>
+        <translation>Sprawdź ciągłość</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/protection/acts_page.py"/>
+        <source>Nothing is deleted from the history, at the least for %n year(s). It goes back to {day}.</source>
+        <translation>
+            <numerusform>Z historii nic nie jest usuwane, co najmniej przez %n rok. Sięga do dnia {day}</numerusform>
+            <numerusform>Z historii nic nie jest usuwane, co najmniej przez %n lata. Sięga do dnia {day}</numerusform>
+            <numerusform>Z historii nic nie jest usuwane, co najmniej przez %n lat. Sięga do dnia {day}</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <location filename="../../kisdesk/ui/protection/acts_page.py"/>
         <source>%n act(s)</source>
@@ -1961,6 +1980,131 @@
     </message>
 </context>
 <context>
+    <name>ContinuityDialog</name>
+    <message>
+        <location filename="../../kisdesk/ui/protection/continuity_dialog.py"/>
+        <source>Is the history whole?</source>
+        <translation>Czy historia jest ciągła?</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/continuity_dialog.py"/>
+        <source>Each entry is sealed together with all before it. Whoever changes or removes one breaks every seal after it.</source>
+        <translation>Każdy wpis ma skrót obliczony razem ze wszystkimi wcześniejszymi. Zmiana albo usunięcie jednego wpisu psuje każdy następny skrót.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/continuity_dialog.py"/>
+        <source>Reading the history</source>
+        <translation>Czytanie historii</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/continuity_dialog.py"/>
+        <source>Seal from paper</source>
+        <translation>Skrót z wydruku</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/continuity_dialog.py"/>
+        <source>Compare</source>
+        <translation>Porównaj</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/continuity_dialog.py"/>
+        <source>It stands on the record of copies and on a printed history. Copied here, it shows whether everything up to that day is still as it was then.</source>
+        <translation>Jest na rejestrze kopii i na wydruku historii. Przepisany tutaj pokaże, czy wszystko do tamtego dnia jest nadal takie, jak było.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/continuity_dialog.py"/>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/continuity_dialog.py"/>
+        <source>This is no seal: it has five groups of four signs, of digits and the letters A to F.</source>
+        <translation>To nie jest skrót. Skrót ma pięć grup po cztery znaki: cyfry i litery od A do F.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/continuity_dialog.py"/>
+        <source>The history of this file holds no such seal.</source>
+        <translation>W historii tego pliku nie ma takiego skrótu.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/continuity_dialog.py"/>
+        <source>Compare the signs once more. If they agree, the paper belongs to another file, or the history was changed after it was printed.</source>
+        <translation>Proszę jeszcze raz porównać znaki. Jeśli się zgadzają, wydruk jest z innego pliku albo historię zmieniono po wydruku.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/continuity_dialog.py"/>
+        <source>Entry {number}, {day} at {time}.</source>
+        <translation>Wpis {number}, {day}, godz. {time}.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/protection/continuity_dialog.py"/>
+        <source>%n later act(s).</source>
+        <translation>
+            <numerusform>Później zapisano %n czynność.</numerusform>
+            <numerusform>Później zapisano %n czynności.</numerusform>
+            <numerusform>Później zapisano %n czynności.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/continuity_dialog.py"/>
+        <source>The seal is here, but the history before it was changed.</source>
+        <translation>Skrót jest w pliku, ale wcześniejsze wpisy zostały zmienione.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/continuity_dialog.py"/>
+        <source>Everything up to this seal is untouched.</source>
+        <translation>Wszystko do tego skrótu jest nienaruszone.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/continuity_dialog.py"/>
+        <source>The last one: {at}. Seal: {seal}</source>
+        <translation>Ostatni wpis: {at}. Skrót: {seal}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/protection/continuity_dialog.py"/>
+        <source>The history is whole: %n entry(s).</source>
+        <translation>
+            <numerusform>Historia jest ciągła: %n wpis.</numerusform>
+            <numerusform>Historia jest ciągła: %n wpisy.</numerusform>
+            <numerusform>Historia jest ciągła: %n wpisów.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/continuity_dialog.py"/>
+        <source>The newest entries of the history are missing.</source>
+        <translation>Brakuje najnowszych wpisów historii.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/continuity_dialog.py"/>
+        <source>The last one left has number {number}. Bring back a copy that was made later, and keep this file.</source>
+        <translation>Ostatni, który został, ma numer {number}. Proszę wrócić do późniejszej kopii, a ten plik zachować.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/protection/continuity_dialog.py"/>
+        <source>%n entry(s) were lost when the file was damaged.</source>
+        <translation>
+            <numerusform>Uszkodzenie pliku zabrało %n wpis.</numerusform>
+            <numerusform>Uszkodzenie pliku zabrało %n wpisy.</numerusform>
+            <numerusform>Uszkodzenie pliku zabrało %n wpisów.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/continuity_dialog.py"/>
+        <source>The rescue of the file said so at once. Everything else is as it was written. Seal: {seal}</source>
+        <translation>Powiedziano o tym od razu przy ratowaniu pliku. Wszystko inne jest takie, jak zapisano. Skrót: {seal}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/continuity_dialog.py"/>
+        <source>The history was changed from entry {number} on.</source>
+        <translation>Historia została zmieniona od wpisu {number}.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/continuity_dialog.py"/>
+        <source>Its date is {at}. What stands before it is as it was written. Keep this file and compare it with an older copy.</source>
+        <translation>Data wpisu: {at}. Wcześniejsze wpisy są takie, jak je zapisano. Proszę zachować ten plik i porównać go ze starszą kopią.</translation>
+    </message>
+</context>
+<context>
     <name>ContractActions</name>
     <message>
         <location filename="../../kisdesk/ui/contracts/contract_actions.py"/>
@@ -2143,66 +2287,6 @@
         <location filename="../../kisdesk/ui/contracts/history_page.py"/>
         <source>Reason given: {reason}</source>
         <translation>Podany powód: {reason}</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/contracts/history_page.py"/>
-        <source>Draft begun</source>
-        <translation>Założono projekt</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/contracts/history_page.py"/>
-        <source>Draft written</source>
-        <translation>Pisano projekt</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/contracts/history_page.py"/>
-        <source>Draft discarded</source>
-        <translation>Usunięto projekt</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/contracts/history_page.py"/>
-        <source>Signed</source>
-        <translation>Podpisano</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/contracts/history_page.py"/>
-        <source>Change agreed</source>
-        <translation>Uzgodniono zmianę</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/contracts/history_page.py"/>
-        <source>Closed</source>
-        <translation>Zakończono</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/contracts/history_page.py"/>
-        <source>Evaluation planned</source>
-        <translation>Zaplanowano ocenę</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/contracts/history_page.py"/>
-        <source>Evaluation written down</source>
-        <translation>Zapisano ocenę</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/contracts/history_page.py"/>
-        <source>Evaluations printed</source>
-        <translation>Wydrukowano oceny</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/contracts/history_page.py"/>
-        <source>Action followed up</source>
-        <translation>Oznaczono działanie</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/contracts/history_page.py"/>
-        <source>Change taken back</source>
-        <translation>Cofnięto zmianę</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/contracts/history_page.py"/>
-        <source>Change</source>
-        <translation>Zmiana</translation>
     </message>
 </context>
 <context>
@@ -3428,6 +3512,92 @@
     </message>
 </context>
 <context>
+    <name>ExportDialog</name>
+    <message>
+        <location filename="../../kisdesk/ui/protection/export_dialog.py"/>
+        <source>Save the history</source>
+        <translation>Zapis historii do pliku</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/protection/export_dialog.py"/>
+        <source>%n act(s)</source>
+        <translation>
+            <numerusform>%n czynność</numerusform>
+            <numerusform>%n czynności</numerusform>
+            <numerusform>%n czynności</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/export_dialog.py"/>
+        <source>Excel sheet</source>
+        <translation>arkusz Excel</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/export_dialog.py"/>
+        <source>CSV table</source>
+        <translation>tabela CSV</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/export_dialog.py"/>
+        <source>PDF to print</source>
+        <translation>PDF do druku</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/export_dialog.py"/>
+        <source>with the values before and after each change</source>
+        <translation>z wartościami przed zmianą i po niej</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/export_dialog.py"/>
+        <source>The file is not encrypted and tells of people.</source>
+        <translation>Plik nie będzie zaszyfrowany, a mówi o osobach.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/export_dialog.py"/>
+        <source>Hand it to the one it is for, then delete it. The saving stays in the history.</source>
+        <translation>Proszę przekazać go temu, dla kogo jest, i usunąć. Zapisanie pliku też trafia do historii.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/export_dialog.py"/>
+        <source>Writing the history</source>
+        <translation>Zapisywanie historii</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/export_dialog.py"/>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/export_dialog.py"/>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/export_dialog.py"/>
+        <source>Save…</source>
+        <translation>Zapisz…</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/export_dialog.py"/>
+        <source>Seal of the history in the file: {seal}</source>
+        <translation>Skrót ciągłości w pliku: {seal}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/protection/export_dialog.py"/>
+        <source>Only the newest %n act(s) fit.</source>
+        <translation>
+            <numerusform>Zmieściła się tylko najnowsza %n czynność.</numerusform>
+            <numerusform>Zmieściły się tylko najnowsze %n czynności.</numerusform>
+            <numerusform>Zmieściło się tylko najnowszych %n czynności.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/export_dialog.py"/>
+        <source>Saved as {name}</source>
+        <translation>Zapisano: {name}</translation>
+    </message>
+</context>
+<context>
     <name>FamilyChooser</name>
     <message>
         <location filename="../../kisdesk/ui/contracts/editor/parties_step.py"/>
@@ -4078,111 +4248,6 @@
         <location filename="../../kisdesk/ui/participants/history_page.py"/>
         <source>Take back this change</source>
         <translation>Cofnij tę zmianę</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/participants/history_page.py"/>
-        <source>Registered</source>
-        <translation>Zapisanie osoby</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/participants/history_page.py"/>
-        <source>Data changed</source>
-        <translation>Zmiana danych</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/participants/history_page.py"/>
-        <source>Household changed</source>
-        <translation>Zmiana gospodarstwa</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/participants/history_page.py"/>
-        <source>State changed</source>
-        <translation>Zmiana stanu</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/participants/history_page.py"/>
-        <source>Note added</source>
-        <translation>Dodanie notatki</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/participants/history_page.py"/>
-        <source>Note changed</source>
-        <translation>Zmiana notatki</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/participants/history_page.py"/>
-        <source>Note deleted</source>
-        <translation>Usunięcie notatki</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/participants/history_page.py"/>
-        <source>Outcome recorded</source>
-        <translation>Zapisano efekt</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/participants/history_page.py"/>
-        <source>Outcome changed</source>
-        <translation>Zmieniono efekt</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/participants/history_page.py"/>
-        <source>Outcome deleted</source>
-        <translation>Usunięto efekt</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/participants/history_page.py"/>
-        <source>Answer recorded</source>
-        <translation>Zapisano odpowiedź</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/participants/history_page.py"/>
-        <source>Answer deleted</source>
-        <translation>Usunięto odpowiedź</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/participants/history_page.py"/>
-        <source>Consultation entered</source>
-        <translation>Wpisano konsultację</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/participants/history_page.py"/>
-        <source>Consultation changed</source>
-        <translation>Zmieniono konsultację</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/participants/history_page.py"/>
-        <source>Consultation deleted</source>
-        <translation>Usunięto konsultację</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/participants/history_page.py"/>
-        <source>Individual use entered</source>
-        <translation>Wpisano korzystanie indywidualne</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/participants/history_page.py"/>
-        <source>Individual use changed</source>
-        <translation>Zmieniono korzystanie indywidualne</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/participants/history_page.py"/>
-        <source>Individual use deleted</source>
-        <translation>Usunięto korzystanie indywidualne</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/participants/history_page.py"/>
-        <source>Person deleted</source>
-        <translation>Usunięcie osoby</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/participants/history_page.py"/>
-        <source>Change taken back</source>
-        <translation>Cofnięcie zmiany</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/participants/history_page.py"/>
-        <source>Change</source>
-        <translation>Zmień</translation>
     </message>
 </context>
 <context>
@@ -7961,33 +8026,13 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/settings/revoke_dialog.py"/>
-        <source>For a recovery sheet that is lost, or a password that left with somebody.</source>
-        <translation>Gdy zginął arkusz odzyskiwania albo ktoś odszedł, znając hasło.</translation>
+        <source>Step 1 of 2. For a recovery sheet that is lost, or a password that left with somebody.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/settings/revoke_dialog.py"/>
         <source>Change the key</source>
         <translation>Zmień klucz</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/settings/revoke_dialog.py"/>
-        <source>• The old sheet no longer opens the file. A new one is printed right after.</source>
-        <translation>• Dotychczasowy arkusz przestanie otwierać plik. Zaraz potem wydrukujesz nowy.</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/settings/revoke_dialog.py"/>
-        <source>• Copies made before still open with the old sheet and the old passwords.</source>
-        <translation>• Wcześniejsze kopie nadal otworzy dotychczasowy arkusz i dotychczasowe hasła.</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/settings/revoke_dialog.py"/>
-        <source>• New passwords are needed by: {names}.</source>
-        <translation>• Nowych haseł będą potrzebować: {names}.</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/settings/revoke_dialog.py"/>
-        <source>Step 1 of 2. For a recovery sheet that is lost, or a password that left with somebody.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/settings/revoke_dialog.py"/>
@@ -8008,6 +8053,21 @@
         <location filename="../../kisdesk/ui/settings/revoke_dialog.py"/>
         <source>Your password</source>
         <translation>Twoje hasło</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/revoke_dialog.py"/>
+        <source>• The old sheet no longer opens the file. A new one is printed right after.</source>
+        <translation>• Dotychczasowy arkusz przestanie otwierać plik. Zaraz potem wydrukujesz nowy.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/revoke_dialog.py"/>
+        <source>• Copies made before still open with the old sheet and the old passwords.</source>
+        <translation>• Wcześniejsze kopie nadal otworzy dotychczasowy arkusz i dotychczasowe hasła.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/revoke_dialog.py"/>
+        <source>• New passwords are needed by: {names}.</source>
+        <translation>• Nowych haseł będą potrzebować: {names}.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/settings/revoke_dialog.py"/>
@@ -8111,6 +8171,21 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/settings/program_pages.py"/>
+        <source>Test of the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/program_pages.py"/>
+        <source>Check the sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/program_pages.py"/>
+        <source>Found in its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/program_pages.py"/>
         <source>Key of the file</source>
         <translation>Klucz pliku</translation>
     </message>
@@ -8159,31 +8234,6 @@
         <source>Whoever has the sheet can open the file, so your password is asked first.</source>
         <translation>Kto ma arkusz, otworzy plik, dlatego najpierw potrzebne jest hasło.</translation>
     </message>
-    <message>
-        <location filename="../../kisdesk/ui/settings/program_pages.py"/>
-        <source>New passwords are needed by: {names}.</source>
-        <translation>Nowych haseł potrzebują: {names}.</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/settings/program_pages.py"/>
-        <source>Give them on the page “Workers”.</source>
-        <translation>Nadasz je na stronie „Pracownicy”.</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/settings/program_pages.py"/>
-        <source>Test of the sheet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/settings/program_pages.py"/>
-        <source>Check the sheet…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/settings/program_pages.py"/>
-        <source>Found in its place</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>SensitiveDialog</name>
@@ -8227,19 +8277,6 @@
     </message>
 </context>
 <context>
-    <name>SettingsPage</name>
-    <message>
-        <location filename="../../kisdesk/ui/settings/page.py"/>
-        <source>not given</source>
-        <translation>nie podano</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/settings/page.py"/>
-        <source>Close</source>
-        <translation>Zamknij</translation>
-    </message>
-</context>
-<context>
     <name>SettingsWindow</name>
     <message>
         <location filename="../../kisdesk/ui/settings/window.py"/>
@@ -8250,11 +8287,6 @@
         <location filename="../../kisdesk/ui/settings/window.py"/>
         <source>Pages of the settings</source>
         <translation>Strony ustawień</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/settings/window.py"/>
-        <source>Close</source>
-        <translation>Zamknij</translation>
     </message>
 </context>
 <context>
@@ -8932,6 +8964,16 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/today/tab.py"/>
+        <source>Open the workers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/today/tab.py"/>
+        <source>Check the sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/today/tab.py"/>
         <source>Open the report</source>
         <translation>Otwórz sprawozdanie</translation>
     </message>
@@ -8949,16 +8991,6 @@
         <location filename="../../kisdesk/ui/today/tab.py"/>
         <source>Copied: one line.</source>
         <translation>Skopiowano jeden wiersz.</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/today/tab.py"/>
-        <source>Open the workers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/today/tab.py"/>
-        <source>Check the sheet…</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9030,6 +9062,11 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/top_bar.py"/>
+        <source>Data protection…</source>
+        <translation>Ochrona danych…</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/top_bar.py"/>
         <source>Settings…</source>
         <translation>Ustawienia…</translation>
     </message>
@@ -9047,11 +9084,6 @@
         <location filename="../../kisdesk/ui/top_bar.py"/>
         <source>Quit</source>
         <translation>Zakończ</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/top_bar.py"/>
-        <source>Data protection…</source>
-        <translation>Ochrona danych…</translation>
     </message>
 </context>
 <context>
@@ -9430,6 +9462,21 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/settings/workers_page.py"/>
+        <source>Authorisations (art. 18f(4))</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/workers_page.py"/>
+        <source>Gone through today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/workers_page.py"/>
+        <source>Gone through last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/workers_page.py"/>
         <source>Worked here before: {names}</source>
         <translation>Pracowali tu wcześniej: {names}</translation>
     </message>
@@ -9495,61 +9542,6 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/settings/workers_page.py"/>
-        <source>This person will not be offered for new contracts any more.</source>
-        <translation>Ta osoba nie będzie już proponowana przy nowych kontraktach.</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/settings/workers_page.py"/>
-        <source>The password of this person stops opening this file.</source>
-        <translation>Hasło tej osoby przestanie otwierać ten plik.</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/settings/workers_page.py"/>
-        <source>Take access away from {name}?</source>
-        <translation>Odebrać dostęp: {name}?</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/settings/workers_page.py"/>
-        <source>Go back</source>
-        <translation>Wróć</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/settings/workers_page.py"/>
-        <source>Take access away</source>
-        <translation>Odbierz dostęp</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/settings/workers_page.py"/>
-        <source>What this person wrote and signed stays in the file under their name.</source>
-        <translation>To, co ta osoba napisała i podpisała, zostaje w pliku pod jej nazwiskiem.</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/settings/workers_page.py"/>
-        <source>Copies made before still open with the old password. Keep old sticks locked away or destroy them.</source>
-        <translation>Kopie zrobione wcześniej nadal otwierają się starym hasłem. Stare pendrive’y zamknij w szafie albo zniszcz.</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/settings/workers_page.py"/>
-        <source>Access was not taken away</source>
-        <translation>Dostępu nie odebrano</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/settings/workers_page.py"/>
-        <source>Authorisations (art. 18f(4))</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/settings/workers_page.py"/>
-        <source>Gone through today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/settings/workers_page.py"/>
-        <source>Gone through last</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/settings/workers_page.py"/>
         <source>no authorisation entered</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9595,13 +9587,48 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/settings/workers_page.py"/>
+        <source>This person will not be offered for new contracts any more.</source>
+        <translation>Ta osoba nie będzie już proponowana przy nowych kontraktach.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/workers_page.py"/>
+        <source>The password of this person stops opening this file.</source>
+        <translation>Hasło tej osoby przestanie otwierać ten plik.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/workers_page.py"/>
+        <source>Take access away from {name}?</source>
+        <translation>Odebrać dostęp: {name}?</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/workers_page.py"/>
+        <source>Go back</source>
+        <translation>Wróć</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/workers_page.py"/>
         <source>Change the key too…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/settings/workers_page.py"/>
+        <source>Take access away</source>
+        <translation>Odbierz dostęp</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/workers_page.py"/>
+        <source>What this person wrote and signed stays in the file under their name.</source>
+        <translation>To, co ta osoba napisała i podpisała, zostaje w pliku pod jej nazwiskiem.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/workers_page.py"/>
         <source>This is not a revocation: copies made before still open with the old password. If the person may have one, or has seen the sheet, change the key of the file too.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/workers_page.py"/>
+        <source>Access was not taken away</source>
+        <translation>Dostępu nie odebrano</translation>
     </message>
 </context>
 <context>
@@ -10184,6 +10211,11 @@
         <location filename="../../kisdesk/ui/protection/action_words.py"/>
         <source>Copy opened for a test</source>
         <translation>Próbne odtworzenie kopii</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Data rescued from a damaged file</source>
+        <translation>Dane uratowane z uszkodzonego pliku</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/protection/action_words.py"/>
@@ -10873,77 +10905,6 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/settings/club_fields.py"/>
-        <source>as in the register of the voivode</source>
-        <translation>tak jak w rejestrze wojewody</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/settings/club_fields.py"/>
-        <source>given by the voivode</source>
-        <translation>nadaje wojewoda</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/settings/club_fields.py"/>
-        <source>the club may work from this day on</source>
-        <translation>od tego dnia klub może działać</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/settings/club_fields.py"/>
-        <source>10 digits</source>
-        <translation>10 cyfr</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/settings/club_fields.py"/>
-        <source>9 or 14 digits</source>
-        <translation>9 albo 14 cyfr</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/settings/club_fields.py"/>
-        <source>its social worker signs the contracts</source>
-        <translation>jego pracownik socjalny podpisuje kontrakty</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/settings/club_fields.py"/>
-        <source>printed where the stamp goes; may stay empty</source>
-        <translation>drukuje się w miejscu pieczęci; może zostać puste</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/settings/club_fields.py"/>
-        <source>social worker, signs contracts</source>
-        <translation>pracownik socjalny, podpisuje kontrakty</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/settings/club_fields.py"/>
-        <location filename="../../kisdesk/ui/start/wizard_steps.py"/>
-        <source>Address of the club</source>
-        <translation>Adres klubu</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/settings/club_fields.py"/>
-        <source>Welfare centre</source>
-        <translation>Ośrodek pomocy społecznej</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/settings/club_fields.py"/>
-        <source>Data protection officer</source>
-        <translation>Inspektor ochrony danych</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/settings/club_fields.py"/>
-        <source>The number holds.</source>
-        <translation>Numer się zgadza.</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/start/wizard_steps.py"/>
-        <source>File</source>
-        <translation>Plik</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/start/wizard_steps.py"/>
-        <source>Password to the file</source>
-        <translation>Hasło do pliku</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/settings/club_fields.py"/>
         <source>Role</source>
         <translation>Rola</translation>
     </message>
@@ -10974,6 +10935,31 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/settings/club_fields.py"/>
+        <source>as in the register of the voivode</source>
+        <translation>tak jak w rejestrze wojewody</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/club_fields.py"/>
+        <source>given by the voivode</source>
+        <translation>nadaje wojewoda</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/club_fields.py"/>
+        <source>the club may work from this day on</source>
+        <translation>od tego dnia klub może działać</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/club_fields.py"/>
+        <source>10 digits</source>
+        <translation>10 cyfr</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/club_fields.py"/>
+        <source>9 or 14 digits</source>
+        <translation>9 albo 14 cyfr</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/club_fields.py"/>
         <source>written, art. 18f(4)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10994,8 +10980,44 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/settings/club_fields.py"/>
+        <source>its social worker signs the contracts</source>
+        <translation>jego pracownik socjalny podpisuje kontrakty</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/club_fields.py"/>
+        <source>printed where the stamp goes; may stay empty</source>
+        <translation>drukuje się w miejscu pieczęci; może zostać puste</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/club_fields.py"/>
+        <source>social worker, signs contracts</source>
+        <translation>pracownik socjalny, podpisuje kontrakty</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/club_fields.py"/>
         <source>Authorisation to process the data</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/club_fields.py"/>
+        <location filename="../../kisdesk/ui/start/wizard_steps.py"/>
+        <source>Address of the club</source>
+        <translation>Adres klubu</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/club_fields.py"/>
+        <source>Welfare centre</source>
+        <translation>Ośrodek pomocy społecznej</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/club_fields.py"/>
+        <source>Data protection officer</source>
+        <translation>Inspektor ochrony danych</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/club_fields.py"/>
+        <source>The number holds.</source>
+        <translation>Numer się zgadza.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/settings/club_fields.py"/>
@@ -11036,6 +11058,16 @@
         <location filename="../../kisdesk/ui/settings/club_fields.py"/>
         <source>technician</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/start/wizard_steps.py"/>
+        <source>File</source>
+        <translation>Plik</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/start/wizard_steps.py"/>
+        <source>Password to the file</source>
+        <translation>Hasło do pliku</translation>
     </message>
 </context>
 <context>
@@ -11987,6 +12019,7 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/error_texts.py"/>
+        <location filename="../../kisdesk/ui/error_texts_rights.py"/>
         <source>Nothing was changed.</source>
         <translation>Nic się nie zmieniło.</translation>
     </message>
@@ -12336,8 +12369,8 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/error_texts_backup.py"/>
-        <source>Nothing was written to it.</source>
-        <translation>Nic w nim nie zapisano.</translation>
+        <source>Nothing was written to that stick.</source>
+        <translation>Na tym nośniku nic nie zapisano.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/error_texts_backup.py"/>
@@ -12423,6 +12456,60 @@
         <location filename="../../kisdesk/ui/error_texts_rescue.py"/>
         <source>Only a copy helps. Put in the stick with the copies.</source>
         <translation>Pomoże tylko kopia. Proszę włożyć pendrive z kopiami.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts_rights.py"/>
+        <source>The file was closed again; nothing was shown or changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts_rights.py"/>
+        <source>The club&apos;s manager can renew it in the settings, under Workers (art. 18f(4) of the social employment Act).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts_rights.py"/>
+        <source>Several wrong passwords were typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts_rights.py"/>
+        <source>The file is untouched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts_rights.py"/>
+        <source>This is the only manager who can open the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts_rights.py"/>
+        <source>Make somebody else a manager first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/error_texts_rights.py"/>
+        <source>Try again in %n second(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts_rights.py"/>
+        <source>Your authorisation to process the data ended on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts_rights.py"/>
+        <source>Your authorisation to process the data was withdrawn on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts_rights.py"/>
+        <source>Your authorisation to process the data begins on {day}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/error_texts_update.py"/>
@@ -12534,70 +12621,6 @@
         <source>Ask the person who looks after computers to start: {place}.</source>
         <translation>Poproś informatyka o uruchomienie pliku: {place}.</translation>
     </message>
-    <message>
-        <location filename="../../kisdesk/ui/error_texts.py"/>
-        <source>Keep this file and open the latest copy from the stick.</source>
-        <translation>Zachowaj ten plik i otwórz ostatnią kopię z pendrive’a.</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/error_texts_backup.py"/>
-        <source>Nothing was written to that stick.</source>
-        <translation>Na tym nośniku nic nie zapisano.</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/error_texts_rights.py"/>
-        <source>The file was closed again; nothing was shown or changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/error_texts_rights.py"/>
-        <source>The club&apos;s manager can renew it in the settings, under Workers (art. 18f(4) of the social employment Act).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/error_texts_rights.py"/>
-        <source>Several wrong passwords were typed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/error_texts_rights.py"/>
-        <source>The file is untouched.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/error_texts_rights.py"/>
-        <source>This is the only manager who can open the file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/error_texts_rights.py"/>
-        <source>Make somebody else a manager first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../kisdesk/ui/error_texts_rights.py"/>
-        <source>Try again in %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/error_texts_rights.py"/>
-        <source>Your authorisation to process the data ended on {day}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/error_texts_rights.py"/>
-        <source>Your authorisation to process the data was withdrawn on {day}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/error_texts_rights.py"/>
-        <source>Your authorisation to process the data begins on {day}.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>fields</name>
@@ -12642,6 +12665,7 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/field_names.py"/>
+        <location filename="../../kisdesk/ui/protection/field_words.py"/>
         <source>Until</source>
         <translation>Do</translation>
     </message>
@@ -12652,6 +12676,7 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/field_names.py"/>
+        <location filename="../../kisdesk/ui/protection/field_words.py"/>
         <source>Address</source>
         <translation>Adres</translation>
     </message>
@@ -12762,6 +12787,7 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/field_names.py"/>
+        <location filename="../../kisdesk/ui/protection/field_words.py"/>
         <source>Document</source>
         <translation>Dokument</translation>
     </message>
@@ -12792,6 +12818,7 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/field_names.py"/>
+        <location filename="../../kisdesk/ui/protection/field_words.py"/>
         <source>Phone</source>
         <translation>Telefon</translation>
     </message>
@@ -12932,6 +12959,7 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/field_names.py"/>
+        <location filename="../../kisdesk/ui/protection/field_words.py"/>
         <source>Worker</source>
         <translation>Pracownik</translation>
     </message>
@@ -12957,6 +12985,7 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/field_names.py"/>
+        <location filename="../../kisdesk/ui/protection/field_words.py"/>
         <source>State</source>
         <translation>Stan</translation>
     </message>
@@ -13057,6 +13086,7 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/field_names.py"/>
+        <location filename="../../kisdesk/ui/protection/field_words.py"/>
         <source>Remark</source>
         <translation>Uwagi</translation>
     </message>
@@ -13067,6 +13097,7 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/field_names.py"/>
+        <location filename="../../kisdesk/ui/protection/field_words.py"/>
         <source>Reason</source>
         <translation>Powód</translation>
     </message>
@@ -13077,6 +13108,7 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/field_names.py"/>
+        <location filename="../../kisdesk/ui/protection/field_words.py"/>
         <source>Day</source>
         <translation>Dzień</translation>
     </message>
@@ -13122,6 +13154,7 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/field_names.py"/>
+        <location filename="../../kisdesk/ui/protection/field_words.py"/>
         <source>Text</source>
         <translation>Treść</translation>
     </message>
@@ -13187,6 +13220,7 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/field_names.py"/>
+        <location filename="../../kisdesk/ui/protection/field_words.py"/>
         <source>From</source>
         <translation>Od</translation>
     </message>
@@ -13352,6 +13386,11 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/protection/field_words.py"/>
+        <source>Mark</source>
+        <translation>Oznaczenie</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/field_words.py"/>
         <source>Why a guest</source>
         <translation>Dlaczego spoza listy</translation>
     </message>
@@ -13429,6 +13468,31 @@
         <location filename="../../kisdesk/ui/protection/field_words.py"/>
         <source>May do</source>
         <translation>Uprawnienia</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/field_words.py"/>
+        <source>Authorised on</source>
+        <translation>Upoważnienie od</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/field_words.py"/>
+        <source>Authorised until</source>
+        <translation>Upoważnienie do</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/field_words.py"/>
+        <source>Authorisation withdrawn</source>
+        <translation>Upoważnienie cofnięto</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/field_words.py"/>
+        <source>Scope of the authorisation</source>
+        <translation>Zakres upoważnienia</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/field_words.py"/>
+        <source>Secrecy declared on</source>
+        <translation>Oświadczenie o poufności</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/protection/field_words.py"/>

@@ -192,6 +192,7 @@ def _copies() -> dict[str, str]:
         "backup": tr("actions", "Copy made"),
         "backup_verified": tr("actions", "Copy verified"),
         "test_restore": tr("actions", "Copy opened for a test"),
+        "rescued": tr("actions", "Data rescued from a damaged file"),
         "restored": tr("actions", "File brought back from a copy"),
         "backup_record_printed": tr("actions", "Record of copies printed"),
         "backup_place_added": tr("actions", "Place for copies added"),

@@ -37,9 +37,9 @@ NUMBERS = {"operator.nip": (10,), "operator.regon": (9, 14), "operator.krs": (10
 
 
 def club_field_name(name: str) -> str:
-    """What a field is called on the screen."""
+    """What a field is called on the screen; empty for one that is not shown."""
     tr = QCoreApplication.translate
-    return {
+    names = {
         "name": tr("club", "Name of the club"),
         "register_number": tr("club", "Number in the register"),
         "registered_on": tr("club", "Entered on"),
@@ -75,7 +75,8 @@ def club_field_name(name: str) -> str:
         "withdrawn_on": tr("club", "Withdrawn on"),
         "scope": tr("club", "Scope"),
         "secrecy_on": tr("club", "Confidentiality signed on"),
-    }.get(name) or club_field_name(name.removeprefix("operator."))
+    }
+    return names.get(name) or names.get(name.removeprefix("operator."), "")
 
 
 def club_field_note(name: str) -> str:
