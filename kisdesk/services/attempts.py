@@ -87,6 +87,11 @@ def failed(path: Path) -> None:
     _save(known)
 
 
+def unwritten(path: Path) -> int:
+    """How many the history does not know yet."""
+    return _load().get(_key(path), Attempts()).unwritten
+
+
 def take_unwritten(path: Path) -> Attempts | None:
     """What the history does not know yet, once: it counts as written from now on."""
     known, key = _load(), _key(path)

@@ -10,7 +10,7 @@ from kisdesk.services import session
 from kisdesk.services.contract_json import fingerprint
 from kisdesk.services.errors import DamagedDataError, DamagedDocumentError, NewerFileError
 from kisdesk.services.history_check import HistoryCheck, check_history
-from kisdesk.services.issued_documents import unpacked
+from kisdesk.services.issued_documents import verify_document
 from kisdesk.storage import data_file as files
 from kisdesk.storage.migrations import schema_version
 from kisdesk.storage.peewee_database import database
@@ -71,6 +71,17 @@ def check_file(path: Path, password: str, *, progress: Progress | None = None) -
             database.detach()
 
 
+def check_open_file(progress: Progress) -> CheckResult:
+    """Check the file that is open, without closing it; tells numbers, nothing of people.
+
+    Raises DamagedDataError for damage that hinders reading.
+    """
+    progress.report(1, _STEPS)
+    with database.ungated():
+        database.data_file.quick_check(full=True)
+        return _examined(len(MIGRATIONS), progress)
+
+
 def _examined(schema: int, progress: Progress) -> CheckResult:
     is_older = schema < len(MIGRATIONS)
     if not schema:  # nothing that could be counted
@@ -122,7 +133,7 @@ def _damaged_documents() -> list[tuple[str, int]]:
     damage = []
     for (document_id,) in database.rows("SELECT id FROM issued_document ORDER BY id"):
         try:
-            unpacked(document_id)
+            verify_document(document_id)
         except DamagedDocumentError:
             damage.append((DOCUMENT_DAMAGED, document_id))
     return damage

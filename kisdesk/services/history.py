@@ -23,8 +23,15 @@ _SAID_NOTHING = (None, "", False)
 
 
 def latest_change_at() -> datetime | None:
-    """The moment of the newest change by the clock of the computer that made it."""
-    rows = database.rows("SELECT at FROM change ORDER BY id DESC LIMIT 1")
+    """The moment of the newest change by the clock of the computer that made it.
+
+    Not of the unlocking itself, which bears the time that is in doubt.
+    """
+    with database.ungated():
+        rows = database.rows(
+            "SELECT at FROM change WHERE action NOT IN ('unlocked', 'unlock_failed')"
+            " ORDER BY id DESC LIMIT 1"
+        )
     return datetime.fromisoformat(rows[0][0]) if rows else None
 
 

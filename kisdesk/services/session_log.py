@@ -42,8 +42,8 @@ class SignIn:
 @dataclass(frozen=True)
 class SessionRow:
     """One time somebody had the file open. ``is_closed`` is False where no end is written; then
-    ``ended_at`` is the last thing known of it, None for the session that goes on. ``failed_before``
-    counts wrong passwords since the session before."""
+    ``ended_at`` is the last thing known of it, None for the session that goes on. ``failed_count``
+    counts wrong passwords typed before this unlocking and while the window was locked."""
 
     worker_name: str
     computer: str
@@ -85,22 +85,28 @@ def note_resume() -> None:
         record_event("session_resumed", *_SUBJECT)
 
 
-def enter_failures(path: Path) -> None:
-    """Enter wrong passwords that were typed while the history could not be written."""
+def enter_failures(path: Path, *, before: bool = False) -> None:
+    """Enter wrong passwords that the history does not know; ``before`` the file was unlocked."""
     if database.data_file.is_read_only:
         return
     found = attempts.take_unwritten(path)
     if found is None:
         return
-    details = {
+    details: dict[str, Any] = {
         "count": found.unwritten, "first_at": found.first_unwritten_at, "last_at": found.last_at,
     }  # fmt: skip
+    if before:
+        details["before"] = True
     with suppress(DiskFullError):
         record_event("unlock_failed", *_SUBJECT, details)
 
 
-def last_sign_in(worker_id: int) -> SignIn | None:
-    """When this worker was here before; None the first time."""
+def last_sign_in(worker_id: int, not_entered: int = 0) -> SignIn | None:
+    """When this worker was here before; None the first time.
+
+    Wrong passwords since are those in the history, but for what was told then already, and those
+    ``not_entered`` yet.
+    """
     with database.ungated():
         rows = database.rows(
             "SELECT id, at FROM change WHERE action IN (?, ?) AND worker_id IS ?"
@@ -110,10 +116,15 @@ def last_sign_in(worker_id: int) -> SignIn | None:
         if not rows:
             return None
         failures = database.rows(
-            "SELECT details FROM change WHERE action = ? AND id > ?", (FAILED, rows[0][0])
+            "SELECT id, details FROM change WHERE action = ? AND id > ?", (FAILED, rows[0][0])
         )
-    count = sum(_count(details) for (details,) in failures)
-    return SignIn(datetime.fromisoformat(rows[0][1]), count)
+    told = rows[0][0] + 1  # entered with that unlocking
+    count = sum(
+        _count(details)
+        for change_id, details in failures
+        if change_id != told or not json.loads(details).get("before")
+    )
+    return SignIn(datetime.fromisoformat(rows[0][1]), count + not_entered)
 
 
 def list_sessions(limit: int = 200) -> list[SessionRow]:

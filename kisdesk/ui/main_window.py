@@ -8,10 +8,12 @@ from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QWidget
 
+from kisdesk.domain.rights import Right
 from kisdesk.errors import UserError
 from kisdesk.services import preferences
 from kisdesk.services import session as sessions
 from kisdesk.services.errors import DamagedDataError
+from kisdesk.services.rights import has_right
 from kisdesk.ui.activities.tab import ActivitiesTab
 from kisdesk.ui.clipboard_guard import ClipboardGuard
 from kisdesk.ui.clock_check import warn_of_wrong_clock
@@ -23,10 +25,12 @@ from kisdesk.ui.idle import IdleWatch
 from kisdesk.ui.lock_screen import LockScreen
 from kisdesk.ui.participants.tab import ParticipantsTab
 from kisdesk.ui.reports.tab import ReportsTab
+from kisdesk.ui.sign_in_words import sign_in_words
 from kisdesk.ui.status_line import StatusLine
 from kisdesk.ui.system_lock import SystemLock
 from kisdesk.ui.tab import Tab
 from kisdesk.ui.tab_stack import TabStack
+from kisdesk.ui.technician.tab import TechnicianTab
 from kisdesk.ui.today.tab import TodayTab
 from kisdesk.ui.top_bar import TopBar
 from kisdesk.ui.widgets.panel import rows
@@ -60,7 +64,12 @@ class MainWindow(QWidget):
         self.setWindowTitle(self.tr("{club} — KisDesk").format(club=session.club_name))
         self.setMinimumSize(720, 440)
         self.top_bar = TopBar(is_sample=session.is_sample)
-        self.stack = TabStack(context, TABS)
+        self.kinds: tuple[type[Tab], ...] = (
+            TABS if has_right(Right.SEE_PEOPLE) else (TechnicianTab,)
+        )
+        if TechnicianTab in self.kinds:
+            self.top_bar.make_plain()
+        self.stack = TabStack(context, self.kinds)
         self.status_line = StatusLine()
         rows(self.top_bar, (self.stack, 1), self.status_line, parent=self)
         self.lock_screen = LockScreen(context, self)
@@ -76,11 +85,12 @@ class MainWindow(QWidget):
         self.day_watch.day_changed.connect(self._on_day_changed)
         self._guarded(self._show_status)
         QTimer.singleShot(0, self, lambda: self._guarded(self._check_clock))
+        self.status_line.say(sign_in_words(session, context.today()))
 
     @property
     def tabs(self) -> tuple[Tab, ...]:
         """The five tabs in the order they stand; asking for one, as here, builds it."""
-        return tuple(self.stack.at(place) for place in range(len(TABS)))
+        return tuple(self.stack.at(place) for place in range(len(self.kinds)))
 
     @property
     def today_tab(self) -> TodayTab:
@@ -206,7 +216,7 @@ class MainWindow(QWidget):
             shortcut = QShortcut(QKeySequence(sequence), self)
             shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
             shortcut.activated.connect(self._unless_locked(act))
-        for place in range(len(TABS)):
+        for place in range(len(self.kinds)):
             shortcut = QShortcut(QKeySequence(f"Ctrl+{place + 1}"), self)
             shortcut.activated.connect(self._unless_locked(partial(self._go_to, place)))
 
@@ -223,6 +233,11 @@ class MainWindow(QWidget):
             tab.outcomes_requested.connect(self.open_outcomes)
             tab.report_requested.connect(self.open_report)
             tab.backup_requested.connect(self.make_backup)
+            tab.workers_requested.connect(partial(self.show_settings, "workers"))
+            tab.sheet_check_requested.connect(self.check_sheet)
+        if isinstance(tab, TechnicianTab):
+            tab.backup_requested.connect(self.make_backup)
+            tab.settings_requested.connect(self.show_settings)
 
     def _unless_locked(self, act: Callable[[], object]) -> Callable[[], None]:
         def run() -> None:
@@ -298,13 +313,24 @@ class MainWindow(QWidget):
             self._help = HelpWindow(self)
         self._help.show_topic(self.current_tab.help_topic())
 
-    def show_settings(self) -> None:
-        """Open the settings."""
+    def check_sheet(self) -> None:
+        """Ask for a group of the recovery sheet."""
+        from kisdesk.ui.settings.new_sheet_dialog import CheckSheetDialog  # once a year
+
+        dialog = CheckSheetDialog(self.context, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.proven.connect(self._on_settings_changed)
+        dialog.open()
+
+    def show_settings(self, page: str = "") -> None:
+        """Open the settings, at a page by its name."""
         from kisdesk.ui.settings.window import SettingsWindow  # seldom needed
 
         window = SettingsWindow(self.context, self)
         window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         window.settings_changed.connect(self._on_settings_changed)
+        if page:
+            window.show_page(page)
         window.open()
 
     def show_protection(self) -> None:

@@ -1780,12 +1780,12 @@
     <message>
         <location filename="../../kisdesk/ui/settings/new_sheet_dialog.py"/>
         <source>Is the recovery sheet still in its place?</source>
-        <translation type="unfinished"></translation>
+        <translation>Czy arkusz odzyskiwania jest na swoim miejscu?</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/settings/new_sheet_dialog.py"/>
         <source>Take it out of its envelope, copy one group, seal it again. If it is gone, change the key in the settings, under Security: whoever has it can open the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proszę wyjąć go z koperty, przepisać jedną grupę i znów zapieczętować. Jeśli arkusza nie ma, trzeba zmienić klucz w ustawieniach, na stronie Bezpieczeństwo: kto ma arkusz, może otworzyć plik.</translation>
     </message>
 </context>
 <context>
@@ -4059,13 +4059,13 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/grounds_page.py"/>
-        <source>No ground has been entered.</source>
-        <translation>Nie wpisano podstawy.</translation>
+        <source>Ground of participation</source>
+        <translation>Podstawa uczestnictwa</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/grounds_page.py"/>
-        <source>Ground of participation</source>
-        <translation>Podstawa uczestnictwa</translation>
+        <source>No ground has been entered.</source>
+        <translation>Nie wpisano podstawy.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/grounds_page.py"/>
@@ -4094,6 +4094,11 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/grounds_page.py"/>
+        <source>Rights that exclude from a club</source>
+        <translation>Uprawnienia, które wykluczają z klubu</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/grounds_page.py"/>
         <source>taken in because: {reason}</source>
         <translation>przyjęto mimo to: {reason}</translation>
     </message>
@@ -4109,8 +4114,8 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/grounds_page.py"/>
-        <source>Rights that exclude from a club</source>
-        <translation>Uprawnienia, które wykluczają z klubu</translation>
+        <source>Specially protected data</source>
+        <translation>Dane szczególnie chronione</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/grounds_page.py"/>
@@ -4131,11 +4136,6 @@
         <location filename="../../kisdesk/ui/participants/grounds_page.py"/>
         <source>Kept: {kinds}</source>
         <translation>Zapisane: {kinds}</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/participants/grounds_page.py"/>
-        <source>Specially protected data</source>
-        <translation>Dane szczególnie chronione</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/grounds_page.py"/>
@@ -4769,7 +4769,7 @@
     <message>
         <location filename="../../kisdesk/ui/lock_screen.py"/>
         <source>This password does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>To hasło nie pasuje.</translation>
     </message>
 </context>
 <context>
@@ -5506,22 +5506,22 @@
     <message>
         <location filename="../../kisdesk/ui/settings/new_sheet_dialog.py"/>
         <source>Put the new recovery key on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowy klucz odzyskiwania na papier</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/settings/new_sheet_dialog.py"/>
         <source>Step 2 of 2. The old sheet opens this file no more: destroy it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Krok 2 z 2. Stary arkusz nie otwiera już tego pliku: proszę go zniszczyć.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/settings/new_sheet_dialog.py"/>
         <source>The new sheet is not in hand yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowego arkusza jeszcze nie ma</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/settings/new_sheet_dialog.py"/>
         <source>The key is changed, and no sheet opens the file now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klucz jest zmieniony i żaden arkusz nie otwiera teraz pliku.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/settings/new_sheet_dialog.py"/>
@@ -5531,22 +5531,22 @@
     <message>
         <location filename="../../kisdesk/ui/settings/new_sheet_dialog.py"/>
         <source>Sheet later</source>
-        <translation type="unfinished"></translation>
+        <translation>Arkusz później</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/settings/new_sheet_dialog.py"/>
         <source>Your password opens the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Państwa hasło otwiera plik.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/settings/new_sheet_dialog.py"/>
         <source>The tab Today calls for the sheet until it is proven.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakładka Dziś będzie przypominać o arkuszu, dopóki nie zostanie sprawdzony.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/settings/new_sheet_dialog.py"/>
         <source>Without a password now; this can wait until they come:</source>
-        <translation type="unfinished"></translation>
+        <translation>Teraz bez hasła; może to poczekać, aż przyjdą:</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/settings/new_sheet_dialog.py"/>
@@ -7260,6 +7260,11 @@
     <name>RecordDialog</name>
     <message>
         <location filename="../../kisdesk/ui/records/record_dialog.py"/>
+        <source>For reading only.</source>
+        <translation>Tylko do odczytu.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/records/record_dialog.py"/>
         <source>This was not saved</source>
         <translation>Tego nie zapisano</translation>
     </message>
@@ -8027,7 +8032,7 @@
     <message>
         <location filename="../../kisdesk/ui/settings/revoke_dialog.py"/>
         <source>Step 1 of 2. For a recovery sheet that is lost, or a password that left with somebody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Krok 1 z 2. Gdy zginął arkusz odzyskiwania albo ktoś odszedł z hasłem.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/settings/revoke_dialog.py"/>
@@ -8037,12 +8042,12 @@
     <message>
         <location filename="../../kisdesk/ui/settings/revoke_dialog.py"/>
         <source>nobody, the sheet is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>nikt, zginął arkusz</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/settings/revoke_dialog.py"/>
         <source>Who loses access</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto traci dostęp</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/settings/revoke_dialog.py"/>
@@ -8072,26 +8077,26 @@
     <message>
         <location filename="../../kisdesk/ui/settings/revoke_dialog.py"/>
         <source>• {name} works with this file no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>• {name} nie pracuje już z tym plikiem.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/settings/revoke_dialog.py"/>
         <source>The program knows of no copies. Think of those made by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Program nie zna żadnych kopii. Proszę pomyśleć o zrobionych ręcznie.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../kisdesk/ui/settings/revoke_dialog.py"/>
         <source>and %n older copies</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>i %n starsza kopia</numerusform>
+            <numerusform>i %n starsze kopie</numerusform>
+            <numerusform>i %n starszych kopii</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/settings/revoke_dialog.py"/>
         <source>Copies to be locked away or destroyed:</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie do zamknięcia albo zniszczenia (otwiera je stary klucz):</translation>
     </message>
 </context>
 <context>
@@ -8172,17 +8177,17 @@
     <message>
         <location filename="../../kisdesk/ui/settings/program_pages.py"/>
         <source>Test of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdzenie arkusza</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/settings/program_pages.py"/>
         <source>Check the sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdź arkusz…</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/settings/program_pages.py"/>
         <source>Found in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>Był na swoim miejscu</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/settings/program_pages.py"/>
@@ -8277,6 +8282,64 @@
     </message>
 </context>
 <context>
+    <name>SessionsPage</name>
+    <message>
+        <location filename="../../kisdesk/ui/protection/sessions_page.py"/>
+        <source>Sessions</source>
+        <translation>Sesje</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/sessions_page.py"/>
+        <source>Every unlocking of the file. A copy opened for reading only is not entered, because nothing can be written into it.</source>
+        <translation>Każde odblokowanie pliku. Kopii otwartej tylko do odczytu tu nie ma, bo nie można nic w niej zapisać.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/sessions_page.py"/>
+        <source>Unlocked</source>
+        <translation>Odblokowano</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/sessions_page.py"/>
+        <source>Until</source>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/sessions_page.py"/>
+        <source>Worker</source>
+        <translation>Pracownik</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/sessions_page.py"/>
+        <source>Computer</source>
+        <translation>Komputer</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/sessions_page.py"/>
+        <source>Locked</source>
+        <translation>Blokady</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/sessions_page.py"/>
+        <source>Wrong passwords</source>
+        <translation>Błędne hasła</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/sessions_page.py"/>
+        <source>still open</source>
+        <translation>nadal otwarty</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/sessions_page.py"/>
+        <source>{moment}, cut off</source>
+        <translation>{moment}, przerwane</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/sessions_page.py"/>
+        <source>{name}, by recovery sheet</source>
+        <translation>{name}, z arkusza</translation>
+    </message>
+</context>
+<context>
     <name>SettingsWindow</name>
     <message>
         <location filename="../../kisdesk/ui/settings/window.py"/>
@@ -8299,7 +8362,7 @@
     <message>
         <location filename="../../kisdesk/ui/settings/new_sheet_dialog.py"/>
         <source>The sheet is in hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Arkusz jest</translation>
     </message>
 </context>
 <context>
@@ -8733,6 +8796,98 @@
     </message>
 </context>
 <context>
+    <name>TechnicianTab</name>
+    <message>
+        <location filename="../../kisdesk/ui/technician/tab.py"/>
+        <source>The file</source>
+        <translation>Plik</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/technician/tab.py"/>
+        <source>Verified copies</source>
+        <translation>Sprawdzone kopie</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/technician/tab.py"/>
+        <source>Copies…</source>
+        <translation>Kopie…</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/technician/tab.py"/>
+        <source>Check the file</source>
+        <translation>Sprawdź plik</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/technician/tab.py"/>
+        <source>Settings of the program…</source>
+        <translation>Ustawienia programu…</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/technician/tab.py"/>
+        <source>Checking the file</source>
+        <translation>Sprawdzanie pliku</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/technician/tab.py"/>
+        <source>Place</source>
+        <translation>Miejsce</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/technician/tab.py"/>
+        <source>{size} MB</source>
+        <translation>{size} MB</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/technician/tab.py"/>
+        <source>Size</source>
+        <translation>Rozmiar</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/technician/tab.py"/>
+        <source>Open since</source>
+        <translation>Otwarty od</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/technician/tab.py"/>
+        <source>Last verified copy</source>
+        <translation>Ostatnia sprawdzona kopia</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/technician/tab.py"/>
+        <source>none yet</source>
+        <translation>jeszcze żadnej</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/technician/tab.py"/>
+        <source>You look after the file</source>
+        <translation>Opieka nad plikiem</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/technician/tab.py"/>
+        <source>Your role is the technician&apos;s: copies, checks and the settings of this computer. The people in the file are not shown to you.</source>
+        <translation>Rola: technik. Kopie, sprawdzanie i ustawienia tego komputera. Osoby zapisane w pliku nie są tu pokazywane.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/technician/tab.py"/>
+        <source>The file is sound: every page and the whole history were read.</source>
+        <translation>Plik jest w porządku: przeczytano każdą stronę i całą historię.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/technician/tab.py"/>
+        <source>%n damaged place(s) were found.</source>
+        <translation>
+            <numerusform>Znaleziono %n uszkodzone miejsce.</numerusform>
+            <numerusform>Znaleziono %n uszkodzone miejsca.</numerusform>
+            <numerusform>Znaleziono %n uszkodzonych miejsc.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/technician/tab.py"/>
+        <source>Tell the club&apos;s manager; keep all copies as they are.</source>
+        <translation>Proszę powiadomić kierownika klubu; wszystkie kopie zostawić, jak są.</translation>
+    </message>
+</context>
+<context>
     <name>TemplateDialog</name>
     <message>
         <location filename="../../kisdesk/ui/papers/template_dialog.py"/>
@@ -8965,12 +9120,12 @@
     <message>
         <location filename="../../kisdesk/ui/today/tab.py"/>
         <source>Open the workers</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz pracowników</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/today/tab.py"/>
         <source>Check the sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdź arkusz…</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/today/tab.py"/>
@@ -9171,7 +9326,7 @@
     <message>
         <location filename="../../kisdesk/ui/start/unlock_panel.py"/>
         <source>This password does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>To hasło nie pasuje.</translation>
     </message>
 </context>
 <context>
@@ -9463,17 +9618,17 @@
     <message>
         <location filename="../../kisdesk/ui/settings/workers_page.py"/>
         <source>Authorisations (art. 18f(4))</source>
-        <translation type="unfinished"></translation>
+        <translation>Upoważnienia (art. 18f ust. 4)</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/settings/workers_page.py"/>
         <source>Gone through today</source>
-        <translation type="unfinished"></translation>
+        <translation>Dziś przejrzane</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/settings/workers_page.py"/>
         <source>Gone through last</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatni przegląd</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/settings/workers_page.py"/>
@@ -9543,47 +9698,47 @@
     <message>
         <location filename="../../kisdesk/ui/settings/workers_page.py"/>
         <source>no authorisation entered</source>
-        <translation type="unfinished"></translation>
+        <translation>nie wpisano upoważnienia</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/settings/workers_page.py"/>
         <source>authorised from {day} on</source>
-        <translation type="unfinished"></translation>
+        <translation>upoważnienie od {day}</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/settings/workers_page.py"/>
         <source>authorised until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>upoważnienie do {day}</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/settings/workers_page.py"/>
         <source>authorised</source>
-        <translation type="unfinished"></translation>
+        <translation>upoważnienie do odwołania</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/settings/workers_page.py"/>
         <source>the authorisation ended on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>upoważnienie skończyło się {day}</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/settings/workers_page.py"/>
         <source>the authorisation was withdrawn on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>upoważnienie odwołane {day}</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/settings/workers_page.py"/>
         <source>no statement of confidentiality</source>
-        <translation type="unfinished"></translation>
+        <translation>brak oświadczenia o poufności</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/settings/workers_page.py"/>
         <source>confidentiality signed on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>oświadczenie o poufności z {day}</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/settings/workers_page.py"/>
         <source>This was not entered</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie wpisano</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/settings/workers_page.py"/>
@@ -9608,7 +9763,7 @@
     <message>
         <location filename="../../kisdesk/ui/settings/workers_page.py"/>
         <source>Change the key too…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień też klucz…</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/settings/workers_page.py"/>
@@ -9623,7 +9778,7 @@
     <message>
         <location filename="../../kisdesk/ui/settings/workers_page.py"/>
         <source>This is not a revocation: copies made before still open with the old password. If the person may have one, or has seen the sheet, change the key of the file too.</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie unieważnia klucza: kopie zrobione wcześniej nadal otwierają się starym hasłem. Jeśli ta osoba może mieć kopię albo widziała arkusz, trzeba zmienić także klucz pliku.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/settings/workers_page.py"/>
@@ -10095,7 +10250,7 @@
     <message>
         <location filename="../../kisdesk/ui/protection/action_words.py"/>
         <source>Not let in without an authorisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie wpuszczono: brak ważnego upoważnienia</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/protection/action_words.py"/>
@@ -10110,7 +10265,7 @@
     <message>
         <location filename="../../kisdesk/ui/protection/action_words.py"/>
         <source>Screen unlocked again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekran odblokowany</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/protection/action_words.py"/>
@@ -10140,12 +10295,12 @@
     <message>
         <location filename="../../kisdesk/ui/protection/action_words.py"/>
         <source>Authorisations gone through</source>
-        <translation type="unfinished"></translation>
+        <translation>Przegląd upoważnień</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/protection/action_words.py"/>
         <source>Recovery sheet found in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>Arkusz odzyskiwania sprawdzony</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/protection/action_words.py"/>
@@ -10759,6 +10914,51 @@
 <context>
     <name>club</name>
     <message>
+        <location filename="../../kisdesk/ui/role_words.py"/>
+        <source>hidden: your role does not see it</source>
+        <translation>ukryte: ta rola tego nie widzi</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/role_words.py"/>
+        <source>Manager: everything, workers and settings too</source>
+        <translation>Kierownik: wszystko, także pracownicy i ustawienia</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/role_words.py"/>
+        <source>Worker: people, contracts, activities</source>
+        <translation>Pracownik: osoby, kontrakty, zajęcia</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/role_words.py"/>
+        <source>Only reading, without health and the like</source>
+        <translation>Tylko odczyt, bez danych o zdrowiu itp.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/role_words.py"/>
+        <source>Technician: copies, no people</source>
+        <translation>Technik: kopie, bez danych osób</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/role_words.py"/>
+        <source>manager</source>
+        <translation>kierownik</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/role_words.py"/>
+        <source>worker</source>
+        <translation>pracownik</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/role_words.py"/>
+        <source>only reading</source>
+        <translation>tylko odczyt</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/role_words.py"/>
+        <source>technician</source>
+        <translation>technik</translation>
+    </message>
+    <message>
         <location filename="../../kisdesk/ui/settings/club_fields.py"/>
         <source>Name of the club</source>
         <translation>Nazwa klubu</translation>
@@ -10911,27 +11111,27 @@
     <message>
         <location filename="../../kisdesk/ui/settings/club_fields.py"/>
         <source>Authorised from</source>
-        <translation type="unfinished"></translation>
+        <translation>Upoważnienie od</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/settings/club_fields.py"/>
         <source>Authorised until</source>
-        <translation type="unfinished"></translation>
+        <translation>Upoważnienie do</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/settings/club_fields.py"/>
         <source>Withdrawn on</source>
-        <translation type="unfinished"></translation>
+        <translation>Odwołane dnia</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/settings/club_fields.py"/>
         <source>Scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakres</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/settings/club_fields.py"/>
         <source>Confidentiality signed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Oświadczenie o poufności</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/settings/club_fields.py"/>
@@ -10961,22 +11161,22 @@
     <message>
         <location filename="../../kisdesk/ui/settings/club_fields.py"/>
         <source>written, art. 18f(4)</source>
-        <translation type="unfinished"></translation>
+        <translation>pisemne, art. 18f ust. 4</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/settings/club_fields.py"/>
         <source>empty: until it is withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>puste: do odwołania</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/settings/club_fields.py"/>
         <source>from this day on the file stays shut</source>
-        <translation type="unfinished"></translation>
+        <translation>od tego dnia plik się nie otworzy</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/settings/club_fields.py"/>
         <source>written statement</source>
-        <translation type="unfinished"></translation>
+        <translation>dzień podpisania</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/settings/club_fields.py"/>
@@ -10996,7 +11196,7 @@
     <message>
         <location filename="../../kisdesk/ui/settings/club_fields.py"/>
         <source>Authorisation to process the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Upoważnienie do przetwarzania danych</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/settings/club_fields.py"/>
@@ -11018,46 +11218,6 @@
         <location filename="../../kisdesk/ui/settings/club_fields.py"/>
         <source>The number holds.</source>
         <translation>Numer się zgadza.</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/settings/club_fields.py"/>
-        <source>Manager: everything, workers and settings too</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/settings/club_fields.py"/>
-        <source>Worker: people, contracts, activities</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/settings/club_fields.py"/>
-        <source>Only reading, without health and the like</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/settings/club_fields.py"/>
-        <source>Technician: copies, no people</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/settings/club_fields.py"/>
-        <source>manager</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/settings/club_fields.py"/>
-        <source>worker</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/settings/club_fields.py"/>
-        <source>only reading</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/settings/club_fields.py"/>
-        <source>technician</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/start/wizard_steps.py"/>
@@ -12460,56 +12620,56 @@
     <message>
         <location filename="../../kisdesk/ui/error_texts_rights.py"/>
         <source>The file was closed again; nothing was shown or changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik został zamknięty; niczego nie pokazano ani nie zmieniono.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/error_texts_rights.py"/>
         <source>The club&apos;s manager can renew it in the settings, under Workers (art. 18f(4) of the social employment Act).</source>
-        <translation type="unfinished"></translation>
+        <translation>Odnowić je może kierownik klubu w ustawieniach, na stronie Pracownicy (art. 18f ust. 4 ustawy o zatrudnieniu socjalnym).</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/error_texts_rights.py"/>
         <source>Several wrong passwords were typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilka razy wpisano błędne hasło.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/error_texts_rights.py"/>
         <source>The file is untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik jest nietknięty.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/error_texts_rights.py"/>
         <source>This is the only manager who can open the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>To jedyny kierownik, który może otworzyć plik.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/error_texts_rights.py"/>
         <source>Make somebody else a manager first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proszę najpierw nadać rolę kierownika komuś innemu.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../kisdesk/ui/error_texts_rights.py"/>
         <source>Try again in %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Następna próba za %n sekundę.</numerusform>
+            <numerusform>Następna próba za %n sekundy.</numerusform>
+            <numerusform>Następna próba za %n sekund.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/error_texts_rights.py"/>
         <source>Your authorisation to process the data ended on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Upoważnienie do przetwarzania danych skończyło się {day}.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/error_texts_rights.py"/>
         <source>Your authorisation to process the data was withdrawn on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Upoważnienie do przetwarzania danych odwołano {day}.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/error_texts_rights.py"/>
         <source>Your authorisation to process the data begins on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Upoważnienie do przetwarzania danych zaczyna się {day}.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/error_texts_update.py"/>
@@ -15207,6 +15367,16 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/problem_texts_office.py"/>
+        <source>The authorisation would end before it begins.</source>
+        <translation>Upoważnienie kończyłoby się, zanim się zacznie.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_office.py"/>
+        <source>It cannot be withdrawn before it was given.</source>
+        <translation>Nie można odwołać upoważnienia, zanim zostało nadane.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_office.py"/>
         <source>This paper knows no {{{placeholder}}}.</source>
         <translation>Ten druk nie zna pola {{{placeholder}}}.</translation>
     </message>
@@ -15953,6 +16123,33 @@
     </message>
 </context>
 <context>
+    <name>session</name>
+    <message>
+        <location filename="../../kisdesk/ui/sign_in_words.py"/>
+        <source>Your authorisation does not hold any more: renew it today.</source>
+        <translation>Państwa upoważnienie już nie obowiązuje: proszę je dziś odnowić.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/sign_in_words.py"/>
+        <source>Your authorisation is not entered yet.</source>
+        <translation>Państwa upoważnienie nie jest jeszcze wpisane.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/sign_in_words.py"/>
+        <source>Last here: {moment}.</source>
+        <translation>Ostatnio: {moment}.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/sign_in_words.py"/>
+        <source>Wrong passwords since: %n.</source>
+        <translation>
+            <numerusform>Nieudane próby: %n.</numerusform>
+            <numerusform>Nieudane próby: %n.</numerusform>
+            <numerusform>Nieudane próby: %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>today</name>
     <message numerus="yes">
         <location filename="../../kisdesk/ui/today/side.py"/>
@@ -16221,27 +16418,27 @@
     <message>
         <location filename="../../kisdesk/ui/today/words.py"/>
         <source>No authorisation is entered (art. 18f(4))</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak upoważnienia (art. 18f ust. 4)</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/today/words.py"/>
         <source>No statement of confidentiality (art. 18f(4))</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak oświadczenia o poufności (art. 18f ust. 4)</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/today/words.py"/>
         <source>The authorisation to process data ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Kończy się upoważnienie do przetwarzania danych</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/today/words.py"/>
         <source>Go through the authorisation to process data</source>
-        <translation type="unfinished"></translation>
+        <translation>Przegląd upoważnienia do przetwarzania danych</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/today/words.py"/>
         <source>See that the recovery sheet is still in hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdzenie, czy arkusz odzyskiwania jest na miejscu</translation>
     </message>
 </context>
 </TS>

@@ -105,7 +105,7 @@ def test_failures_before_the_file_was_open_stand_in_its_history(shut: Path, cloc
     clock.go(60)
     session = sessions.unlock(shut, builders.PASSWORD)
     assert session.last_sign_in is None  # never unlocked before: only made
-    assert [row.failed_count for row in session_log.list_sessions()] == [0, 2]
+    assert [row.failed_count for row in session_log.list_sessions()] == [2, 0]
     sessions.close_file()
     fail(shut)
     again = sessions.unlock(shut, builders.PASSWORD)

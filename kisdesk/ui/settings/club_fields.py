@@ -14,6 +14,7 @@ from kisdesk.domain.drafts import ClubDraft, OperatorDraft, WorkerDraft
 from kisdesk.domain.identifiers import print_phone
 from kisdesk.domain.labels import choices
 from kisdesk.domain.rights import Role
+from kisdesk.ui.role_words import role_text
 from kisdesk.ui.settings.live_check import LiveCheck
 from kisdesk.ui.widgets.choices import CheckBox, ChoiceBox
 from kisdesk.ui.widgets.date_edit import DateEdit
@@ -205,25 +206,3 @@ def worker_of(values: Mapping[str, object]) -> WorkerDraft:
     if "role" in typed:
         typed["role"] = Role(str(typed["role"]))
     return WorkerDraft(**typed)
-
-
-def role_text(role: Role) -> str:
-    """What a role is called, and what it may do."""
-    tr = QCoreApplication.translate
-    return {
-        Role.MANAGER: tr("club", "Manager: everything, workers and settings too"),
-        Role.WORKER: tr("club", "Worker: people, contracts, activities"),
-        Role.READ_ONLY: tr("club", "Only reading, without health and the like"),
-        Role.TECHNICIAN: tr("club", "Technician: copies, no people"),
-    }[role]
-
-
-def role_name(role: Role) -> str:
-    """The role in a word or two."""
-    tr = QCoreApplication.translate
-    return {
-        Role.MANAGER: tr("club", "manager"),
-        Role.WORKER: tr("club", "worker"),
-        Role.READ_ONLY: tr("club", "only reading"),
-        Role.TECHNICIAN: tr("club", "technician"),
-    }[role]

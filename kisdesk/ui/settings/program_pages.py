@@ -9,10 +9,12 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from kisdesk import __version__
 from kisdesk.domain.polish import short_date
+from kisdesk.domain.rights import Right
 from kisdesk.errors import UserError
 from kisdesk.resources import resources_folder
 from kisdesk.services import preferences
 from kisdesk.services import session as sessions
+from kisdesk.services.rights import has_right
 from kisdesk.services.sheet_check import sheet_seen_on
 from kisdesk.ui.context import UiContext
 from kisdesk.ui.settings.new_sheet_dialog import CheckSheetDialog, NewSheetDialog
@@ -85,6 +87,11 @@ class SecurityPage(SettingsPage):
             self.change_password,
             [(self.tr("Worker"), sessions.current().worker.name)],
         )
+        if has_right(Right.MANAGE_WORKERS):
+            self._fill_keys()
+
+    def _fill_keys(self) -> None:
+        """The sheet and the key: for whoever answers for them."""
         self.add_facts(
             self.tr("Recovery sheet"),
             self.tr("Print it again…"),

@@ -15,7 +15,7 @@ from kisdesk.services.workers import (
     reviewed_day,
 )
 from kisdesk.ui.context import UiContext
-from kisdesk.ui.settings.club_fields import role_name
+from kisdesk.ui.role_words import role_name
 from kisdesk.ui.settings.new_sheet_dialog import NewSheetDialog
 from kisdesk.ui.settings.page import SettingsPage
 from kisdesk.ui.settings.revoke_dialog import RevokeDialog
