@@ -148,7 +148,7 @@ def test_a_sound_file_comes_over_whole(club: Path, tmp_path: Path) -> None:
     assert result.people == 30
     session.unlock(tmp_path / "nowy.kis", builders.PASSWORD)
     assert verify_history()
-    assert history_of("file", 1)[0].action == "rescued"
+    assert "rescued" in [row.action for row in history_of("file", 1)]
 
 
 def test_the_damaged_file_is_not_touched_and_nothing_else_is_left(
