@@ -85,6 +85,8 @@ class Program(QObject):
         """Stop what still runs and close the file; harmless if nothing is open."""
         from kisdesk.services import session
 
+        if self.window is not None and self.window.objectName() == "main_window":
+            self.window.copies.stop()  # type: ignore[attr-defined]
         self.context.jobs.cancel_and_wait()
         if session.is_open():
             session.close_file()
@@ -138,6 +140,7 @@ class Program(QObject):
         window.closed.connect(self._on_quit)
         window.file_left.connect(self._on_file_left)
         window.file_damaged.connect(self._on_file_damaged)
+        window.file_replaced.connect(self._on_file_replaced)
         window.update_prepared.connect(self._on_update_prepared)
         self._show(window)
 
@@ -157,6 +160,11 @@ class Program(QObject):
         self.begin()
         if path is not None and isinstance(self.window, StartWindow):
             self.window.show_damage(path)
+
+    def _on_file_replaced(self, session: object) -> None:
+        """A copy took the place of the file; nothing of the window shows it, so make it anew."""
+        self.context.jobs.cancel_and_wait()
+        self._on_opened(session)
 
     def _on_file_left(self) -> None:
         self.end()

@@ -199,22 +199,26 @@ def needs_closing_copy() -> bool:
 
 
 def has_changed_since_last_copy() -> bool:
-    """Whether the data are other ones than in the newest copy; drafts count."""
+    """Whether the data are other ones than in the newest copy, wherever that lies."""
     copies = [row for row in (last_backup(), last_backup(is_automatic=True)) if row is not None]
-    if not copies:
+    return has_changed_since(max(copies, key=lambda row: row.last_change_id, default=None))
+
+
+def has_changed_since(copy: BackupRow | None) -> bool:
+    """Whether the data are other ones than in this copy; drafts count. Without one they are."""
+    if copy is None:
         return True
-    newest = max(copies, key=lambda row: row.last_change_id)
     if not has_right(Right.SEE_PEOPLE):  # what changed is not for everybody to see
         return True
     marks = ", ".join("?" * len(_CHANGES_NOTHING))
     changed = database.rows(
         f"SELECT EXISTS (SELECT 1 FROM change WHERE id > ? AND action NOT IN ({marks})"
         " AND action NOT LIKE 'session%')",
-        (newest.last_change_id, *_CHANGES_NOTHING),
+        (copy.last_change_id, *_CHANGES_NOTHING),
     )
     drafts = database.rows("SELECT max(saved_at) FROM social_contract")
     saved_at = drafts[0][0]
-    is_draft_newer = saved_at is not None and datetime.fromisoformat(saved_at) > newest.made_at
+    is_draft_newer = saved_at is not None and datetime.fromisoformat(saved_at) > copy.made_at
     return bool(changed[0][0]) or is_draft_newer
 
 

@@ -58,7 +58,8 @@ class KnownPlace:
 @dataclass(frozen=True)
 class Preferences:
     """``lock_minutes`` 0 means that only Ctrl+L locks; ``geometry`` is base64 by window name,
-    ``columns`` the shown columns by table name; ``backup_folder`` is where the last copy went."""
+    ``columns`` the shown columns by table name; ``backup_folder`` is where the last copy went.
+    ``stick_ways`` and ``asked_on`` belong to ``copy_habits``."""
 
     recent_files: tuple[RecentFile, ...] = ()
     theme: str = "system"
@@ -68,6 +69,8 @@ class Preferences:
     columns: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     backup_folder: str = ""
     copy_places: tuple[KnownPlace, ...] = ()
+    stick_ways: Mapping[str, str] = field(default_factory=dict)
+    asked_on: Mapping[str, str] = field(default_factory=dict)
 
 
 def preferences_folder() -> Path:
@@ -185,7 +188,7 @@ def _read(name: str, value: Any) -> Any:
             return value
         case "backup_folder", str():
             return value
-        case "geometry", dict():
+        case "geometry" | "stick_ways" | "asked_on", dict():
             return {k: v for k, v in value.items() if isinstance(v, str)}
         case "columns", dict():
             return {k: tuple(map(str, v)) for k, v in value.items() if isinstance(v, list)}

@@ -56,6 +56,7 @@ _FILE_NAMES = {
     "blank": "kontrakt-pusty-druk",
     "recovery_sheet": "arkusz-odzyskiwania",
     "rescue_list": "lista-po-uszkodzeniu",
+    "backup_record": "protokol-kopii",
     "weekly_plan_wall": "plan-tygodnia",
 }
 

@@ -5,16 +5,19 @@ from functools import partial
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from kisdesk.domain.rights import Right
 from kisdesk.errors import UserError
 from kisdesk.services import preferences
 from kisdesk.services import session as sessions
+from kisdesk.services.backup_state import backup_state
 from kisdesk.services.errors import DamagedDataError
+from kisdesk.services.restoring import RestoreResult
 from kisdesk.services.rights import has_right
 from kisdesk.ui.activities.tab import ActivitiesTab
+from kisdesk.ui.backups.desk import CopiesDesk
 from kisdesk.ui.clipboard_guard import ClipboardGuard
 from kisdesk.ui.clock_check import warn_of_wrong_clock
 from kisdesk.ui.context import UiContext
@@ -35,6 +38,7 @@ from kisdesk.ui.today.tab import TodayTab
 from kisdesk.ui.top_bar import TopBar
 from kisdesk.ui.widgets.panel import rows
 from kisdesk.ui.widgets.question import Question
+from kisdesk.ui.window_keys import bind_keys
 
 if TYPE_CHECKING:
     from kisdesk.ui.help.window import HelpWindow
@@ -50,6 +54,8 @@ class MainWindow(QWidget):
     file_left = Signal()
     file_damaged = Signal()
     """A page of the open file could not be read."""
+    file_replaced = Signal(object)
+    """A Session: a copy was restored and is open in place of the file."""
     update_prepared = Signal(object)
     """A PreparedUpdate that is to be started; nothing unsaved is left."""
 
@@ -70,8 +76,9 @@ class MainWindow(QWidget):
         if TechnicianTab in self.kinds:
             self.top_bar.make_plain()
         self.stack = TabStack(context, self.kinds)
-        self.status_line = StatusLine()
-        rows(self.top_bar, (self.stack, 1), self.status_line, parent=self)
+        self.copies = CopiesDesk(context, self)
+        self.status_line = StatusLine(self.copies.progress)
+        rows(self.top_bar, (self.stack, 1), self.copies.notice, self.status_line, parent=self)
         self.lock_screen = LockScreen(context, self)
         self.idle_watch = IdleWatch(preferences.load_preferences().lock_minutes, self)
         self.system_lock = SystemLock(self)
@@ -85,6 +92,7 @@ class MainWindow(QWidget):
         self.day_watch.day_changed.connect(self._on_day_changed)
         self._guarded(self._show_status)
         QTimer.singleShot(0, self, lambda: self._guarded(self._check_clock))
+        self.copies.keeper.start()
         self.status_line.say(sign_in_words(session, context.today()))
 
     @property
@@ -177,11 +185,12 @@ class MainWindow(QWidget):
         self.clipboard_guard.clear()
         for tab in self.stack.built():
             tab.close_protected()
+        self.copies.on_locked()
         self.lock_screen.lock(self.session.club_name, self.session.worker.name, by_itself=by_itself)
 
     def leave_file(self) -> None:
         """Close the file and go back to the start screen, once nothing unsaved is lost."""
-        self._leave_all(self._on_file_left)
+        self.stack.leave_all(lambda: self.copies.closing.run(self._on_file_left))
 
     def _connect(self) -> None:
         self.top_bar.tab_chosen.connect(self._on_tab_chosen)
@@ -189,8 +198,14 @@ class MainWindow(QWidget):
         self.top_bar.search.failed.connect(self._on_failed)
         self.top_bar.help_requested.connect(self.show_help)
         self.top_bar.settings_requested.connect(self.show_settings)
-        self.top_bar.backup_requested.connect(self.make_backup)
+        self.top_bar.backup_requested.connect(self.copies.make_backup)
+        self.top_bar.restore_requested.connect(self.restore)
         self.top_bar.protection_requested.connect(self.show_protection)
+        self.status_line.backup_requested.connect(self.copies.make_backup)
+        self.copies.state_changed.connect(self._on_copies_changed)
+        self.copies.said.connect(self.status_line.say)
+        self.copies.restored.connect(self._on_restored)
+        self.lock_screen.unlocked.connect(self.copies.on_unlocked)
         self.top_bar.update_requested.connect(self.check_update)
         self.top_bar.lock_requested.connect(self.lock)
         self.top_bar.leave_requested.connect(self.leave_file)
@@ -212,13 +227,8 @@ class MainWindow(QWidget):
             ("Ctrl+Q", self.close),
             ("F10", self.top_bar.show_menu),
         )
-        for sequence, act in keys:
-            shortcut = QShortcut(QKeySequence(sequence), self)
-            shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
-            shortcut.activated.connect(self._unless_locked(act))
-        for place in range(len(self.kinds)):
-            shortcut = QShortcut(QKeySequence(f"Ctrl+{place + 1}"), self)
-            shortcut.activated.connect(self._unless_locked(partial(self._go_to, place)))
+        places = ((f"Ctrl+{n + 1}", partial(self._go_to, n)) for n in range(len(self.kinds)))
+        bind_keys(self, (*keys, *places), lambda: self.lock_screen.is_locked)
 
     def _on_tab_built(self, tab: Tab) -> None:
         self._new.add(tab)
@@ -232,19 +242,13 @@ class MainWindow(QWidget):
         if isinstance(tab, TodayTab):
             tab.outcomes_requested.connect(self.open_outcomes)
             tab.report_requested.connect(self.open_report)
-            tab.backup_requested.connect(self.make_backup)
+            tab.backup_requested.connect(self.copies.make_backup)
+            tab.test_restore_requested.connect(self.copies.try_out)
             tab.workers_requested.connect(partial(self.show_settings, "workers"))
             tab.sheet_check_requested.connect(self.check_sheet)
         if isinstance(tab, TechnicianTab):
-            tab.backup_requested.connect(self.make_backup)
+            tab.backup_requested.connect(self.copies.make_backup)
             tab.settings_requested.connect(self.show_settings)
-
-    def _unless_locked(self, act: Callable[[], object]) -> Callable[[], None]:
-        def run() -> None:
-            if not self.lock_screen.is_locked:
-                act()
-
-        return run
 
     def _guarded(self, act: Callable[[], object]) -> None:
         try:
@@ -344,7 +348,7 @@ class MainWindow(QWidget):
 
     def check_update(self) -> None:
         """Let a file with a new version be chosen, once nothing unsaved is lost by closing."""
-        self._leave_all(self._show_update)
+        self.stack.leave_all(self._show_update)
 
     def _show_update(self) -> None:
         from kisdesk.ui.update_dialog import UpdateDialog  # seldom needed
@@ -355,22 +359,22 @@ class MainWindow(QWidget):
         dialog.open()
 
     def _on_update_prepared(self, prepared: object) -> None:
+        self.copies.stop()
         self._remember_geometry()
         self.update_prepared.emit(prepared)
 
-    def make_backup(self) -> None:
-        """Let a copy of the file be made and proven."""
-        from kisdesk.ui.backups.dialog import BackupDialog  # seldom needed
+    def restore(self) -> None:
+        """Go back to a copy, once nothing unsaved is lost by it."""
+        self.stack.leave_all(self.copies.restore)
 
-        dialog = BackupDialog(self.context, self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.backup_made.connect(self._on_backup_made)
-        dialog.open()
-
-    def _on_backup_made(self) -> None:
+    def _on_copies_changed(self) -> None:
         self._guarded(self._show_status)
-        self.status_line.say(self.tr("The copy was made and verified."))
         self._reread_all()
+
+    def _on_restored(self, result: RestoreResult) -> None:
+        self._remember_geometry()
+        self.copies.stop()
+        self.file_replaced.emit(result.session)
 
     def _on_settings_changed(self) -> None:
         self.session = sessions.current()
@@ -381,7 +385,9 @@ class MainWindow(QWidget):
 
     def _show_status(self) -> None:
         minutes = preferences.load_preferences().lock_minutes
-        self.status_line.show_session(self.session, sessions.file_status(), minutes)
+        self.status_line.show_session(self.session, minutes)
+        today = self.context.today()
+        self.status_line.show_copies(backup_state(today), today)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -399,28 +405,22 @@ class MainWindow(QWidget):
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self._may_close and not self.lock_screen.hides_dialogs:
             self._is_closing = True
-            self._leave_all(self._on_may_close)
+            self.stack.leave_all(self._finish_copies)
             self._is_closing = False
         if not self._may_close:
             event.ignore()
-            if self.lock_screen.is_locked:
+            if self.lock_screen.is_locked and not self.copies.closing.is_running:
                 self.lock_screen.refuse_closing()
             return
+        self.copies.stop()
         self._remember_geometry()
         self.clipboard_guard.clear()
         event.accept()
         self.closed.emit()
 
-    def _leave_all(self, then: Callable[[], None]) -> None:
-        """Ask every tab in turn; ``then`` comes when all agree."""
-
-        def ask(remaining: tuple[Tab, ...]) -> None:
-            if not remaining:
-                then()
-                return
-            remaining[0].try_leave(lambda: ask(remaining[1:]))
-
-        ask(self.stack.built())
+    def _finish_copies(self) -> None:
+        locked = self.lock_screen.is_locked
+        self.copies.closing.run(self._on_may_close, is_locked=locked)
 
     def _on_may_close(self) -> None:
         self._may_close = True
@@ -429,6 +429,7 @@ class MainWindow(QWidget):
 
     def _on_file_left(self) -> None:
         self.clipboard_guard.clear()
+        self.copies.stop()
         self._remember_geometry()
         self.file_left.emit()
 

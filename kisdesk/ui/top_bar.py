@@ -104,6 +104,7 @@ class TopBar(Panel):
     help_requested = Signal()
     settings_requested = Signal()
     backup_requested = Signal()
+    restore_requested = Signal()
     protection_requested = Signal()
     update_requested = Signal()
     lock_requested = Signal()
@@ -192,6 +193,7 @@ class TopBar(Panel):
         self.menu = QMenu(self)
         entries = (
             ("hard-drive", self.tr("Make a copy…"), "", self.backup_requested),
+            ("history", self.tr("Restore from a copy…"), "", self.restore_requested),
             ("scale", self.tr("Data protection…"), "", self.protection_requested),
             ("settings", self.tr("Settings…"), "Ctrl+,", self.settings_requested),
             ("circle-help", self.tr("Help"), "F1", self.help_requested),

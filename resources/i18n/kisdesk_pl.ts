@@ -1237,6 +1237,11 @@
     <name>BackupCard</name>
     <message>
         <location filename="../../kisdesk/ui/today/side.py"/>
+        <source>Try it out…</source>
+        <translation>Zrób próbę…</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/today/side.py"/>
         <source>Make a copy…</source>
         <translation>Zrób kopię…</translation>
     </message>
@@ -1252,13 +1257,28 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/today/side.py"/>
-        <source>Copy verified {moment}</source>
-        <translation>Kopia sprawdzona {moment}</translation>
+        <source>A copy of the file {file} on a stick, encrypted as the file is. It counts once it was read back and opened.</source>
+        <translation>Kopia pliku {file} na pendrivie jest zaszyfrowana tak jak plik. Liczy się dopiero, gdy program ją odczyta i otworzy.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/today/side.py"/>
-        <source>A copy of the file {file} on a stick, encrypted as the file is. It counts once it was read back and opened.</source>
-        <translation>Kopia pliku {file} na pendrivie jest zaszyfrowana tak jak plik. Liczy się dopiero, gdy program ją odczyta i otworzy.</translation>
+        <source>Copy verified {when}</source>
+        <translation>Kopia sprawdzona {when}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/today/side.py"/>
+        <source>No copy has been tried out yet.</source>
+        <translation>Próby odtworzenia jeszcze nie było.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/today/side.py"/>
+        <source>Test restore {when}: it restores.</source>
+        <translation>Próba odtworzenia {when}: udana.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/today/side.py"/>
+        <source>Test restore {when}: it failed.</source>
+        <translation>Próba odtworzenia {when}: nieudana.</translation>
     </message>
 </context>
 <context>
@@ -1270,23 +1290,23 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/backups/dialog.py"/>
-        <source>The copy is encrypted as the file is and opens with the same passwords. It is read back and opened before it counts.</source>
-        <translation>Kopia jest zaszyfrowana tak jak plik i otwiera się tymi samymi hasłami. Zanim program ją uzna, odczyta ją z nośnika i otworzy.</translation>
+        <source>Remember this place for the next copies</source>
+        <translation>Zapamiętaj to miejsce na następne kopie</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/backups/dialog.py"/>
-        <source>Folder</source>
-        <translation>Folder</translation>
+        <source>Make a copy by itself whenever this stick is put in</source>
+        <translation>Rób kopię bez pytania po włożeniu tego pendrive&apos;a</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/backups/dialog.py"/>
-        <source>Copying and checking</source>
-        <translation>Kopiowanie i sprawdzanie</translation>
+        <source>Show in the folder</source>
+        <translation>Pokaż w folderze</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/backups/dialog.py"/>
-        <source>Open the folder</source>
-        <translation>Otwórz folder</translation>
+        <source>Print the record…</source>
+        <translation>Drukuj protokół…</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/backups/dialog.py"/>
@@ -1295,8 +1315,331 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/backups/dialog.py"/>
+        <source>Copying and checking</source>
+        <translation>Kopiowanie i sprawdzanie</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/dialog.py"/>
+        <source>Please do not pull the stick out.</source>
+        <translation>Proszę nie wyjmować pendrive&apos;a.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/dialog.py"/>
+        <source>Stop</source>
+        <translation>Przerwij</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/dialog.py"/>
+        <source>Where should the copy go?</source>
+        <translation>Dokąd zrobić kopię?</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/dialog.py"/>
+        <source>The copy is made and verified</source>
+        <translation>Kopia gotowa i sprawdzona</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/dialog.py"/>
+        <source>The stick may be pulled out and locked away in the cupboard.</source>
+        <translation>Pendrive można wyjąć i schować do szafy.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/dialog.py"/>
+        <source>Encrypted, with the same passwords as the file.</source>
+        <translation>Zaszyfrowana, otwiera się tymi samymi hasłami co plik.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/dialog.py"/>
         <source>Close</source>
         <translation>Zamknij</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/dialog.py"/>
+        <source>The copy was not made</source>
+        <translation>Kopia się nie udała</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/dialog.py"/>
+        <source>Try again</source>
+        <translation>Spróbuj ponownie</translation>
+    </message>
+</context>
+<context>
+    <name>BackupKeeper</name>
+    <message>
+        <location filename="../../kisdesk/ui/backups/keeper.py"/>
+        <source>Copy to {place}</source>
+        <translation>Kopia na {place}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/backups/keeper.py"/>
+        <source>%n stick(s) are in.</source>
+        <translation>
+            <numerusform>Włożono %n pendrive.</numerusform>
+            <numerusform>Włożono %n pendrive&apos;y.</numerusform>
+            <numerusform>Włożono %n pendrive&apos;ów.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/keeper.py"/>
+        <source>Choose one for the copy…</source>
+        <translation>Wybierz, dokąd kopia…</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/keeper.py"/>
+        <source>Stick {name} is in.</source>
+        <translation>Pendrive {name} jest włożony.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/keeper.py"/>
+        <source>A copy takes a moment; you can go on working.</source>
+        <translation>Kopia trwa chwilę, można pracować dalej.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/keeper.py"/>
+        <source>Make a copy</source>
+        <translation>Zrób kopię</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/keeper.py"/>
+        <source>The copy on it is up to date: nothing was changed since.</source>
+        <translation>Kopia na nim jest aktualna: od tej pory nic się nie zmieniło.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/keeper.py"/>
+        <source>Not for copies</source>
+        <translation>Nie na kopie</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/keeper.py"/>
+        <source>Make a copy and remember it</source>
+        <translation>Zrób kopię i zapamiętaj</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/keeper.py"/>
+        <source>This is stick {name}, not {wanted}.</source>
+        <translation>To pendrive {name}, a nie {wanted}.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/keeper.py"/>
+        <source>So far the copies go to {wanted}.</source>
+        <translation>Kopie idą dotąd na {wanted}.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/keeper.py"/>
+        <source>Should it hold copies of the club&apos;s file? They are encrypted.</source>
+        <translation>Czy mają na niego iść kopie pliku klubu? Są zaszyfrowane.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/keeper.py"/>
+        <source>The copy on {place} is made and verified.</source>
+        <translation>Kopia na {place} gotowa i sprawdzona.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/keeper.py"/>
+        <source>The stick may be pulled out.</source>
+        <translation>Pendrive można wyjąć.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/keeper.py"/>
+        <source>Try again</source>
+        <translation>Spróbuj ponownie</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/keeper.py"/>
+        <source>The copy was stopped.</source>
+        <translation>Kopia przerwana.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/keeper.py"/>
+        <source>Earlier copies are as they were.</source>
+        <translation>Wcześniejsze kopie są takie, jak były.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupSettingsDialog</name>
+    <message>
+        <location filename="../../kisdesk/ui/settings/backups_dialogs.py"/>
+        <source>How often should copies be made?</source>
+        <translation>Jak często robić kopie?</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/backups_dialogs.py"/>
+        <source>Days are working days since the last verified copy. Holds for this file.</source>
+        <translation>Dni robocze od ostatniej sprawdzonej kopii. Dotyczy tego pliku.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/backups_dialogs.py"/>
+        <source>Amber after</source>
+        <translation>Żółty po (dni)</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/backups_dialogs.py"/>
+        <source>Red after</source>
+        <translation>Czerwony po (dni)</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/backups_dialogs.py"/>
+        <source>At closing</source>
+        <translation>Przy zamykaniu</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/backups_dialogs.py"/>
+        <source>Save a copy on this computer</source>
+        <translation>Zapisz kopię na tym komputerze</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/backups_dialogs.py"/>
+        <source>How many stay</source>
+        <translation>Ile kopii zostaje</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/backups_dialogs.py"/>
+        <source>Test restore</source>
+        <translation>Próba odtworzenia</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsPage</name>
+    <message>
+        <location filename="../../kisdesk/ui/settings/backups_page.py"/>
+        <source>Copies</source>
+        <translation>Kopie</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/backups_page.py"/>
+        <source>How often</source>
+        <translation>Jak często</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/backups_page.py"/>
+        <source>Change…</source>
+        <translation>Zmień…</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/backups_page.py"/>
+        <source>Turns amber</source>
+        <translation>Kolor żółty</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/backups_page.py"/>
+        <source>Turns red</source>
+        <translation>Kolor czerwony</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/backups_page.py"/>
+        <source>Copy at closing</source>
+        <translation>Kopia przy zamykaniu</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/backups_page.py"/>
+        <source>Test restore</source>
+        <translation>Próba odtworzenia</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/backups_page.py"/>
+        <source>Where copies go</source>
+        <translation>Dokąd idą kopie</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/backups_page.py"/>
+        <source>No stick and no folder is remembered yet.</source>
+        <translation>Nie zapamiętano jeszcze żadnego pendrive&apos;a ani folderu.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/backups_page.py"/>
+        <source>Put a stick in: the program offers to make a copy and to remember it.</source>
+        <translation>Wystarczy włożyć pendrive: program zaproponuje kopię i zapamiętanie go.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/backups_page.py"/>
+        <source>stick</source>
+        <translation>pendrive</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/backups_page.py"/>
+        <source>copies by itself when put in</source>
+        <translation>kopia sama po włożeniu</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/backups_page.py"/>
+        <source>last copy {when}</source>
+        <translation>ostatnia kopia {when}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/backups_page.py"/>
+        <source>Forget…</source>
+        <translation>Zapomnij…</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/backups_page.py"/>
+        <source>Copies made</source>
+        <translation>Zrobione kopie</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/backups_page.py"/>
+        <source>No verified copy has been made yet.</source>
+        <translation>Nie zrobiono jeszcze żadnej sprawdzonej kopii.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/backups_page.py"/>
+        <source>Older ones lie where they were made.</source>
+        <translation>Starsze leżą tam, gdzie je zrobiono.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/backups_page.py"/>
+        <source>saved at closing</source>
+        <translation>zapisana przy zamykaniu</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/backups_page.py"/>
+        <source>Record…</source>
+        <translation>Protokół…</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/backups_page.py"/>
+        <source>Test restores</source>
+        <translation>Próby odtworzenia</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/backups_page.py"/>
+        <source>No copy has been tried out yet.</source>
+        <translation>Próby odtworzenia jeszcze nie było.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/backups_page.py"/>
+        <source>passed</source>
+        <translation>udana</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/backups_page.py"/>
+        <source>Forget this place?</source>
+        <translation>Zapomnieć to miejsce?</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/backups_page.py"/>
+        <source>The program will not offer it any more.</source>
+        <translation>Program nie będzie go już proponował.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/backups_page.py"/>
+        <source>Keep it</source>
+        <translation>Zostaw</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/backups_page.py"/>
+        <source>Forget the place</source>
+        <translation>Zapomnij miejsce</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/backups_page.py"/>
+        <source>The copies that lie there stay.</source>
+        <translation>Kopie, które tam leżą, zostają.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/backups_page.py"/>
+        <source>The place was not forgotten</source>
+        <translation>Miejsce nie zostało usunięte z listy</translation>
     </message>
 </context>
 <context>
@@ -1413,6 +1756,74 @@
         <location filename="../../kisdesk/ui/papers/batch_dialog.py"/>
         <source>What was issued until then is in the register.</source>
         <translation>To, co zdążono wydać, jest w rejestrze.</translation>
+    </message>
+</context>
+<context>
+    <name>BeforeClosing</name>
+    <message>
+        <location filename="../../kisdesk/ui/backups/closing.py"/>
+        <source>A copy is still being made</source>
+        <translation>Kopia jeszcze się robi</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/closing.py"/>
+        <source>The file closes once it is verified. The earlier copies stay anyway.</source>
+        <translation>Plik zamknie się po jej sprawdzeniu</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/closing.py"/>
+        <source>Make a copy before closing?</source>
+        <translation>Zrobić kopię przed zamknięciem?</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/closing.py"/>
+        <source>Back</source>
+        <translation>Wróć</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/closing.py"/>
+        <source>Close without a copy</source>
+        <translation>Zamknij bez kopii</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/closing.py"/>
+        <source>Make a copy now</source>
+        <translation>Zrób kopię teraz</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/closing.py"/>
+        <source>Everything that was saved is in the file, whatever you choose.</source>
+        <translation>Wszystko, co zapisano, jest w pliku, niezależnie od wyboru.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/closing.py"/>
+        <source>Saving a copy…</source>
+        <translation>Zapisuję kopię…</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/closing.py"/>
+        <source>On this computer, before the file closes</source>
+        <translation>Na tym komputerze, przed zamknięciem pliku</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/closing.py"/>
+        <source>Close without it</source>
+        <translation>Zamknij bez niej</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/closing.py"/>
+        <source>No copy was saved at closing</source>
+        <translation>Nie zapisano kopii przy zamykaniu</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/closing.py"/>
+        <source>Close the file</source>
+        <translation>Zamknij plik</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/closing.py"/>
+        <source>Next time make a copy on a stick.</source>
+        <translation>Następnym razem zrób kopię na pendrivie.</translation>
     </message>
 </context>
 <context>
@@ -1934,6 +2345,119 @@
         <location filename="../../kisdesk/ui/start/wizard_steps.py"/>
         <source>It is printed on papers. All of it may be added later.</source>
         <translation>Te dane drukują się na dokumentach. Wszystkie można dopisać później.</translation>
+    </message>
+</context>
+<context>
+    <name>ComparePage</name>
+    <message>
+        <location filename="../../kisdesk/ui/backups/restore/compare_page.py"/>
+        <source>Show names and numbers</source>
+        <translation>Pokaż nazwiska i numery</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/restore/compare_page.py"/>
+        <source>Where the file shall lie</source>
+        <translation>Gdzie ma leżeć plik</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/restore/compare_page.py"/>
+        <source>Putting the copy in place</source>
+        <translation>Wstawianie kopii</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/restore/compare_page.py"/>
+        <source>Copy made</source>
+        <translation>Kopię zrobiono</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/restore/compare_page.py"/>
+        <source>It holds</source>
+        <translation>Zawiera</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/restore/compare_page.py"/>
+        <source>Last change in it</source>
+        <translation>Ostatnia zmiana w niej</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/restore/compare_page.py"/>
+        <source>It becomes the file</source>
+        <translation>Stanie się plikiem</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/restore/compare_page.py"/>
+        <source>stays beside it under another name</source>
+        <translation>zostanie obok, pod inną nazwą</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/restore/compare_page.py"/>
+        <source>The file of today</source>
+        <translation>Obecny plik</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/restore/compare_page.py"/>
+        <source>This is a copy of another club&apos;s file.</source>
+        <translation>To kopia pliku innego klubu.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/restore/compare_page.py"/>
+        <source>It does not go in the place of your file. It can be put beside it, under a name of its own.</source>
+        <translation>Program nie wstawi jej w miejsce tego pliku. Można ją położyć obok, pod własną nazwą.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/restore/compare_page.py"/>
+        <source>This copy is not what it was when it was made.</source>
+        <translation>Ta kopia nie jest taka, jak w chwili zrobienia.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/restore/compare_page.py"/>
+        <source>This copy is damaged and cannot be restored.</source>
+        <translation>Ta kopia jest uszkodzona i nie da się jej przywrócić.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/restore/compare_page.py"/>
+        <source>Look for another copy first.</source>
+        <translation>Najpierw poszukaj innej kopii.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/restore/compare_page.py"/>
+        <source>Nothing to compare with</source>
+        <translation>Nie ma z czym porównać</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/restore/compare_page.py"/>
+        <source>The file of today cannot be opened; it is kept as it is.</source>
+        <translation>Obecnego pliku nie da się otworzyć; zostanie zachowany taki, jaki jest.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/restore/compare_page.py"/>
+        <source>There is no file in its place now.</source>
+        <translation>W tym miejscu nie ma teraz pliku.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/restore/compare_page.py"/>
+        <source>Nothing would be undone</source>
+        <translation>Nic nie zniknie</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/restore/compare_page.py"/>
+        <source>The file holds the same people, contracts and documents as the copy.</source>
+        <translation>W pliku są te same osoby, kontrakty i dokumenty co w kopii.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/restore/compare_page.py"/>
+        <source>Changes since this copy; they would be undone</source>
+        <translation>Zmiany od tej kopii, które zostaną cofnięte</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/restore/compare_page.py"/>
+        <source>Somebody went on working in the copy; it is no earlier state.</source>
+        <translation>Na kopii ktoś pracował dalej; nie jest wcześniejszym stanem tego pliku.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/restore/compare_page.py"/>
+        <source>Hide names and numbers</source>
+        <translation>Ukryj nazwiska i numery</translation>
     </message>
 </context>
 <context>
@@ -2810,6 +3334,75 @@
     </message>
 </context>
 <context>
+    <name>CopiesDesk</name>
+    <message>
+        <location filename="../../kisdesk/ui/backups/desk.py"/>
+        <source>The copy was made and verified.</source>
+        <translation>Kopia zrobiona i sprawdzona.</translation>
+    </message>
+</context>
+<context>
+    <name>CopiesPage</name>
+    <message>
+        <location filename="../../kisdesk/ui/backups/restore/copies_page.py"/>
+        <source>Copies</source>
+        <translation>Kopie</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/restore/copies_page.py"/>
+        <source>Looking for copies…</source>
+        <translation>Szukam kopii…</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/restore/copies_page.py"/>
+        <source>Choose another file…</source>
+        <translation>Wskaż inny plik…</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/restore/copies_page.py"/>
+        <source>Choose the copy</source>
+        <translation>Wskaż kopię</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/restore/copies_page.py"/>
+        <source>Club files (*.kis)</source>
+        <translation>Pliki klubów (*.kis)</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/restore/copies_page.py"/>
+        <source>All files (*)</source>
+        <translation>Wszystkie pliki (*)</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/restore/copies_page.py"/>
+        <source>No copy can be reached now. Put in the stick with the copies, or choose the file yourself.</source>
+        <translation>Nie widać teraz żadnej kopii. Włóż pendrive z kopiami albo wskaż plik.</translation>
+    </message>
+</context>
+<context>
+    <name>CopySteps</name>
+    <message>
+        <location filename="../../kisdesk/ui/backups/copy_steps.py"/>
+        <source>Copying and checking</source>
+        <translation>Kopiowanie i sprawdzanie</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/copy_steps.py"/>
+        <source>Copying</source>
+        <translation>Kopiowanie</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/copy_steps.py"/>
+        <source>Reading it back from the medium</source>
+        <translation>Odczytanie kopii z nośnika</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/copy_steps.py"/>
+        <source>Opening the copy and comparing it with the file</source>
+        <translation>Otwarcie kopii i porównanie z plikiem</translation>
+    </message>
+</context>
+<context>
     <name>DataPage</name>
     <message>
         <location filename="../../kisdesk/ui/participants/data_page.py"/>
@@ -2953,6 +3546,94 @@
         <location filename="../../kisdesk/ui/participants/record_pages.py"/>
         <source>Nothing was printed and kept yet. A signed contract is kept here.</source>
         <translation>Nie ma jeszcze żadnego dokumentu. Podpisany kontrakt zostaje tutaj.</translation>
+    </message>
+</context>
+<context>
+    <name>DrillDialog</name>
+    <message>
+        <location filename="../../kisdesk/ui/backups/drill_dialog.py"/>
+        <source>Test restore</source>
+        <translation>Próba odtworzenia</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/drill_dialog.py"/>
+        <source>Restoring aside and checking</source>
+        <translation>Odtwarzanie na boku i sprawdzanie</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/drill_dialog.py"/>
+        <source>Print the record…</source>
+        <translation>Drukuj protokół…</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/drill_dialog.py"/>
+        <source>Not now</source>
+        <translation>Nie teraz</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/drill_dialog.py"/>
+        <source>Start the trial</source>
+        <translation>Zacznij próbę</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/drill_dialog.py"/>
+        <source>Does the copy really restore?</source>
+        <translation>Czy kopia naprawdę się odtworzy?</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/drill_dialog.py"/>
+        <source>Once a month it is worth knowing. It takes a moment.</source>
+        <translation>Raz w miesiącu warto to sprawdzić. Trwa to chwilę.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/drill_dialog.py"/>
+        <source>Put in the stick with the copies; the newest one is taken.</source>
+        <translation>Włóż pendrive z kopiami; program weźmie najnowszą.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/drill_dialog.py"/>
+        <source>It is restored aside, opened, checked page by page and thrown away.</source>
+        <translation>Odtworzy ją na boku, otworzy, sprawdzi w całości i usunie.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/drill_dialog.py"/>
+        <source>The club&apos;s file stays as it is.</source>
+        <translation>Plik klubu pozostanie bez zmian.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/drill_dialog.py"/>
+        <source>Stop</source>
+        <translation>Przerwij</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/drill_dialog.py"/>
+        <source>The copy restores</source>
+        <translation>Kopia się odtwarza</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/drill_dialog.py"/>
+        <source>The trial is on record.</source>
+        <translation>Próba jest zapisana w rejestrze.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/drill_dialog.py"/>
+        <source>This copy would not restore</source>
+        <translation>Ta kopia by się nie odtworzyła</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/drill_dialog.py"/>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/drill_dialog.py"/>
+        <source>The trial could not be made</source>
+        <translation>Próba się nie odbyła</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/drill_dialog.py"/>
+        <source>Try again</source>
+        <translation>Spróbuj ponownie</translation>
     </message>
 </context>
 <context>
@@ -3714,6 +4395,16 @@
         <location filename="../../kisdesk/ui/start/files_panel.py"/>
         <source>takes about 3 minutes</source>
         <translation>zajmie około 3 minut</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/start/files_panel.py"/>
+        <source>Restore from a copy…</source>
+        <translation>Przywróć z kopii…</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/start/files_panel.py"/>
+        <source>when the file is lost or damaged</source>
+        <translation>gdy plik zginął albo jest uszkodzony</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/start/files_panel.py"/>
@@ -4490,6 +5181,49 @@
     </message>
 </context>
 <context>
+    <name>KeyPage</name>
+    <message>
+        <location filename="../../kisdesk/ui/backups/restore/key_page.py"/>
+        <source>Password to the copy</source>
+        <translation>Hasło do kopii</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/restore/key_page.py"/>
+        <source>Password</source>
+        <translation>Hasło</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/restore/key_page.py"/>
+        <source>The password that was valid on the day the copy was made.</source>
+        <translation>Hasło, które obowiązywało w dniu zrobienia kopii.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/restore/key_page.py"/>
+        <source>I have the key of the recovery sheet</source>
+        <translation>Mam klucz z arkusza odzyskiwania</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/restore/key_page.py"/>
+        <source>Opening and checking the copy</source>
+        <translation>Otwieranie i sprawdzanie kopii</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/restore/key_page.py"/>
+        <source>Type the password first.</source>
+        <translation>Najpierw wpisz hasło.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/restore/key_page.py"/>
+        <source>Look at group {number} again.</source>
+        <translation>Sprawdź jeszcze raz grupę {number}.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/restore/key_page.py"/>
+        <source>I have a password</source>
+        <translation>Mam hasło</translation>
+    </message>
+</context>
+<context>
     <name>KindDialog</name>
     <message>
         <location filename="../../kisdesk/ui/settings/kinds_page.py"/>
@@ -4846,11 +5580,6 @@
         <location filename="../../kisdesk/ui/main_window.py"/>
         <source>{club} — KisDesk</source>
         <translation>{club} — KisDesk</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/main_window.py"/>
-        <source>The copy was made and verified.</source>
-        <translation>Kopia zrobiona i sprawdzona.</translation>
     </message>
 </context>
 <context>
@@ -5626,6 +6355,14 @@
         <location filename="../../kisdesk/ui/participants/record_pages.py"/>
         <source>Delete</source>
         <translation>Usuń</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBar</name>
+    <message>
+        <location filename="../../kisdesk/ui/backups/notice.py"/>
+        <source>Close the notice</source>
+        <translation>Zamknij powiadomienie</translation>
     </message>
 </context>
 <context>
@@ -6723,6 +7460,34 @@
         <location filename="../../kisdesk/ui/records/person_choice.py"/>
         <source>Choose this person</source>
         <translation>Wybierz tę osobę</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceDialog</name>
+    <message>
+        <location filename="../../kisdesk/ui/settings/backups_dialogs.py"/>
+        <source>A place for copies</source>
+        <translation>Miejsce na kopie</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/backups_dialogs.py"/>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/backups_dialogs.py"/>
+        <source>When put in</source>
+        <translation>Po włożeniu</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/backups_dialogs.py"/>
+        <source>Make a copy by itself, without asking</source>
+        <translation>Rób kopię bez pytania</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/backups_dialogs.py"/>
+        <source>Holds for this computer.</source>
+        <translation>Dotyczy tego komputera.</translation>
     </message>
 </context>
 <context>
@@ -8023,6 +8788,119 @@
     </message>
 </context>
 <context>
+    <name>RestoreWizard</name>
+    <message>
+        <location filename="../../kisdesk/ui/backups/restore/wizard.py"/>
+        <source>Restore from a copy</source>
+        <translation>Przywracanie z kopii</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/restore/wizard.py"/>
+        <source>Copy</source>
+        <translation>Kopia</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/restore/wizard.py"/>
+        <source>Password</source>
+        <translation>Hasło</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/restore/wizard.py"/>
+        <source>Comparison</source>
+        <translation>Porównanie</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/restore/wizard.py"/>
+        <source>Done</source>
+        <translation>Gotowe</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/restore/wizard.py"/>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/restore/wizard.py"/>
+        <source>Back</source>
+        <translation>Wróć</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/restore/wizard.py"/>
+        <source>Next</source>
+        <translation>Dalej</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/restore/wizard.py"/>
+        <source>This copy has another key than the file.</source>
+        <translation>Ta kopia ma inny klucz niż plik.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/restore/wizard.py"/>
+        <source>Type the password that was valid when it was made.</source>
+        <translation>Wpisz hasło, które obowiązywało, gdy ją robiono.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/restore/wizard.py"/>
+        <source>The file that was there before is kept as {name}, in the same folder.</source>
+        <translation>Dotychczasowy plik został zachowany w tym samym folderze jako {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/restore/wizard.py"/>
+        <source>Look through what was entered since the copy, and enter it again.</source>
+        <translation>To, co wpisano po zrobieniu kopii, trzeba wpisać ponownie.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/restore/wizard.py"/>
+        <source>The sheet opened it: next you give a worker a new password.</source>
+        <translation>Otworzył ją arkusz: za chwilę trzeba ustawić nowe hasło pracownika.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/restore/wizard.py"/>
+        <source>Which copy do you want to go back to?</source>
+        <translation>Do której kopii wrócić?</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/restore/wizard.py"/>
+        <source>Nothing is changed before you agree in the third step.</source>
+        <translation>Do kroku trzeciego nic się nie zmienia.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/restore/wizard.py"/>
+        <source>Open the copy and check it</source>
+        <translation>Otwarcie i sprawdzenie kopii</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/restore/wizard.py"/>
+        <source>What going back means</source>
+        <translation>Co oznacza powrót do tej kopii</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/restore/wizard.py"/>
+        <source>The copy is the club&apos;s file now</source>
+        <translation>Kopia jest teraz plikiem klubu</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/restore/wizard.py"/>
+        <source>Open and check</source>
+        <translation>Otwórz i sprawdź</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/restore/wizard.py"/>
+        <source>Put it beside</source>
+        <translation>Połóż obok</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/restore/wizard.py"/>
+        <source>Restore this copy</source>
+        <translation>Przywróć tę kopię</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/restore/wizard.py"/>
+        <source>Go to work</source>
+        <translation>Pracuj dalej</translation>
+    </message>
+</context>
+<context>
     <name>RevokeDialog</name>
     <message>
         <location filename="../../kisdesk/ui/settings/revoke_dialog.py"/>
@@ -8745,15 +9623,23 @@
         <source>read only</source>
         <translation>tylko do odczytu</translation>
     </message>
+</context>
+<context>
+    <name>StatusProgress</name>
     <message>
-        <location filename="../../kisdesk/ui/status_line.py"/>
-        <source>no verified copy yet</source>
-        <translation>brak sprawdzonej kopii</translation>
+        <location filename="../../kisdesk/ui/backups/status_progress.py"/>
+        <source>Copy in the background</source>
+        <translation>Kopia w tle</translation>
     </message>
     <message>
-        <location filename="../../kisdesk/ui/status_line.py"/>
-        <source>copy of {day}</source>
-        <translation>kopia z {day}</translation>
+        <location filename="../../kisdesk/ui/backups/status_progress.py"/>
+        <source>Stop the copy</source>
+        <translation>Przerwij kopię</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/status_progress.py"/>
+        <source>Stopping…</source>
+        <translation>Zatrzymuję…</translation>
     </message>
 </context>
 <context>
@@ -8793,6 +9679,49 @@
         <location filename="../../kisdesk/ui/records/table_panel.py"/>
         <source>The first {count} are shown. Narrow the search to see the others.</source>
         <translation>Widać pierwsze {count}. Zawęź wyszukiwanie, żeby zobaczyć pozostałe.</translation>
+    </message>
+</context>
+<context>
+    <name>TargetList</name>
+    <message>
+        <location filename="../../kisdesk/ui/backups/target_list.py"/>
+        <source>No stick is in. Put one in, or choose a folder.</source>
+        <translation>Nie ma włożonego pendrive&apos;a. Włóż go albo wskaż folder.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/target_list.py"/>
+        <source>Another folder</source>
+        <translation>Inny folder</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/target_list.py"/>
+        <source>on this computer or another disk</source>
+        <translation>na tym komputerze albo innym dysku</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/target_list.py"/>
+        <source>not put in now</source>
+        <translation>teraz nie jest włożony</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/target_list.py"/>
+        <source>a stick without copies yet</source>
+        <translation>jeszcze bez kopii</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/target_list.py"/>
+        <source>can only be read</source>
+        <translation>zabezpieczony przed zapisem</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/target_list.py"/>
+        <source>{size} free</source>
+        <translation>wolne {size}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/target_list.py"/>
+        <source>last copy {when}</source>
+        <translation>ostatnia kopia {when}</translation>
     </message>
 </context>
 <context>
@@ -9119,8 +10048,18 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/today/tab.py"/>
-        <source>Open the workers</source>
-        <translation>Otwórz pracowników</translation>
+        <source>Open the report</source>
+        <translation>Otwórz sprawozdanie</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/today/tab.py"/>
+        <source>Make a copy…</source>
+        <translation>Zrób kopię…</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/today/tab.py"/>
+        <source>Try a copy out…</source>
+        <translation>Zrób próbę odtworzenia…</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/today/tab.py"/>
@@ -9129,8 +10068,8 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/today/tab.py"/>
-        <source>Open the report</source>
-        <translation>Otwórz sprawozdanie</translation>
+        <source>Open the workers</source>
+        <translation>Otwórz pracowników</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/today/tab.py"/>
@@ -9214,6 +10153,11 @@
         <location filename="../../kisdesk/ui/top_bar.py"/>
         <source>Make a copy…</source>
         <translation>Zrób kopię…</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/top_bar.py"/>
+        <source>Restore from a copy…</source>
+        <translation>Przywróć z kopii…</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/top_bar.py"/>
@@ -9302,6 +10246,11 @@
         <location filename="../../kisdesk/ui/start/unlock_panel.py"/>
         <source>Open with the recovery key…</source>
         <translation>Otwórz kluczem odzyskiwania…</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/start/unlock_panel.py"/>
+        <source>Restore from a copy…</source>
+        <translation>Przywróć z kopii…</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/start/unlock_panel.py"/>
@@ -10737,6 +11686,111 @@
 </context>
 <context>
     <name>backups</name>
+    <message>
+        <location filename="../../kisdesk/ui/backups/drill_words.py"/>
+        <source>A part of the copy is damaged.</source>
+        <translation>Część kopii jest uszkodzona.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/drill_words.py"/>
+        <source>The key header at the beginning of the copy is damaged.</source>
+        <translation>Początek kopii, który zna hasła, jest uszkodzony.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/drill_words.py"/>
+        <source>One of the two key headers of the copy is damaged.</source>
+        <translation>Jeden z dwóch nagłówków z kluczami jest uszkodzony.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/drill_words.py"/>
+        <source>The file is no copy of the club&apos;s file.</source>
+        <translation>Ten plik nie jest kopią pliku klubu.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/drill_words.py"/>
+        <source>The copy was made by a newer KisDesk.</source>
+        <translation>Kopię zrobił nowszy KisDesk.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/drill_words.py"/>
+        <source>The copy is not in its place any more.</source>
+        <translation>Kopii nie ma już na swoim miejscu.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/drill_words.py"/>
+        <location filename="../../kisdesk/ui/backups/words.py"/>
+        <source>The stick or disk stopped answering.</source>
+        <translation>Pendrive lub dysk przestał odpowiadać.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/drill_words.py"/>
+        <source>The copy is not byte for byte what was made.</source>
+        <translation>Kopia nie jest bajt w bajt taka, jak ją zrobiono.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/drill_words.py"/>
+        <source>The copy does not hold what it should.</source>
+        <translation>W kopii nie ma tego, co powinno być.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/drill_words.py"/>
+        <source>The history in the copy is incomplete or was altered.</source>
+        <translation>Historia w kopii jest niepełna albo zmieniona.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/drill_words.py"/>
+        <source>The copy did not pass.</source>
+        <translation>Kopia nie przeszła próby.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/drill_words.py"/>
+        <source>{name}, copy of {moment}</source>
+        <translation>{name}, kopia: {moment}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/drill_words.py"/>
+        <source>Restored aside, opened, checked page by page: {counts}.</source>
+        <translation>Odtworzona na boku, otwarta, sprawdzona w całości: {counts}.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/drill_words.py"/>
+        <source>What was restored for the trial is gone again.</source>
+        <translation>To, co odtworzono na próbę, zostało usunięte.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/drill_words.py"/>
+        <source>The club&apos;s file is whole.</source>
+        <translation>Plik klubu jest cały.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/drill_words.py"/>
+        <source>Make a new copy at once, best on another stick.</source>
+        <translation>Zrób od razu nową kopię, najlepiej na innym pendrivie.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/records.py"/>
+        <source>Record of the copy</source>
+        <translation>Protokół kopii</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/records.py"/>
+        <source>The record could not be made</source>
+        <translation>Protokół się nie udał</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/records.py"/>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/backups/words.py"/>
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n dzień temu</numerusform>
+            <numerusform>%n dni temu</numerusform>
+            <numerusform>%n dni temu</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <location filename="../../kisdesk/ui/backups/words.py"/>
         <source>%n person(s)</source>
@@ -10757,8 +11811,38 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/backups/words.py"/>
-        <source>Copy verified: {people}, {contracts}.</source>
-        <translation>Kopia sprawdzona: {people}, {contracts}.</translation>
+        <source>Opened and compared with the file: {counts}.</source>
+        <translation>Otwarta i porównana z plikiem: {counts}.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/words.py"/>
+        <source>no verified copy yet</source>
+        <translation>brak sprawdzonej kopii</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/words.py"/>
+        <source>last verified copy: {when}</source>
+        <translation>ostatnia sprawdzona kopia: {when}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/words.py"/>
+        <source>last verified copy: {when}, {place}</source>
+        <translation>ostatnia sprawdzona kopia: {when}, {place}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/words.py"/>
+        <source>The copies are in order.</source>
+        <translation>Z kopiami wszystko w porządku.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/words.py"/>
+        <source>It is time for a copy.</source>
+        <translation>Czas na kopię.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/words.py"/>
+        <source>There was no copy for too long.</source>
+        <translation>Za długo nie było kopii.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/backups/words.py"/>
@@ -10784,11 +11868,6 @@
         <location filename="../../kisdesk/ui/backups/words.py"/>
         <source>Put the stick in, or choose another folder.</source>
         <translation>Włóż pendrive albo wybierz inny folder.</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/backups/words.py"/>
-        <source>The stick or disk stopped answering.</source>
-        <translation>Pendrive lub dysk przestał odpowiadać.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/backups/words.py"/>
@@ -10824,6 +11903,45 @@
         <location filename="../../kisdesk/ui/backups/words.py"/>
         <source>Make the copy where the file is open for work.</source>
         <translation>Zrób kopię tam, gdzie plik jest otwarty do pracy.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/settings/backups_dialogs.py"/>
+        <location filename="../../kisdesk/ui/settings/backups_page.py"/>
+        <source>every %n month(s)</source>
+        <translation>
+            <numerusform>co miesiąc</numerusform>
+            <numerusform>co %n miesiące</numerusform>
+            <numerusform>co %n miesięcy</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/backups_dialogs.py"/>
+        <location filename="../../kisdesk/ui/settings/backups_page.py"/>
+        <source>nobody is reminded</source>
+        <translation>bez przypominania</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/settings/backups_page.py"/>
+        <source>after %n working day(s) without a copy</source>
+        <translation>
+            <numerusform>po %n dniu roboczym bez kopii</numerusform>
+            <numerusform>po %n dniach roboczych bez kopii</numerusform>
+            <numerusform>po %n dniach roboczych bez kopii</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/settings/backups_page.py"/>
+        <source>yes, %n copy(s) stay on this computer</source>
+        <translation>
+            <numerusform>tak, na tym komputerze zostaje %n kopia</numerusform>
+            <numerusform>tak, na tym komputerze zostają %n kopie</numerusform>
+            <numerusform>tak, na tym komputerze zostaje %n kopii</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/backups_page.py"/>
+        <source>no</source>
+        <translation>nie</translation>
     </message>
 </context>
 <context>
@@ -16120,6 +17238,152 @@
         <location filename="../../kisdesk/ui/reports/words.py"/>
         <source>The last of the three conditions was met between {first} and {last}.</source>
         <translation>Ostatni z trzech warunków spełnił się od {first} do {last}.</translation>
+    </message>
+</context>
+<context>
+    <name>restore</name>
+    <message>
+        <location filename="../../kisdesk/ui/backups/restore/compare_page.py"/>
+        <source>Changed: {names}</source>
+        <translation>Zmienione osoby: {names}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/restore/compare_page.py"/>
+        <source>Added: {names}</source>
+        <translation>Dodane osoby: {names}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/restore/compare_page.py"/>
+        <source>Contracts changed: {names}</source>
+        <translation>Zmienione kontrakty: {names}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/restore/compare_page.py"/>
+        <source>Contracts added: {names}</source>
+        <translation>Dodane kontrakty: {names}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/restore/compare_page.py"/>
+        <source>without a number</source>
+        <translation>bez numeru</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/restore/words.py"/>
+        <source>saved at closing</source>
+        <translation>zapisana przy zamykaniu</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/restore/words.py"/>
+        <source>saved before an update</source>
+        <translation>sprzed aktualizacji</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/restore/words.py"/>
+        <source>the file replaced at a restore</source>
+        <translation>plik zastąpiony przy przywracaniu</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/restore/words.py"/>
+        <source>stick {name}</source>
+        <translation>pendrive {name}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/restore/words.py"/>
+        <source>folder {name}</source>
+        <translation>folder {name}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/restore/words.py"/>
+        <source>beginning damaged</source>
+        <translation>uszkodzony początek</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/restore/words.py"/>
+        <source>One of its two key headers is damaged.</source>
+        <translation>Jeden z jej dwóch nagłówków z kluczami jest uszkodzony.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/restore/words.py"/>
+        <source>It is not byte for byte what was made.</source>
+        <translation>Nie jest bajt w bajt taka, jak ją zrobiono.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/restore/words.py"/>
+        <source>It does not hold what its note says.</source>
+        <translation>Nie zawiera tego, co mówi jej notatka.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/restore/words.py"/>
+        <source>Its history was altered or is incomplete.</source>
+        <translation>Jej historia jest zmieniona albo niepełna.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/restore/words.py"/>
+        <source>A part of it is damaged and cannot be read.</source>
+        <translation>Jej część jest uszkodzona i nieczytelna.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/backups/restore/words.py"/>
+        <source>%n person(s) changed</source>
+        <translation>
+            <numerusform>zmieniono %n osobę</numerusform>
+            <numerusform>zmieniono %n osoby</numerusform>
+            <numerusform>zmieniono %n osób</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/backups/restore/words.py"/>
+        <source>%n person(s) added</source>
+        <translation>
+            <numerusform>doszła %n osoba</numerusform>
+            <numerusform>doszły %n osoby</numerusform>
+            <numerusform>doszło %n osób</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/backups/restore/words.py"/>
+        <source>%n contract(s) changed</source>
+        <translation>
+            <numerusform>zmieniono %n kontrakt</numerusform>
+            <numerusform>zmieniono %n kontrakty</numerusform>
+            <numerusform>zmieniono %n kontraktów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/backups/restore/words.py"/>
+        <source>%n contract(s) added</source>
+        <translation>
+            <numerusform>doszedł %n kontrakt</numerusform>
+            <numerusform>doszły %n kontrakty</numerusform>
+            <numerusform>doszło %n kontraktów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/backups/restore/words.py"/>
+        <source>%n issued document(s)</source>
+        <translation>
+            <numerusform>zmienił się %n wydany dokument</numerusform>
+            <numerusform>zmieniły się %n wydane dokumenty</numerusform>
+            <numerusform>zmieniło się %n wydanych dokumentów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/backups/restore/words.py"/>
+        <source>%n entry(s) of attendance</source>
+        <translation>
+            <numerusform>zmienił się %n wpis obecności</numerusform>
+            <numerusform>zmieniły się %n wpisy obecności</numerusform>
+            <numerusform>zmieniło się %n wpisów obecności</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/backups/restore/words.py"/>
+        <source>%n record(s) deleted since would come back</source>
+        <translation>
+            <numerusform>wróci %n usunięty wpis</numerusform>
+            <numerusform>wrócą %n usunięte wpisy</numerusform>
+            <numerusform>wróci %n usuniętych wpisów</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -10,7 +10,8 @@ from kisdesk.resources import resource
 
 INDEX = "index"
 ORDER = (
-    "index", "start", "plik-klubu", "haslo-i-arkusz", "dzis", "uczestnicy", "nowy-uczestnik",
+    "index", "start", "plik-klubu", "kopie", "haslo-i-arkusz", "dzis", "uczestnicy",
+    "nowy-uczestnik",
     "karta", "rodzina", "podstawa-uczestnictwa", "efekty", "kontrakty", "pisanie-kontraktu", "druk",
     "oceny-i-zmiany", "zajecia", "prace-spolecznie-uzyteczne", "sprawozdania", "dokumenty",
     "ustawienia",

@@ -8,6 +8,7 @@ from kisdesk.services import session as sessions
 from kisdesk.services.rights import has_right
 from kisdesk.ui.context import UiContext
 from kisdesk.ui.pages_window import PageEntry, PagesWindow
+from kisdesk.ui.settings.backups_page import BackupsPage
 from kisdesk.ui.settings.kinds_page import KindsPage
 from kisdesk.ui.settings.office_pages import ClubPage, ContractsPage
 from kisdesk.ui.settings.program_pages import AboutPage, LookPage, SecurityPage
@@ -20,6 +21,7 @@ _PAGES = {
     "contracts": PageEntry(ContractsPage, "file-text"),
     "kinds": PageEntry(KindsPage, "calendar-days"),
     "psu": PageEntry(PsuPage, "calendar-clock"),
+    "backups": PageEntry(BackupsPage, "hard-drive"),
     "security": PageEntry(SecurityPage, "shield-check"),
     "look": PageEntry(LookPage, "sun"),
     "about": PageEntry(AboutPage, "info"),

@@ -27,12 +27,12 @@ class UnlockPanel(QWidget):
     recovery_requested = Signal()
     locate_requested = Signal()
     """The file is elsewhere now: choose where."""
+    restore_requested = Signal()
+    """Go back to a copy of the file."""
     forget_requested = Signal()
     """Take the file off the list."""
     rescue_requested = Signal()
     """Read from the damaged file what can be read."""
-    restore_requested = Signal()
-    """Go back to the copy that was offered."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -141,11 +141,10 @@ class UnlockPanel(QWidget):
         self.focus_password()
 
     def offer_copy(self, day: str) -> None:
-        """A good copy was found meanwhile: going back to it is the first way on."""
-        if self.error_strip.isVisibleTo(self):
-            self.error_strip.add_action(
-                "restore", self.tr("Restore the copy of {day}…").format(day=day)
-            )
+        """A good copy was found meanwhile: the way back says from which day it is."""
+        for button in self.error_strip.findChildren(Button):
+            if button.property("action_key") == "restore":
+                button.setText(self.tr("Restore the copy of {day}…").format(day=day))
 
     def clear_error(self) -> None:
         """Nothing to complain about."""
@@ -164,10 +163,16 @@ class UnlockPanel(QWidget):
             case e.DamagedHeaderError():
                 return [
                     ("recovery", self.tr("Open with the recovery key…")),
+                    ("restore", self.tr("Restore from a copy…")),
                     ("rescue", self.tr("Rescue what can be read…")),
                 ]
             case e.DamagedDataError() | e.AlteredSchemaError():
-                return [("rescue", self.tr("Rescue what can be read…"))]
+                return [
+                    ("restore", self.tr("Restore from a copy…")),
+                    ("rescue", self.tr("Rescue what can be read…")),
+                ]
+            case e.NotAKisFileError():
+                return [("restore", self.tr("Restore from a copy…"))]
             case e.FileMissingError():
                 return [
                     ("retry", self.tr("Try again")),

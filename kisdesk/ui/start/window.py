@@ -31,7 +31,7 @@ from kisdesk.services.places import SUFFIX, is_on_network_share
 from kisdesk.services.practice import practice_path
 from kisdesk.services.preferences import RecentFile
 from kisdesk.ui.context import UiContext
-from kisdesk.ui.dates import format_moment
+from kisdesk.ui.dates import format_date, format_moment
 from kisdesk.ui.jobs import Job
 from kisdesk.ui.start.files_panel import FilesPanel
 from kisdesk.ui.start.opening import Opening
@@ -175,6 +175,7 @@ class StartWindow(QWidget):
 
         ways = DamagedFileHelp(self.context, self)
         ways.file_wanted.connect(self._on_file_wanted)
+        ways.copy_found.connect(self._on_copy_found)
         return ways
 
     def show_damage(self, path: Path) -> None:
@@ -187,6 +188,13 @@ class StartWindow(QWidget):
         if self._path is not None and not self.opening.is_running:
             password = self.unlock_panel.password_edit.text()
             self.damage_help.rescue(self._path, password, needs_key=self._is_header_lost)
+
+    def restore(self) -> None:
+        """Go back to a copy of the chosen file, whatever state that one is in."""
+        from kisdesk.ui.start.restoring import start_restoring
+
+        if not self.opening.is_running and not self.practice.is_running:
+            start_restoring(self.context, self._path, self, self._on_opened)
 
     def show_help(self) -> None:
         """Open the help about the club's file."""
@@ -276,11 +284,13 @@ class StartWindow(QWidget):
         files.forget_requested.connect(self._forget)
         files.open_requested.connect(self.open_other_file)
         files.new_requested.connect(self.start_new_file)
+        files.restore_requested.connect(self.restore)
         files.practice_requested.connect(self.open_practice_file)
         unlock.unlock_requested.connect(self._on_unlock)
         unlock.recovery_requested.connect(self.recover)
         unlock.rescue_requested.connect(self.rescue)
         unlock.locate_requested.connect(self.open_other_file)
+        unlock.restore_requested.connect(self.restore)
         unlock.forget_requested.connect(self._on_forget)
         self.opening.started.connect(self._on_started)
         self.opening.ended.connect(self._on_ended)
@@ -317,6 +327,12 @@ class StartWindow(QWidget):
         self.show_recent_files()
         self.choose_file(path)
 
+    def _on_copy_found(self, copy: object) -> None:
+        from kisdesk.services.known_copies import CopyInfo
+
+        assert isinstance(copy, CopyInfo)
+        self.unlock_panel.offer_copy(format_date(copy.made_at.astimezone().date()))
+
     def _on_file_wanted(self, path: Path) -> None:
         self.choose_file(path)
 
@@ -341,6 +357,8 @@ class StartWindow(QWidget):
     def _on_refused(self, error: UserError) -> None:
         self._is_header_lost = isinstance(error, DamagedHeaderError)
         self.unlock_panel.show_error(error)
+        if self._path is not None and isinstance(error, DamagedDataError | DamagedHeaderError):
+            self.damage_help.look_for_copy(self._path)
         if isinstance(error, WrongPasswordError) and self._path is not None:
             from kisdesk.services.attempts import seconds_to_wait
 

@@ -135,6 +135,13 @@ class BaseDialog(QDialog):
         room = self.screen().availableGeometry()
         return QSize(min(width, room.width() - 16), min(height, room.height() - 48))
 
+    def fit_content(self) -> None:
+        """Be as high as the content asks now, and stay on the screen."""
+        self.resize(self.width(), self.sizeHint().height())
+        room, frame = self.screen().availableGeometry(), self.frameGeometry()
+        if frame.bottom() > room.bottom():
+            self.move(self.x(), max(room.top(), self.y() - (frame.bottom() - room.bottom())))
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         focus = self.focusWidget()
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and isinstance(focus, Button):

@@ -5,6 +5,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -64,6 +65,7 @@ def open_window(qapp: QApplication, hands: Hands, clock: Clock) -> Iterator[Open
     for window in made:
         window.hide()
         window.deleteLater()
+        QApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete)  # with its timers
     for left in QApplication.topLevelWidgets():
         left.hide()
 

@@ -218,7 +218,7 @@ def test_help_settings_and_menu_by_key(window: MainWindow, hands: Hands) -> None
     hands.key(Qt.Key.Key_F10)
     menu = QApplication.activePopupWidget()
     assert isinstance(menu, QMenu)
-    assert len(named(menu.actions())) == 8
+    assert len(named(menu.actions())) == 9
     menu.close()
 
 
@@ -231,13 +231,15 @@ def test_a_copy_made_from_the_menu_shows_at_once(
     menu = window.top_bar.menu
     next(action for action in menu.actions() if action.text() == "Make a copy…").trigger()
     dialog = hands.dialog(BackupDialog)
-    dialog.folder_edit.set_value(str(folder))
+    hands.wait(dialog.targets.folder_edit.isVisible)
+    dialog.targets.folder_edit.set_value(str(folder))
     hands.click(dialog.start_button)
-    hands.wait(dialog.strip.isVisible)
-    assert dialog.strip.tone == "green"
+    hands.wait(dialog.outcome.isVisible)
+    assert dialog.title_label.text() == "The copy is made and verified"
     hands.click(dialog.start_button)
     hands.wait(lambda: "Copy verified" in window.today_tab.side.backup.title.text())
-    assert window.status_line.backup_label.text().startswith("copy of ")
+    assert window.status_line.backup_label.text().startswith("last verified copy: ")
+    assert window.status_line.backup_label.text().endswith(", stick")
     assert len(list(folder.glob("KIS-*.kis"))) == 1
 
 
@@ -329,7 +331,8 @@ def test_geometry_is_remembered(
 ) -> None:
     window = open_window(office)
     window.resize(760, 500)
-    assert window.close()
+    window.close()  # a copy is saved first
+    hands.wait(lambda: not window.isVisible())
     assert preferences.get_window_state("main")
     again = open_window(office)
     again.hide()

@@ -19,12 +19,14 @@ from kisdesk.ui.error_texts import describe
 from kisdesk.ui.jobs import JobRunner
 from kisdesk.ui.rescue.dialog import RescueDialog
 from kisdesk.ui.start.window import StartWindow
+from kisdesk.ui.widgets.buttons import Button
 from tests import builders
 from tests.ui.accessibility import walk
 
 TypeText = Callable[[QWidget, str], None]
 PAGE = 4096
 PEOPLE = 30
+SLOW = 60_000  # milliseconds; a machine with much to do
 
 
 @pytest.fixture(autouse=True)
@@ -95,7 +97,7 @@ def test_a_file_that_does_not_open_is_rescued_and_opened_by_clicks(
     window = start(damaged)
     panel = window.unlock_panel
     type_text(panel.password_edit, builders.PASSWORD)
-    with qtbot.waitSignal(window.opening.refused):
+    with qtbot.waitSignal(window.opening.refused, timeout=SLOW):
         click(qtbot, panel.unlock_button)
     assert describe(DamagedDataError()).what in panel.error_strip.text()
 
@@ -105,7 +107,7 @@ def test_a_file_that_does_not_open_is_rescued_and_opened_by_clicks(
     assert dialog.password_edit.text() == builders.PASSWORD
     assert dialog.place_edit.value() != damaged
     click(qtbot, dialog.start_button)
-    qtbot.waitUntil(lambda: dialog.report is not None and dialog.print_button.isVisible())
+    qtbot.waitUntil(dialog.print_button.isVisible, timeout=SLOW)
     assert dialog.report is not None
     assert dialog.report.is_complete
     assert dialog.strip.tone == "green"
@@ -115,7 +117,7 @@ def test_a_file_that_does_not_open_is_rescued_and_opened_by_clicks(
         click(qtbot, dialog.start_button)
     assert window.path == target
     type_text(panel.password_edit, builders.PASSWORD)
-    with qtbot.waitSignal(window.opened):
+    with qtbot.waitSignal(window.opened, timeout=SLOW):
         click(qtbot, panel.unlock_button)
     assert len(list_participants(ParticipantQuery(today=builders.TODAY))) == PEOPLE
     assert damaged.read_bytes() == before
@@ -148,7 +150,7 @@ def test_what_is_missing_stands_in_a_list_and_prints(
     qtbot.addWidget(dialog)
     dialog.open()
     click(qtbot, dialog.start_button)
-    qtbot.waitUntil(dialog.print_button.isVisible)
+    qtbot.waitUntil(dialog.print_button.isVisible, timeout=SLOW)
 
     assert dialog.strip.tone == "amber"
     assert "Nowak00 Anna (nr 1)" in dialog.findings.texts()
@@ -170,7 +172,9 @@ def test_a_wrong_password_is_said_and_may_be_typed_again(
     assert "password" in dialog.strip.text()
     type_text(dialog.password_edit, "zupełnie inne hasło")
     click(qtbot, dialog.start_button)
-    qtbot.waitUntil(lambda: dialog.strip.isVisible() and dialog.start_button.isEnabled())
+    qtbot.waitUntil(
+        lambda: dialog.strip.isVisible() and dialog.start_button.isEnabled(), timeout=SLOW
+    )
     assert "does not open" in dialog.strip.text()
     assert dialog.password_edit.isVisible()
     assert [p.name for p in damaged.parent.glob("*.kis")] == ["klub.kis"]
@@ -188,7 +192,7 @@ def test_a_lost_header_asks_for_the_recovery_key(
     office.path.write_bytes(bytes(HEADER_BYTES) + content[HEADER_BYTES:])
     window = start(office.path)
     type_text(window.unlock_panel.password_edit, builders.PASSWORD)
-    with qtbot.waitSignal(window.opening.refused):
+    with qtbot.waitSignal(window.opening.refused, timeout=SLOW):
         click(qtbot, window.unlock_panel.unlock_button)
     click(qtbot, link(window, "rescue"))
     dialog = window.findChild(RescueDialog)
@@ -199,12 +203,40 @@ def test_a_lost_header_asks_for_the_recovery_key(
     assert "13" in dialog.strip.text()
 
 
+def test_the_newest_good_copy_is_offered_by_its_day(
+    qtbot: QtBot,
+    office: sessions.Session,
+    tmp_path: Path,
+    start: Callable[[Path], StartWindow],
+    type_text: TypeText,
+) -> None:
+    from kisdesk.services.backups import make_backup
+    from kisdesk.ui.backups.restore.wizard import RestoreWizard
+    from kisdesk.ui.dates import format_date
+
+    copy = make_backup(tmp_path)
+    sessions.close_file()
+    hit(office.path, 1)
+    window = start(office.path)
+    type_text(window.unlock_panel.password_edit, builders.PASSWORD)
+    with qtbot.waitSignal(window.damage_help.copy_found, timeout=SLOW):
+        click(qtbot, window.unlock_panel.unlock_button)
+
+    offered = link(window, "restore")
+    assert isinstance(offered, Button)
+    assert format_date(copy.made_at.date()) in offered.text()
+    click(qtbot, offered)
+    wizard = window.findChild(RestoreWizard)
+    assert wizard is not None
+    wizard.reject()
+
+
 def test_cancel_while_it_runs_leaves_nothing(
     qtbot: QtBot, dialog: RescueDialog, damaged: Path
 ) -> None:
     click(qtbot, dialog.start_button)
     dialog.reject()
-    qtbot.waitUntil(lambda: not dialog.isVisible() or dialog.report is not None)
+    qtbot.waitUntil(lambda: not dialog.isVisible() or dialog.report is not None, timeout=SLOW)
     left = [p.name for p in damaged.parent.glob("klub*")]
     assert left == ["klub.kis"] or dialog.report is not None
 
@@ -213,7 +245,7 @@ def test_the_password_opens_the_rescued_file_outside_too(
     qtbot: QtBot, dialog: RescueDialog
 ) -> None:
     click(qtbot, dialog.start_button)
-    qtbot.waitUntil(dialog.print_button.isVisible)
+    qtbot.waitUntil(dialog.print_button.isVisible, timeout=SLOW)
     assert dialog.report is not None
     with open_with_password(dialog.report.target, builders.PASSWORD) as file:
         file.quick_check(full=True)
