@@ -59,7 +59,10 @@ def read_note(copy: Path) -> CopyNote | None:
             history_length=int(note.get("history_length", 0)),
             history_head=str(note.get("history_head", "")),
         )
-    except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
+    except (
+        *(OSError, ValueError, KeyError, TypeError, AttributeError),
+        *(OverflowError, RecursionError),
+    ):
         return None
 
 

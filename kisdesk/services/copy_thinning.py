@@ -16,6 +16,7 @@ from kisdesk.storage.backup import file_id_of
 from kisdesk.storage.peewee_database import database
 
 _LEFTOVER = re.compile(COPY_NAME.pattern + r"\.tmp")
+_NOTE_LEFTOVER = re.compile(r"(KIS-[\d_-]+)\.json\.[0-9a-f]{8}\.tmp")
 
 
 def thin_out(
@@ -54,6 +55,11 @@ def remove_leftovers(folder: Path) -> None:
     """What a copy of this file left that was cut off by a crash. Raises FileMissingError."""
     for path in _files_named(folder, _LEFTOVER):
         if file_id_of(path) == database.data_file.file_id:
+            with suppress(OSError):
+                path.unlink()
+    for path in _files_named(folder, _NOTE_LEFTOVER):
+        copy = path.with_name(f"{path.name.partition('.')[0]}.kis")
+        if file_id_of(copy) == database.data_file.file_id:
             with suppress(OSError):
                 path.unlink()
 

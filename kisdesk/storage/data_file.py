@@ -1,6 +1,7 @@
 """Making a data file, opening one by password or recovery key, and the lock that goes with it."""
 
 import contextlib
+import re
 import shutil
 import tempfile
 import threading
@@ -16,6 +17,7 @@ from kisdesk.storage.atomic_write import os_errors, rename_without_overwriting, 
 from kisdesk.storage.errors import (
     DamagedDataError,
     DamagedHeaderError,
+    DataFileError,
     FileExistsAlreadyError,
     FileMissingError,
     FileUnreachableError,
@@ -27,8 +29,8 @@ from kisdesk.storage.errors import (
 from kisdesk.storage.header import HEADER_BYTES, Header, HeaderState
 from kisdesk.storage.keys import DEFAULT_COST, KdfCost
 from kisdesk.storage.open_data_file import DataFile
-from kisdesk.storage.raw_copy import copy_for_reading, journal_path
-from kisdesk.storage.restore import drop_second_names, restore_place
+from kisdesk.storage.raw_copy import copy_for_reading
+from kisdesk.storage.restore import drop_second_names
 from kisdesk.storage.shifted_vfs import ShiftedFile, connect
 from kisdesk.storage.sqlite_errors import sqlite_errors
 
@@ -175,12 +177,12 @@ def _open(
             place = copy_for_reading(path, folder)
         with _opening:
             connection, raw_file = _connect(place)
-        undo.callback(connection.close)
-        if not read_only:
-            _take_place(path, raw_file)
-            _clear_away(new_key_place(path))
-            _clear_away(restore_place(path))
-        state, is_lost = _read_header(raw_file, key_without_header)
+        undo.callback(_close, connection)
+        with sqlite_errors(connection):
+            if not read_only:
+                _take_place(path, raw_file)
+                _clear_away_leftovers(path)
+            state, is_lost = _read_header(raw_file, key_without_header)
         data_key, slot_id, cost = unlock(state)
         _set_up(connection, path, data_key, read_only=read_only, is_header_lost=is_lost)
         if not read_only:
@@ -220,11 +222,23 @@ def _take_place(path: Path, raw_file: ShiftedFile) -> None:
         raise lock_file.in_use_error(path)
 
 
-def _clear_away(leftover: Path) -> None:
-    """What a change of the key or a restore left that was cut off; the file is what it was."""
-    for place in (leftover, journal_path(leftover), lock_file.lock_file_path(leftover)):
-        with contextlib.suppress(OSError):
-            place.unlink()
+def _clear_away_leftovers(path: Path) -> None:
+    """What was cut off beside this file: a change of the key (nobody has it), a restore, a note.
+
+    Call it with the place taken, so that nobody is at it now.
+    """
+    cut_off = r"(\.(rekey|restore)\.tmp.*|(\.lock)?\.[0-9a-f]{8}\.tmp.*)"
+    ours = re.compile(re.escape(path.name) + cut_off)
+    with contextlib.suppress(OSError):
+        for place in list(path.parent.iterdir()):
+            if ours.fullmatch(place.name):
+                place.unlink()
+
+
+def _close(connection: apsw.Connection) -> None:
+    """Close, whatever the disk says: what was saved lies there, the rest was refused before."""
+    with contextlib.suppress(DataFileError), sqlite_errors(connection):
+        connection.close()
 
 
 def _leave_note(path: Path) -> None:
@@ -310,4 +324,4 @@ def write_empty(place: Path, header: Header, data_key: bytes) -> None:
             _set_pragmas(connection)
             connection.execute(f"PRAGMA application_id={_APPLICATION_ID}")
     finally:
-        connection.close()
+        _close(connection)

@@ -120,7 +120,7 @@ def decode_copy(block: bytes) -> Header | None:
             generation=generation,
             program=str(data["program"]),
         )
-    except (ValueError, KeyError, TypeError, AttributeError):
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
         return None
 
 

@@ -354,6 +354,21 @@ def test_what_a_crash_left_is_cleared_away_if_it_is_ours(stick: Path) -> None:
     ours.write_bytes(row.path.read_bytes()[:20_000])
     foreign = stick / "KIS-2026-01-06_0800.kis.tmp"
     foreign.write_bytes(b"something")
+    half_note = stick / f"{row.path.stem}.json.0a1b2c3d.tmp"
+    foreign_note = stick / "KIS-2026-01-07_0800.json.0a1b2c3d.tmp"
+    half_note.write_bytes(b"{")
+    foreign_note.write_bytes(b"{")
     make_backup(stick)
     assert not ours.exists()
+    assert not half_note.exists()
     assert foreign.exists()
+    assert foreign_note.exists()
+
+
+@pytest.mark.usefixtures("office")
+@pytest.mark.parametrize("size", ["Infinity", "[" * 2000 + "]" * 2000])
+def test_a_copy_whose_note_is_nonsense_is_a_copy_without_a_note(stick: Path, size: str) -> None:
+    row = make_backup(stick)
+    note = row.path.with_suffix(".json")
+    note.write_text(note.read_text().replace(f'"size": {row.size}', f'"size": {size}'))
+    assert verify_backup(row.path).sha256 == row.sha256

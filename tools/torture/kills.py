@@ -1,0 +1,48 @@
+"""Part "kills": the program is killed at any moment of an act, and started again."""
+
+import random
+import time
+
+from tools.torture.acts import ACTS, ENDLESS, Act
+from tools.torture.report import Limit, Tally
+from tools.torture.stage import Stage
+from tools.torture.workers import Worker, why_no_fork, worker
+
+_SHORTEST, _LONGEST_ENDLESS = 0.01, 0.15  # seconds
+
+
+def kill_at_random(stage: Stage, limit: Limit, source: random.Random) -> list[Tally]:
+    """Kill each act in turn, a share of the tries each."""
+    tallies = []
+    for act in ACTS.values():
+        tally = Tally(f"kill -9, {act.name}", "lost, half done or not opening")
+        tallies.append(tally)
+        if reason := why_no_fork():
+            tally.skipped = reason
+            continue
+        with worker() as hand:
+            _kill(act, hand, stage, limit.share(1, len(ACTS)), source, tally)
+    return tallies
+
+
+def _kill(
+    act: Act, hand: Worker, stage: Stage, limit: Limit, source: random.Random, tally: Tally
+) -> None:
+    longest = _LONGEST_ENDLESS if act.name in ENDLESS else _duration(act, hand, stage)
+    acknowledged = finished = 0
+    for _ in limit.tries():
+        folder = stage.fresh(act)
+        ending = hand.do(act.name, folder, kill_after=source.uniform(0, longest))
+        acknowledged += len(ending.said)
+        finished += not ending.was_killed
+        tally.tries += 1
+        tally.failures += stage.judge(act, folder, ending)
+        if ending.refused:
+            tally.fail(f"{act.name}: refused without a reason: {ending.refused}")
+    tally.notes.append(f"{acknowledged} times said to be done, {finished} came too late")
+
+
+def _duration(act: Act, hand: Worker, stage: Stage) -> float:
+    started = time.monotonic()
+    hand.do(act.name, stage.fresh(act))
+    return max(time.monotonic() - started, _SHORTEST)
