@@ -89,6 +89,11 @@ def bench(arguments: list[str]) -> int:
     return python("-m", "benchmarks", *arguments)
 
 
+def torture(arguments: list[str]) -> int:
+    """try to make the program lose data: --minutes 5, --only PART, --seed N, --long"""
+    return python("-m", "tools.torture", *arguments)
+
+
 def i18n(arguments: list[str]) -> int:
     """collect the texts, then make the program's catalogue: ./dev i18n [update|release|check]"""
     commands = arguments or ["update", "release"]

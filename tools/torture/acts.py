@@ -2,7 +2,7 @@
 
 ``work`` runs in a process of its own, which may be ended at any moment, and says what it has
 finished, as a window would say "saved". ``check`` is asked with the file open again and the list
-of what was said; it raises Broken.
+of what was said; it raises BrokenError.
 """
 
 import json
@@ -10,7 +10,14 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from kisdesk.services import contracts, csv_import, exchange_import, revoking, session
+from kisdesk.services import (
+    contracts,
+    csv_import,
+    exchange_import,
+    restoring,
+    revoking,
+    session,
+)
 from kisdesk.services.backups import make_backup, verify_backup
 from kisdesk.services.participants import delete_participant, register_participant
 from kisdesk.storage.data_file import open_with_password
@@ -24,8 +31,6 @@ from tools.torture.office import (
     FILE,
     NEW_PASSWORD,
     PEOPLE,
-    Broken,
-    Facts,
     facts_of,
     must_hold,
 )
@@ -192,6 +197,33 @@ def _check_copies(folder: Path, said: Said) -> None:
     make_backup(folder / COPIES)  # takes half copies away
 
 
+def _restore(folder: Path, say: Say) -> None:
+    """The file of today has a person more than the copy, and goes back to it."""
+    session.unlock(folder / FILE, PASSWORD)
+    register_participant(builders.participant_draft(last_name="Nowa"), on=TODAY, today=TODAY)
+    say("saved 1")
+    restoring.restore_copy(next((folder / COPIES).glob("KIS-*.kis")), folder / FILE)
+    say("restored")
+
+
+def _check_restored(folder: Path, said: Said) -> None:
+    restored = database.rows("SELECT count(*) FROM change WHERE action = 'restored'")[0][0]
+    new = database.rows("SELECT count(*) FROM participant WHERE last_name = 'Nowa'")[0][0]
+    kept = list(folder.glob("KIS-przed-przywroceniem-*.kis"))
+    if "restored" in said:
+        must_hold(restored == 1 and new == 0, "the file is not the copy")
+        must_hold(len(kept) == 1, "the replaced file was not kept")
+    elif "saved 1" in said:
+        must_hold(new or kept, "what was saved before is neither in the file nor kept")
+    for path in kept:
+        with open_with_password(path, PASSWORD, read_only=True) as file:
+            file.quick_check(full=True)
+            rows = file.connection.execute(
+                "SELECT count(*) FROM participant WHERE last_name = 'Nowa'"
+            ).fetchall()
+            must_hold(rows == [(1,)], "the kept file is not the one that was replaced")
+
+
 # People -----------------------------------------------------------------------------------------
 
 
@@ -248,6 +280,10 @@ _CARD = frozenset(
      "sensitive_fact", "exclusion_finding"}
 )  # fmt: skip
 
+
+_AFTER_COPY = frozenset({"backup", "setting", "change", "change_entry"})
+"""What says that the copy was made is not in the copy."""
+
 ACTS = {
     act.name: act
     for act in (
@@ -261,6 +297,7 @@ ACTS = {
         ),
         Act("change the key", _change_key, _check_key, frozenset({"worker", "setting"})),
         Act("back up", _back_up, _check_copies, frozenset({"setting"})),
+        Act("restore", _restore, _check_restored, _SEARCH | _AFTER_COPY),
         Act("import a list", _import_list, _check_import, _SEARCH),
         Act("import a person", _import_person, _check_import, _SEARCH),
         Act("erase a person", _erase, _check_erased, _CARD | _SEARCH),
@@ -268,5 +305,3 @@ ACTS = {
 }  # fmt: skip
 ENDLESS = ("save people", "type a draft")
 """Acts that go on until they are killed."""
-
-__all__ = ["ACTS", "ENDLESS", "Act", "Broken", "Facts", "Said", "Say"]

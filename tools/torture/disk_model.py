@@ -13,9 +13,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 SECTOR = 512
-TRACED = (
-    "openat,close,pwrite64,write,writev,fsync,fdatasync,ftruncate,unlink,rename,link,linkat"
-)
+TRACED = "openat,close,pwrite64,write,writev,fsync,fdatasync,ftruncate,unlink,rename,link,linkat"
 _LINE = re.compile(r"(\d+) +(\w+)\((.*)\) += (-?\d+)", re.DOTALL)
 _FD = re.compile(r"(\d+)<")
 _STRING = re.compile(r'"((?:\\x[0-9a-f]{2})*)"(\.\.\.)?')
@@ -97,7 +95,7 @@ class _Reader:
             case "openat":
                 self._opened(strings[0].decode(), arguments, result)
             case "close":
-                self._open.pop(int(arguments.split("<")[0]), None)
+                self._open.pop(int(arguments.split("<", maxsplit=1)[0]), None)
             case "pwrite64" if node:
                 offset = int(arguments.rsplit(",", 1)[1])
                 self._add("write", node, offset=offset, data=strings[0][:result])
@@ -166,7 +164,9 @@ def after_power_loss(
 ) -> tuple[dict[str, bytes], list[str]]:
     """The files when power fails after event ``last``, and what had been said by then."""
     nodes = {number: _Node(bytearray(content)) for number, content in recording.nodes.items()}
-    names, pending_names, said = dict(recording.names), [], []
+    names = dict(recording.names)
+    pending_names: list[Op] = []
+    said: list[str] = []
     for op in recording.ops[: last + 1]:
         match op.kind:
             case "said":

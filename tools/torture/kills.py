@@ -2,6 +2,7 @@
 
 import random
 import time
+from collections.abc import Iterator
 
 from tools.torture.acts import ACTS, ENDLESS, Act
 from tools.torture.report import Limit, Tally
@@ -11,18 +12,17 @@ from tools.torture.workers import Worker, why_no_fork, worker
 _SHORTEST, _LONGEST_ENDLESS = 0.01, 0.15  # seconds
 
 
-def kill_at_random(stage: Stage, limit: Limit, source: random.Random) -> list[Tally]:
+def kill_at_random(stage: Stage, limit: Limit, source: random.Random) -> Iterator[Tally]:
     """Kill each act in turn, a share of the tries each."""
-    tallies = []
-    for act in ACTS.values():
-        tally = Tally(f"kill -9, {act.name}", "lost, half done or not opening")
-        tallies.append(tally)
-        if reason := why_no_fork():
-            tally.skipped = reason
-            continue
-        with worker() as hand:
-            _kill(act, hand, stage, limit.share(1, len(ACTS)), source, tally)
-    return tallies
+    promise = "lost, half done or not opening"
+    if reason := why_no_fork():
+        yield Tally("kill -9", promise, skipped=reason)
+        return
+    with worker() as hand:
+        for act in ACTS.values():
+            tally = Tally(f"kill -9, {act.name}", promise)
+            _kill(act, hand, stage, limit.share(len(ACTS)), source, tally)
+            yield tally
 
 
 def _kill(

@@ -29,7 +29,7 @@ Rows = dict[str, set[tuple[object, ...]]]
 """The rows of every table."""
 
 
-class Broken(Exception):
+class BrokenError(Exception):
     """A promise was broken; the text says which."""
 
 
@@ -48,9 +48,7 @@ def make_office(folder: Path, *, people: int = PEOPLE) -> Facts:
     _write_other_club(folder)
     path = folder / FILE
     cheap = builders.CHEAP
-    session.create_file(
-        path, builders.club_draft(), builders.worker_draft(), PASSWORD, cost=cheap
-    )
+    session.create_file(path, builders.club_draft(), builders.worker_draft(), PASSWORD, cost=cheap)
     ids = [_register(number) for number in range(people)]
     make_signed(ids[0])
     facts = Facts(make_draft(ids[1]), ids[-1], database.data_file.recovery_key())
@@ -116,7 +114,7 @@ def started_again(path: Path, *passwords: str) -> Iterator[str]:
     with _unlocked(path, passwords) as password:
         database.data_file.quick_check(full=True)
         if not verify_history():
-            raise Broken("the chain of the history does not hold")
+            raise BrokenError("the chain of the history does not hold")
         yield password
 
 
@@ -129,9 +127,9 @@ def _unlocked(path: Path, passwords: tuple[str, ...]) -> Iterator[str]:
         except WrongPasswordError:
             continue
         except DataFileError as error:
-            raise Broken(f"does not open: {type(error).__name__} {error}") from error
+            raise BrokenError(f"does not open: {type(error).__name__} {error}") from error
     else:
-        raise Broken("none of the passwords opens the file")
+        raise BrokenError("none of the passwords opens the file")
     try:
         yield password
     finally:
@@ -164,14 +162,14 @@ def rows_of(path: Path, password: str = PASSWORD) -> Rows:
 
 
 def must_still_be_there(before: Rows, changing: frozenset[str] = frozenset()) -> None:
-    """Raise Broken unless every old row is in the open file, but for tables that may change."""
+    """Raise BrokenError unless every old row is there, but for tables that may change."""
     now = all_rows()
     for table, rows in before.items():
         if table not in changing and (lost := rows - now.get(table, set())):
-            raise Broken(f"{len(lost)} of {len(rows)} old rows of {table} are lost")
+            raise BrokenError(f"{len(lost)} of {len(rows)} old rows of {table} are lost")
 
 
 def must_hold(condition: object, words: str) -> None:
-    """Raise Broken with these words unless the condition holds."""
+    """Raise BrokenError with these words unless the condition holds."""
     if not condition:
-        raise Broken(words)
+        raise BrokenError(words)

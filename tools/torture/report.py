@@ -24,9 +24,13 @@ class Limit:
             yield number
             number += 1
 
-    def share(self, part: int, of: int) -> "Limit":
+    @property
+    def is_over(self) -> bool:
+        """Whether the time is over; for who counts the tries otherwise."""
+        return time.monotonic() >= self._ends
+
+    def share(self, of: int) -> "Limit":
         """An equal share of this for one of several things that are tried one after another."""
-        del part
         return Limit(self.seconds / of, -(-self.at_least // of), -(-self.at_most // of))
 
 

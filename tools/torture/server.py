@@ -29,7 +29,7 @@ PADDING: dict[str, Callable[[], object]] = {
     "ftruncate": lambda: os.ftruncate(_NOTHING, 0),
     "unlink": lambda: os.unlink(""),  # noqa: PTH108
     "rename": lambda: os.rename("", ""),  # noqa: PTH104
-    "link": lambda: os.link("", ""),  # noqa: PTH123
+    "link": lambda: os.link("", ""),
 }
 """One call of each kind that does nothing but count."""
 
@@ -49,7 +49,10 @@ def main() -> None:
             _do(order)
         say(f"pid {child}")
         if "kill_after" in order:
-            time.sleep(order["kill_after"])
+            if order["kill_after"] is None:
+                sys.stdin.readline()  # until told
+            else:
+                time.sleep(order["kill_after"])
             os.kill(child, signal.SIGKILL)  # not waited for yet: the number is still its own
         _, status = os.waitpid(child, 0)
         say(f"end {status}")
@@ -66,12 +69,10 @@ def _do(order: dict[str, Any]) -> NoReturn:
         say(f"refused {type(error).__name__}")
     except BaseException as error:  # noqa: BLE001 - all else is a bug, and this is to find it
         say(f"bug {_shortly(error)}")
-        if os.environ.get("TORTURE_TRACE"): os.writev(2, [traceback.format_exc().encode()])
     try:
         session.close_file()
     except BaseException as error:  # noqa: BLE001
         say(f"bug on closing {_shortly(error)}")
-        if os.environ.get("TORTURE_TRACE"): os.writev(2, [traceback.format_exc().encode()])
     os._exit(0)
 
 

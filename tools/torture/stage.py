@@ -1,14 +1,15 @@
 """Prepared offices, the folder of each try, and the judgement after it."""
 
 import contextlib
+import os
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
-from tools.torture.acts import ACTS, Act
+from tools.torture.acts import Act
 from tools.torture.office import (
     FILE,
-    Broken,
+    BrokenError,
     Rows,
     copy_office,
     leftovers,
@@ -59,8 +60,8 @@ class Stage:
                 must_still_be_there(self.before(act), act.changing)
                 act.check(folder, ending.said)
             if left := leftovers(folder):
-                raise Broken(f"left over: {left}")
-        except Broken as error:
+                raise BrokenError(f"left over: {left}")
+        except BrokenError as error:
             problems.append(f"{act.name}: {error}")
         except Exception as error:  # noqa: BLE001 - whatever it is, the user would meet it
             problems.append(f"{act.name}: {type(error).__name__}: {error}")
@@ -70,8 +71,19 @@ class Stage:
 @contextlib.contextmanager
 def stage() -> Iterator[Stage]:
     """A stage in a temporary folder."""
+    own = ("KISDESK_CONFIG", "KISDESK_DATA", "TMPDIR")
+    before = {name: os.environ.get(name) for name in own}
     with tempfile.TemporaryDirectory(prefix="kisdesk-torture-") as folder:
-        yield Stage(Path(folder))
-
-
-__all__ = ["ACTS", "Stage", "stage"]
+        for name in own:
+            place = Path(folder, name.lower())
+            place.mkdir()
+            os.environ[name] = str(place)
+        tempfile.tempdir = None
+        try:
+            yield Stage(Path(folder))
+        finally:
+            for name, value in before.items():
+                os.environ.pop(name)
+                if value is not None:
+                    os.environ[name] = value
+            tempfile.tempdir = None

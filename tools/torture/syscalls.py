@@ -9,19 +9,20 @@ import os
 import random
 import re
 from collections import Counter
-from dataclasses import dataclass
-from pathlib import Path
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 
-from tools.torture.acts import ACTS, ENDLESS, Act
+from tools.torture.acts import ACTS, Act
 from tools.torture.report import Limit, Tally
 from tools.torture.server import PADDING
 from tools.torture.stage import Stage
-from tools.torture.workers import FAST, why_no_strace, worker
+from tools.torture.workers import FAST, Worker, why_no_strace, worker
 
-SIX_ACTS = (
+CUT_ACTS = (
     "save a contract",
     "migrate",
     "back up",
+    "restore",
     "change the password",
     "change the key",
     "erase a person",
@@ -36,6 +37,7 @@ _FAILING = {  # the calls that fail, by the system's word for it
     "EIO": [*PADDING],
     "EROFS": ["pwrite64", "write", "ftruncate", "unlink", "link", "rename"],
 }
+ERRORS = tuple(_FAILING)
 _LINE = re.compile(r"(\d+) +(\w+)\(")
 
 
@@ -48,21 +50,23 @@ class Point:
     before: Counter[str]
 
 
-def points_of(act: Act, stage: Stage, traced: str = _TRACED) -> list[Point]:
-    """Every writing call of an undisturbed run, in order. Raises RuntimeError if it failed."""
+def points_of_acts(stage: Stage) -> dict[str, list[Point]]:
+    """Every writing call of an undisturbed run of each act. Raises RuntimeError if one failed."""
     log = stage.folder / "calls.log"
-    with worker(FAST, "-o", str(log), "-e", f"trace={traced},pread64") as hand:
-        child = hand.start(act.name, stage.fresh(act))
-        ending = hand.ending()
-    if not ending.is_done:
-        raise RuntimeError(f"{act.name} does not work undisturbed: {ending}")
-    return _points(log, child)
+    children: dict[str, int] = {}
+    with worker(FAST, "-o", str(log), "-e", f"trace={_TRACED},pread64") as hand:
+        for name in CUT_ACTS:
+            children[name] = hand.start(name, stage.fresh(ACTS[name]))
+            if not (ending := hand.ending()).is_done:
+                raise RuntimeError(f"{name} does not work undisturbed: {ending}")
+    lines = log.read_text(errors="replace").splitlines()
+    return {name: _points(lines, child) for name, child in children.items()}
 
 
-def _points(log: Path, child: int) -> list[Point]:
+def _points(lines: list[str], child: int) -> list[Point]:
     points: list[Point] = []
     before: Counter[str] = Counter()
-    for line in log.read_text(errors="replace").splitlines():
+    for line in lines:
         match = _LINE.match(line)
         if match is None or int(match[1]) != child:
             continue
@@ -73,53 +77,53 @@ def _points(log: Path, child: int) -> list[Point]:
     return points
 
 
-def kill_at_calls(stage: Stage, limit: Limit, source: random.Random) -> list[Tally]:
+def kill_at_calls(stage: Stage, limit: Limit, source: random.Random) -> Iterator[Tally]:
     """End each act at every writing call; with little time at as many of them as it allows."""
-    return [
-        _each_act(name, stage, limit.share(1, len(SIX_ACTS)), source, None) for name in SIX_ACTS
-    ]
+    return cut_acts(stage, limit, source)
 
 
-def fail_at_calls(stage: Stage, limit: Limit, source: random.Random) -> list[Tally]:
+def fail_at_calls(stage: Stage, limit: Limit, source: random.Random) -> Iterator[Tally]:
     """Let every call from one on fail, as on a full disk, a broken one, and one made read-only."""
-    part = limit.share(1, len(SIX_ACTS) * len(_FAILING))
-    return [
-        _each_act(name, stage, part, source, error) for name in SIX_ACTS for error in _FAILING
-    ]
+    for error in ERRORS:
+        yield from cut_acts(stage, limit.share(len(ERRORS)), source, error)
 
 
-def _each_act(
-    name: str, stage: Stage, limit: Limit, source: random.Random, error: str | None
-) -> Tally:
-    act = ACTS[name]
-    if act.name in ENDLESS:
-        raise ValueError(f"{name} has no end")
+def cut_acts(
+    stage: Stage, limit: Limit, source: random.Random, error: str | None = None
+) -> Iterator[Tally]:
+    """End each act, or let the disk fail, at as many of its calls as there is time for."""
     what = "killed at a call" if error is None else f"{error} from a call on"
-    tally = Tally(f"{what}, {name}", "lost or said wrongly")
     if reason := why_no_strace():
-        tally.skipped = reason
-        return tally
-    points = points_of(act, stage)
-    if not points:
-        raise RuntimeError(f"{name} writes nothing")
-    most = max(max(point.before.values(), default=0) for point in points) + _SPARE
-    chosen = source.sample(points, len(points))
+        yield Tally(what, "lost or said wrongly", skipped=reason)
+        return
+    points = points_of_acts(stage)
+    most = _SPARE + max(max(p.before.values(), default=0) for ps in points.values() for p in ps)
+    share = limit.share(len(CUT_ACTS))
     with worker("-o", os.devnull, *_injection(error, most)) as hand:
-        for number in limit.tries():
-            if number == len(chosen):
-                break
-            folder = stage.fresh(act)
-            point = chosen[number]
-            ending = hand.do(name, folder, pads=_pads(point, error, most))
-            tally.tries += 1
-            at = f" (at call {point.number} of {len(points)}, {point.call})"
-            tally.failures += [words + at for words in stage.judge(act, folder, ending)]
-            if error is None and not ending.was_killed:
-                tally.fail(f"{name}: was not killed{at}")
-            if error and not (ending.refused or ending.is_done or ending.bugs):
-                tally.fail(f"{name}: ended without a word{at}")
-    tally.notes.append(f"of {len(points)} calls")
-    return tally
+        for name in CUT_ACTS:
+            tally = Tally(f"{what}, {name}", "lost or said wrongly")
+            tally.notes.append(f"of {len(points[name])} calls")
+            chosen = source.sample(points[name], len(points[name]))
+            for number in replace(share, at_most=min(share.at_most, len(chosen))).tries():
+                tally.tries += 1
+                pads = _pads(chosen[number], error, most)
+                at = f" (at call {chosen[number].number}, {chosen[number].call})"
+                problems = _cut(ACTS[name], hand, stage, pads, error)
+                tally.failures += [words + at for words in problems]
+            yield tally
+
+
+def _cut(
+    act: Act, hand: Worker, stage: Stage, pads: dict[str, int], error: str | None
+) -> list[str]:
+    folder = stage.fresh(act)
+    ending = hand.do(act.name, folder, pads=pads)
+    problems = stage.judge(act, folder, ending)
+    if error is None and not ending.was_killed:
+        problems.append(f"{act.name}: was not killed")
+    if error and not (ending.refused or ending.is_done or ending.bugs):
+        problems.append(f"{act.name}: ended without a word")
+    return problems
 
 
 def _injection(error: str | None, most: int) -> list[str]:

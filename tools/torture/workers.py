@@ -73,6 +73,18 @@ class Worker:
         self._ending.was_killed = os.WIFSIGNALED(int(line.removeprefix("end ")))
         return self._ending
 
+    def wait_until_said(self) -> None:
+        """Wait until the act of ``start`` has finished something, or could not."""
+        while not (self._ending.said or self._ending.refused or self._ending.bugs):
+            self._note(self._hear())
+
+    def kill(self) -> Ending:
+        """End the act that was started with ``kill_after=None``."""
+        assert self._process.stdin is not None
+        self._process.stdin.write("now\n")
+        self._process.stdin.flush()
+        return self.ending()
+
     def do(self, act: str, folder: Path, **more: Any) -> Ending:
         """Begin an act and wait for its end."""
         self.start(act, folder, **more)
