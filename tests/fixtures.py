@@ -9,19 +9,23 @@ import pytest
 from tests import builders
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
     from kisdesk.services.session import Session
 
 
-@pytest.fixture
-def office(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> "Iterator[Session]":
-    """A real encrypted file, open, with a club and its first worker; nobody in it yet.
+@pytest.fixture(autouse=True)
+def _own_preferences(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nothing is remembered in the folder of the person who runs the tests."""
+    monkeypatch.setenv("KISDESK_CONFIG", str(tmp_path / "preferences"))
+    monkeypatch.setenv("KISDESK_DATA", str(tmp_path / "data"))
 
-    What the program remembers of its user lies in the test's own folder.
-    """
+
+@pytest.fixture
+def office(tmp_path: Path) -> "Iterator[Session]":
+    """A real encrypted file, open, with a club and its first worker; nobody in it yet."""
     from kisdesk.services.session import close_file, create_file
 
-    monkeypatch.setenv("KISDESK_CONFIG", str(tmp_path / "config"))
-    monkeypatch.setenv("KISDESK_DATA", str(tmp_path / "data"))
     session = create_file(
         tmp_path / "klub.kis",
         builders.club_draft(),
@@ -43,3 +47,17 @@ def make_participant(office: "Session") -> Callable[..., int]:
         return register_participant(draft, on=builders.TODAY, today=builders.TODAY)
 
     return make
+
+
+@pytest.fixture
+def polish(qapp: "QApplication") -> Iterator[None]:
+    """The program's own language."""
+    from PySide6.QtCore import QTranslator
+
+    from kisdesk.ui.translation import install_language
+
+    install_language(qapp, "pl")
+    yield
+    for translator in qapp.findChildren(QTranslator, "kisdesk_language"):
+        qapp.removeTranslator(translator)
+        translator.setParent(None)

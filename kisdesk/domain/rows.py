@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from kisdesk.domain.activity_codes import ActivityForm
+from kisdesk.domain.authorisation import Authorisation
 from kisdesk.domain.codes import (
     ContractState,
     EligibilityGroup,
@@ -32,6 +33,7 @@ class WorkerRow:
     slot_id: str
     is_active: bool
     role: Role = Role.WORKER
+    authorisation: Authorisation = field(default_factory=Authorisation)
 
     @property
     def name(self) -> str:

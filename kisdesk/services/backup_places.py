@@ -8,6 +8,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+from kisdesk.domain.rights import Right
 from kisdesk.errors import InvalidDraftError, Problem
 from kisdesk.models.backup import BackupPlace as PlaceModel
 from kisdesk.models.base import now_text
@@ -18,6 +19,7 @@ from kisdesk.services.backups import BackupRow, last_backup, list_backups, make_
 from kisdesk.services.errors import FileMissingError
 from kisdesk.services.errors_backup import NoStickError, SeveralSticksError, WrongStickError
 from kisdesk.services.known_places import closing_folder, folder_now, folder_on
+from kisdesk.services.rights import has_right
 from kisdesk.services.session import current
 from kisdesk.storage.atomic_write import os_errors
 from kisdesk.storage.peewee_database import database
@@ -29,7 +31,7 @@ _LONGEST_LABEL = 60
 # Acts after which the data are what they were before.
 _CHANGES_NOTHING = (
     "backup", "backup_verified", "backup_record_printed", "test_restore", "unlocked",
-    "unlock_failed", "locked", "closed",
+    "unlock_failed", "unlock_refused", "locked", "closed",
 )  # fmt: skip
 
 
@@ -202,6 +204,8 @@ def has_changed_since_last_copy() -> bool:
     if not copies:
         return True
     newest = max(copies, key=lambda row: row.last_change_id)
+    if not has_right(Right.SEE_PEOPLE):  # what changed is not for everybody to see
+        return True
     marks = ", ".join("?" * len(_CHANGES_NOTHING))
     changed = database.rows(
         f"SELECT EXISTS (SELECT 1 FROM change WHERE id > ? AND action NOT IN ({marks})"

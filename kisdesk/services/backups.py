@@ -18,7 +18,12 @@ from kisdesk.domain.rights import Right
 from kisdesk.errors import NotFoundError
 from kisdesk.models.backup import Backup, BackupPlace
 from kisdesk.models.base import now_text
-from kisdesk.models.changes import must_be_writable, record_event, recorded_change
+from kisdesk.models.changes import (
+    RecordedChange,
+    must_be_writable,
+    record_event,
+    recorded_change,
+)
 from kisdesk.models.club import Setting
 from kisdesk.models.migrations import MIGRATIONS
 from kisdesk.progress import Progress
@@ -27,7 +32,6 @@ from kisdesk.services.copy_notes import CopyNote, note_path, read_note, write_no
 from kisdesk.services.copy_targets import copying_to, must_have_room
 from kisdesk.services.copy_thinning import remove_leftovers, thin_out
 from kisdesk.services.errors import DamagedDataError, DataFileError, NewerFileError
-from kisdesk.services.rights import require
 from kisdesk.services.session import LAST_BACKUP
 from kisdesk.storage.atomic_write import os_errors
 from kisdesk.storage.backup import VerifiedCopy, check_copy, copy_verified
@@ -88,8 +92,7 @@ def make_backup(
     TargetFilledUpError, WriteProtectedError, TargetGoneError, NoPermissionError, DamagedDataError,
     ReadOnlyFileError, NewPasswordNeededError, NotAllowedError, Cancelled.
     """
-    require(Right.BACK_UP)
-    must_be_writable()
+    must_be_writable(Right.BACK_UP)
     folder = Path(folder).absolute()
     remove_leftovers(folder)
     volume = volume_of(folder, list_volumes() if volumes is None else volumes)
@@ -166,39 +169,51 @@ def last_backup(*, is_automatic: bool = False) -> BackupRow | None:
     return rows[0] if rows else None
 
 
-def enter_copy(row: BackupRow, *, removed: Sequence[int] = (), action: str = "backup") -> int:
-    """Put a proven copy in the list of the open file, take others off; returns its id there."""
-    setting = Setting.get_or_none(Setting.key == LAST_BACKUP)
-    value = json.dumps(row.made_at.isoformat())
-    with recorded_change(action, "backup") as change:
-        change.subject_id = change.insert(
-            Backup,
-            made_at=row.made_at.isoformat(),
-            folder=str(row.path.parent),
-            file_name=row.path.name,
-            size=row.size,
-            sha256=row.sha256,
-            people=row.people,
-            contracts=row.contracts,
-            documents=row.documents,
-            program=row.program,
-            schema=row.schema,
-            place_uuid=row.place_uuid,
-            place_label=row.place_label,
-            volume_id=row.volume_id,
-            is_automatic=row.is_automatic,
-            history_length=row.history_length,
-            history_head=row.history_head,
-            last_change_id=row.last_change_id,
-        )
-        if not row.is_automatic:  # it lies on the disk that may fail
-            if setting is None:
-                change.insert(Setting, key=LAST_BACKUP, value=value)
-            else:
-                change.update(Setting, setting.id, value=value)
+def enter_copy(row: BackupRow, *, removed: Sequence[int] = ()) -> int:
+    """Put a new copy in the list of the open file, take others off; returns its id there."""
+    with recorded_change("backup", "backup") as change:
+        _insert(change, row)
         for backup_id in removed:
             change.delete(Backup, backup_id)
-    return change.subject_id
+        return change.subject_id or 0
+
+
+def enter_found_copy(row: BackupRow) -> int:
+    """Put a copy in the list that was proven again, as after a restore; returns its id there."""
+    with recorded_change("backup_verified", "backup") as change:
+        _insert(change, row)
+        return change.subject_id or 0
+
+
+def _insert(change: RecordedChange, row: BackupRow) -> None:
+    change.subject_id = change.insert(
+        Backup,
+        made_at=row.made_at.isoformat(),
+        folder=str(row.path.parent),
+        file_name=row.path.name,
+        size=row.size,
+        sha256=row.sha256,
+        people=row.people,
+        contracts=row.contracts,
+        documents=row.documents,
+        program=row.program,
+        schema=row.schema,
+        place_uuid=row.place_uuid,
+        place_label=row.place_label,
+        volume_id=row.volume_id,
+        is_automatic=row.is_automatic,
+        history_length=row.history_length,
+        history_head=row.history_head,
+        last_change_id=row.last_change_id,
+    )
+    if row.is_automatic:  # it lies on the disk that may fail
+        return
+    setting = Setting.get_or_none(Setting.key == LAST_BACKUP)
+    value = json.dumps(row.made_at.isoformat())
+    if setting is None:
+        change.insert(Setting, key=LAST_BACKUP, value=value)
+    else:
+        change.update(Setting, setting.id, value=value)
 
 
 def facts_of(copy: VerifiedCopy) -> dict[str, Any]:

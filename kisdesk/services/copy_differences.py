@@ -4,9 +4,11 @@ from collections import defaultdict
 from dataclasses import dataclass
 from pathlib import Path
 
+from kisdesk.domain.rights import Right
 from kisdesk.models.changes import NOT_IN_HISTORY
 from kisdesk.services.copy_report import CopyKey, opened_copy, rows_of
-from kisdesk.services.history import Rows
+from kisdesk.services.history_check import Rows
+from kisdesk.services.rights import require
 from kisdesk.storage.peewee_database import database
 
 _NOT_COMPARED = NOT_IN_HISTORY | {"id", "uuid"}
@@ -65,8 +67,9 @@ def compare_with_open_file(
     """Compare a copy with the open file, record by record. Call it in a job.
 
     Raises WrongPasswordError (also when one is needed and none was given), DamagedDataError,
-    NewerFileError and the other errors of opening a file.
+    NewerFileError, NotAllowedError and the other errors of opening a file.
     """
+    require(Right.RESTORE)
     with opened_copy(Path(copy).absolute(), CopyKey(password, recovery_key)) as file:
         theirs = rows_of(file)
         found = [_difference(table, theirs) for table in _BELONGING]

@@ -42,9 +42,10 @@ def must_have_room(folder: Path, size: int, volume: Volume | None = None) -> Non
         limit = volume.longest_file if volume is not None else longest_file_on(folder)
         if limit is not None and size > limit:
             raise CopyTooLargeError(size, limit)
-        free = shutil.disk_usage(folder).free
-    if size + _NOTE_BYTES > free:
-        raise NoRoomForCopyError(size + _NOTE_BYTES, free)
+        usage = shutil.disk_usage(folder)
+    # Some file systems, as over FUSE, do not say how large they are.
+    if usage.total and size + _NOTE_BYTES > usage.free:
+        raise NoRoomForCopyError(size + _NOTE_BYTES, usage.free)
 
 
 @contextmanager

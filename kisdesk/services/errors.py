@@ -1,8 +1,16 @@
 """Expected errors of the use cases, and those of the data file that reach the window unchanged."""
 
+from datetime import date
 from typing import TYPE_CHECKING
 
-from kisdesk.errors import ConflictError, InvalidDraftError, NotFoundError, Problem, UserError
+from kisdesk.errors import (
+    ConflictError,
+    InvalidDraftError,
+    NotAllowedError,
+    NotFoundError,
+    Problem,
+    UserError,
+)
 from kisdesk.services.errors_backup import (
     CopyTooLargeError,
     NoCopyError,
@@ -60,6 +68,7 @@ __all__ = [
     "InstalledElsewhereError",
     "InstallerNotStartedError",
     "InvalidDraftError",
+    "LastManagerError",
     "LastWorkerError",
     "NetworkShareError",
     "NewPasswordNeededError",
@@ -72,6 +81,7 @@ __all__ = [
     "NoStickError",
     "NotAKisFileError",
     "NotAllowedError",
+    "NotAuthorisedError",
     "NotFoundError",
     "NotNewerError",
     "NothingToUndoError",
@@ -84,6 +94,7 @@ __all__ = [
     "SeveralSticksError",
     "TargetFilledUpError",
     "TargetGoneError",
+    "TooManyAttemptsError",
     "TooManySlotsError",
     "UndoRefusedError",
     "UnknownSignerError",
@@ -100,14 +111,6 @@ __all__ = [
 ]
 
 
-class NotAllowedError(UserError):
-    """The worker at the desk does not have this right; ``right`` is the code of a ``Right``."""
-
-    def __init__(self, right: str) -> None:
-        super().__init__(right)
-        self.right = right
-
-
 class WeakPasswordError(UserError):
     """The new password is too easy to guess; ``code`` is ``too_short`` or ``too_common``."""
 
@@ -120,6 +123,30 @@ class WeakPasswordError(UserError):
 
 class OwnAccountError(UserError):
     """A worker tried to take away their own access."""
+
+
+class LastManagerError(UserError):
+    """The only manager who can open the file cannot be given another role."""
+
+
+class NotAuthorisedError(UserError):
+    """The password is right, but the written authorisation does not hold today.
+
+    ``state`` is the code of an ``AuthorisationState``, ``day`` the day it turns on.
+    """
+
+    def __init__(self, state: str, day: date | None) -> None:
+        super().__init__(state)
+        self.state = state
+        self.day = day
+
+
+class TooManyAttemptsError(UserError):
+    """Wrong passwords were typed: the next attempt is taken in so many ``seconds``."""
+
+    def __init__(self, seconds: int) -> None:
+        super().__init__(f"wait {seconds} s")
+        self.seconds = seconds
 
 
 class NothingToUndoError(UserError):

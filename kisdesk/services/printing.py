@@ -39,6 +39,7 @@ __all__ = [
     "issued_documents",
     "issued_pdf",
     "paper_choices",
+    "paper_name",
     "preview_contract",
     "print_contract",
     "print_evaluations",
@@ -153,6 +154,11 @@ def suggested_file_name(kind: str, number: str, on: date) -> str:
     )
     parts = [word, number_without_words(number)[:40], on.isoformat()]
     return "_".join(part for part in parts if part) + ".pdf"
+
+
+def paper_name(kind: str) -> str:
+    """What a kind of paper is called, in Polish; one that is not known by its code."""
+    return next((p.name for p in PAPERS if p.code == kind), kind.replace("_", " "))
 
 
 def save_pdf(path: Path, pdf: bytes) -> None:

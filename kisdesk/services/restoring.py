@@ -12,7 +12,7 @@ from kisdesk.models.base import clock
 from kisdesk.models.changes import record_event
 from kisdesk.progress import NoProgress, Progress
 from kisdesk.services import known_places, session
-from kisdesk.services.backups import BackupRow, enter_copy, list_backups, place_name
+from kisdesk.services.backups import BackupRow, enter_found_copy, list_backups, place_name
 from kisdesk.services.copy_differences import (
     CopyDifferences,
     Difference,
@@ -167,7 +167,7 @@ def _remember(report: CopyReport, kept: Path | None, replaced: dict[str, object]
     if is_copy and all(row.sha256 != report.sha256 for row in list_backups()):
         # Nobody may write yet after a recovery key, and not everybody may: then it is not listed.
         with suppress(NewPasswordNeededError, NotAllowedError):
-            enter_copy(_row(report), action="backup_verified")
+            enter_found_copy(_row(report))
 
 
 def _row(report: CopyReport) -> BackupRow:

@@ -3,6 +3,7 @@
 import json
 from datetime import date
 
+from kisdesk.domain.rights import Right
 from kisdesk.models.changes import must_be_writable, recorded_change
 from kisdesk.models.club import Setting, Worker
 from kisdesk.progress import Progress
@@ -24,7 +25,7 @@ def revoke_access(password: str, progress: Progress | None = None) -> list[str]:
     file: print a new sheet. Raises WrongPasswordError, ReadOnlyFileError, NewPasswordNeededError,
     DiskFullError (the file keeps its key then) and every other error of a data file.
     """
-    must_be_writable()
+    must_be_writable(Right.MANAGE_WORKERS)
     file = database.data_file
     session = sessions.current()
     if file.verify_password(password) != session.slot_id:

@@ -34,7 +34,6 @@ from kisdesk.services.errors import (
 )
 from kisdesk.services.errors_backup import NoCopyError
 from kisdesk.services.known_copies import CopyKind, copies_of
-from kisdesk.services.rights import require
 from kisdesk.services.session import current
 from kisdesk.storage import restore
 from kisdesk.storage.contents import contents_of
@@ -92,8 +91,7 @@ def run_test_restore(
     NoCopyError when none can be reached, WrongPasswordError for a copy with another key,
     DiskFullError, ReadOnlyFileError, NewPasswordNeededError, NotAllowedError, Cancelled.
     """
-    require(Right.BACK_UP)
-    must_be_writable()
+    must_be_writable(Right.BACK_UP)
     volumes = list_volumes() if volumes is None else volumes
     place = Path(copy).absolute() if copy is not None else _newest(volumes)
     started = time.monotonic()

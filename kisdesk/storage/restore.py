@@ -30,7 +30,7 @@ from kisdesk.storage.errors import (
     FileMissingError,
     NoRoomForCopyError,
 )
-from kisdesk.storage.raw_copy import journal_path, raw_file
+from kisdesk.storage.raw_copy import has_hot_journal, journal_path, raw_file
 
 _CHUNK_BYTES = 1024 * 1024
 _KEPT = re.compile(r"KIS-przed-przywroceniem-\d{4}-\d{2}-\d{2}_\d{4}(-\d+)?\.kis")
@@ -72,9 +72,9 @@ def lay_beside(copy: Path, target: Path, sha256: str, *, progress: Progress | No
         try:
             with raw_file(copy) as source, staged.open("xb") as stream:
                 size = source.raw_size()
-                free = shutil.disk_usage(target.parent).free
-                if size + _ROOM_BESIDE > free:
-                    raise NoRoomForCopyError(size + _ROOM_BESIDE, free)
+                usage = shutil.disk_usage(target.parent)
+                if usage.total and size + _ROOM_BESIDE > usage.free:
+                    raise NoRoomForCopyError(size + _ROOM_BESIDE, usage.free)
                 for offset in range(0, size, _CHUNK_BYTES):
                     stream.write(source.raw_read(min(_CHUNK_BYTES, size - offset), offset))
                     progress.report(min(offset + _CHUNK_BYTES, size), 2 * size)
@@ -144,9 +144,8 @@ def must_be_free(target: Path) -> None:
 
 def _keep(target: Path, kept: Path) -> None:
     """The journal goes first: a file under the second name is never without it."""
-    journal = journal_path(target)
-    if journal.exists():
-        _copy_durably(journal, journal_path(kept))
+    if has_hot_journal(target):
+        _copy_durably(journal_path(target), journal_path(kept))
     try:
         os.link(target, kept)
     except OSError:  # no hard links here, as on most sticks
@@ -163,9 +162,12 @@ def _undo(target: Path, kept: Path) -> None:
 
 
 def _drop_journal(target: Path) -> None:
-    """A journal of the replaced file would be rolled back into the one that comes."""
+    """A hot journal of the replaced file would be rolled back into the one that comes.
+
+    A cold one stays: it does no harm, and it may be that of a connection that is open here.
+    """
     journal = journal_path(target)
-    if journal.exists():
+    if has_hot_journal(target):
         journal.unlink()
         sync_name(journal)
 

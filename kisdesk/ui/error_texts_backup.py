@@ -74,7 +74,7 @@ def _place(error: UserError) -> ErrorText | None:
                 tr("errors", "Another stick is in: {found} instead of {wanted}.").format(
                     found=", ".join(error.found), wanted=", ".join(error.wanted)
                 ),
-                tr("errors", "Nothing was written to it."),
+                tr("errors", "Nothing was written to that stick."),
                 tr("errors", "Put the right one in, or choose this one as a new place for copies."),
             )
         case e.SeveralSticksError():

@@ -1,7 +1,6 @@
 """The main window: five tabs, one search, the lock. It connects the tabs; no tab knows another."""
 
 from collections.abc import Callable
-from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING, cast
 
@@ -16,6 +15,7 @@ from kisdesk.ui.activities.tab import ActivitiesTab
 from kisdesk.ui.clock_check import warn_of_wrong_clock
 from kisdesk.ui.context import UiContext
 from kisdesk.ui.contracts.tab import ContractsTab
+from kisdesk.ui.day_watch import DayWatch
 from kisdesk.ui.error_texts import clock_words, describe
 from kisdesk.ui.idle import IdleWatch
 from kisdesk.ui.lock_screen import LockScreen
@@ -48,7 +48,6 @@ class MainWindow(QWidget):
         super().__init__()
         self.session = session
         self.context = context
-        self._day: date = context.today()
         self._may_close = False
         self._is_closing = False
         self.clock_message: Question | None = None
@@ -66,10 +65,8 @@ class MainWindow(QWidget):
         self._help: HelpWindow | None = None
         self._connect()
         self._restore_geometry()
-        self._day_timer = QTimer(self)
-        self._day_timer.setInterval(60_000)
-        self._day_timer.timeout.connect(self._on_minute)
-        self._day_timer.start()
+        self.day_watch = DayWatch(context.today, self)
+        self.day_watch.day_changed.connect(self._on_day_changed)
         self._guarded(self._show_status)
         QTimer.singleShot(0, self, lambda: self._guarded(self._check_clock))
 
@@ -171,6 +168,7 @@ class MainWindow(QWidget):
         self.top_bar.help_requested.connect(self.show_help)
         self.top_bar.settings_requested.connect(self.show_settings)
         self.top_bar.backup_requested.connect(self.make_backup)
+        self.top_bar.protection_requested.connect(self.show_protection)
         self.top_bar.update_requested.connect(self.check_update)
         self.top_bar.lock_requested.connect(self.lock)
         self.top_bar.leave_requested.connect(self.leave_file)
@@ -264,15 +262,15 @@ class MainWindow(QWidget):
         self._stale.discard(self.current_tab)
         self._guarded(self.current_tab.refresh)
 
-    def _on_minute(self) -> None:
-        today = self.context.today()
-        if today == self._day:
-            return
-        went_back, self._day = today < self._day, today
+    def _reread_all(self) -> None:
+        """Read the shown tab anew, and every other one when it is turned to."""
         self._stale = set(self.stack.built())
         self._reread()
+
+    def _on_day_changed(self, went_back: bool) -> None:
+        self._reread_all()
         if went_back:
-            self.status_line.say(clock_words(today))
+            self.status_line.say(clock_words(self.context.today()))
 
     def _check_clock(self) -> None:
         self.clock_message = warn_of_wrong_clock(self)
@@ -292,6 +290,15 @@ class MainWindow(QWidget):
         window = SettingsWindow(self.context, self)
         window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         window.settings_changed.connect(self._on_settings_changed)
+        window.open()
+
+    def show_protection(self) -> None:
+        """Open the history of everybody's acts and the duties towards people."""
+        from kisdesk.ui.protection.window import ProtectionWindow  # seldom needed
+
+        window = ProtectionWindow(self.context, self)
+        window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        window.data_changed.connect(self._reread_all)
         window.open()
 
     def check_update(self) -> None:
@@ -322,16 +329,14 @@ class MainWindow(QWidget):
     def _on_backup_made(self) -> None:
         self._guarded(self._show_status)
         self.status_line.say(self.tr("The copy was made and verified."))
-        self._stale = set(self.stack.built())
-        self._reread()
+        self._reread_all()
 
     def _on_settings_changed(self) -> None:
         self.session = sessions.current()
         self.idle_watch.set_minutes(preferences.load_preferences().lock_minutes)
         self.setWindowTitle(self.tr("{club} — KisDesk").format(club=self.session.club_name))
         self._guarded(self._show_status)
-        self._stale = set(self.stack.built())
-        self._reread()
+        self._reread_all()
 
     def _show_status(self) -> None:
         minutes = preferences.load_preferences().lock_minutes

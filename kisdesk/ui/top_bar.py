@@ -101,6 +101,7 @@ class TopBar(Panel):
     help_requested = Signal()
     settings_requested = Signal()
     backup_requested = Signal()
+    protection_requested = Signal()
     update_requested = Signal()
     lock_requested = Signal()
     leave_requested = Signal()
@@ -176,6 +177,7 @@ class TopBar(Panel):
         self.menu = QMenu(self)
         entries = (
             ("hard-drive", self.tr("Make a copy…"), "", self.backup_requested),
+            ("scale", self.tr("Data protection…"), "", self.protection_requested),
             ("settings", self.tr("Settings…"), "Ctrl+,", self.settings_requested),
             ("circle-help", self.tr("Help"), "F1", self.help_requested),
             ("lock", self.tr("Lock"), "Ctrl+L", self.lock_requested),

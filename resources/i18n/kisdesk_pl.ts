@@ -50,6 +50,34 @@
     </message>
 </context>
 <context>
+    <name>ActDialog</name>
+    <message>
+        <location filename="../../kisdesk/ui/protection/act_dialog.py"/>
+        <source>nobody at the desk</source>
+        <translation>nikt nie był zalogowany</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/act_dialog.py"/>
+        <source>Nothing in the records was changed by it.</source>
+        <translation>Ta czynność nie zmieniła żadnych danych.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/act_dialog.py"/>
+        <source>Reason given: {reason}</source>
+        <translation>Podany powód: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/act_dialog.py"/>
+        <source>This change was taken back later.</source>
+        <translation>Tę zmianę później cofnięto.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/act_dialog.py"/>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+</context>
+<context>
     <name>ActionLine</name>
     <message>
         <location filename="../../kisdesk/ui/contracts/overview_page.py"/>
@@ -574,6 +602,113 @@
         <location filename="../../kisdesk/ui/activities/record.py"/>
         <source>no contract</source>
         <translation>bez kontraktu</translation>
+    </message>
+</context>
+<context>
+    <name>ActsPage</name>
+    <message>
+        <location filename="../../kisdesk/ui/protection/acts_page.py"/>
+        <source>History</source>
+        <translation>Historia</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/acts_page.py"/>
+        <source>Act, person, contract or activity</source>
+        <translation>Czynność, osoba, kontrakt albo zajęcia</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/acts_page.py"/>
+        <source>Search the history</source>
+        <translation>Szukaj w historii</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/acts_page.py"/>
+        <source>all acts</source>
+        <translation>wszystkie czynności</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/acts_page.py"/>
+        <source>Kind of act</source>
+        <translation>Rodzaj czynności</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/acts_page.py"/>
+        <source>everybody</source>
+        <translation>wszyscy</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/acts_page.py"/>
+        <source>Worker</source>
+        <translation>Pracownik</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/acts_page.py"/>
+        <source>From</source>
+        <translation>Od</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/acts_page.py"/>
+        <source>Until</source>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/acts_page.py"/>
+        <source>Acts</source>
+        <translation>Czynności</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/acts_page.py"/>
+        <source>Nothing fits here.</source>
+        <translation>Nic tu nie pasuje.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/acts_page.py"/>
+        <source>Take a longer period or fewer words.</source>
+        <translation>Proszę wybrać dłuższy okres albo wpisać mniej słów.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/acts_page.py"/>
+        <source>Show what changed</source>
+        <translation>Pokaż szczegóły</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/protection/acts_page.py"/>
+        <source>%n act(s)</source>
+        <translation>
+            <numerusform>%n czynność</numerusform>
+            <numerusform>%n czynności</numerusform>
+            <numerusform>%n czynności</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/acts_page.py"/>
+        <source>until</source>
+        <translation>do</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/acts_page.py"/>
+        <source>When</source>
+        <translation>Kiedy</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/acts_page.py"/>
+        <source>Act</source>
+        <translation>Czynność</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/acts_page.py"/>
+        <source>About</source>
+        <translation>Czego dotyczy</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/acts_page.py"/>
+        <source>Who</source>
+        <translation>Kto</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/acts_page.py"/>
+        <source>{act} (taken back)</source>
+        <translation>{act} (cofnięto)</translation>
     </message>
 </context>
 <context>
@@ -1995,66 +2130,6 @@
         <location filename="../../kisdesk/ui/contracts/history_page.py"/>
         <source>Reason given: {reason}</source>
         <translation>Podany powód: {reason}</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/contracts/history_page.py"/>
-        <source>Draft begun</source>
-        <translation>Założono projekt</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/contracts/history_page.py"/>
-        <source>Draft written</source>
-        <translation>Pisano projekt</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/contracts/history_page.py"/>
-        <source>Draft discarded</source>
-        <translation>Usunięto projekt</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/contracts/history_page.py"/>
-        <source>Signed</source>
-        <translation>Podpisano</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/contracts/history_page.py"/>
-        <source>Change agreed</source>
-        <translation>Uzgodniono zmianę</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/contracts/history_page.py"/>
-        <source>Closed</source>
-        <translation>Zakończono</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/contracts/history_page.py"/>
-        <source>Evaluation planned</source>
-        <translation>Zaplanowano ocenę</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/contracts/history_page.py"/>
-        <source>Evaluation written down</source>
-        <translation>Zapisano ocenę</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/contracts/history_page.py"/>
-        <source>Evaluations printed</source>
-        <translation>Wydrukowano oceny</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/contracts/history_page.py"/>
-        <source>Action followed up</source>
-        <translation>Oznaczono działanie</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/contracts/history_page.py"/>
-        <source>Change taken back</source>
-        <translation>Cofnięto zmianę</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/contracts/history_page.py"/>
-        <source>Change</source>
-        <translation>Zmiana</translation>
     </message>
 </context>
 <context>
@@ -3931,111 +4006,6 @@
         <source>Take back this change</source>
         <translation>Cofnij tę zmianę</translation>
     </message>
-    <message>
-        <location filename="../../kisdesk/ui/participants/history_page.py"/>
-        <source>Registered</source>
-        <translation>Zapisanie osoby</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/participants/history_page.py"/>
-        <source>Data changed</source>
-        <translation>Zmiana danych</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/participants/history_page.py"/>
-        <source>Household changed</source>
-        <translation>Zmiana gospodarstwa</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/participants/history_page.py"/>
-        <source>State changed</source>
-        <translation>Zmiana stanu</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/participants/history_page.py"/>
-        <source>Note added</source>
-        <translation>Dodanie notatki</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/participants/history_page.py"/>
-        <source>Note changed</source>
-        <translation>Zmiana notatki</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/participants/history_page.py"/>
-        <source>Note deleted</source>
-        <translation>Usunięcie notatki</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/participants/history_page.py"/>
-        <source>Outcome recorded</source>
-        <translation>Zapisano efekt</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/participants/history_page.py"/>
-        <source>Outcome changed</source>
-        <translation>Zmieniono efekt</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/participants/history_page.py"/>
-        <source>Outcome deleted</source>
-        <translation>Usunięto efekt</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/participants/history_page.py"/>
-        <source>Answer recorded</source>
-        <translation>Zapisano odpowiedź</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/participants/history_page.py"/>
-        <source>Answer deleted</source>
-        <translation>Usunięto odpowiedź</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/participants/history_page.py"/>
-        <source>Consultation entered</source>
-        <translation>Wpisano konsultację</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/participants/history_page.py"/>
-        <source>Consultation changed</source>
-        <translation>Zmieniono konsultację</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/participants/history_page.py"/>
-        <source>Consultation deleted</source>
-        <translation>Usunięto konsultację</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/participants/history_page.py"/>
-        <source>Individual use entered</source>
-        <translation>Wpisano korzystanie indywidualne</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/participants/history_page.py"/>
-        <source>Individual use changed</source>
-        <translation>Zmieniono korzystanie indywidualne</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/participants/history_page.py"/>
-        <source>Individual use deleted</source>
-        <translation>Usunięto korzystanie indywidualne</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/participants/history_page.py"/>
-        <source>Person deleted</source>
-        <translation>Usunięcie osoby</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/participants/history_page.py"/>
-        <source>Change taken back</source>
-        <translation>Cofnięcie zmiany</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/participants/history_page.py"/>
-        <source>Change</source>
-        <translation>Zmień</translation>
-    </message>
 </context>
 <context>
     <name>HoursEntry</name>
@@ -5727,6 +5697,14 @@
     </message>
 </context>
 <context>
+    <name>PagesWindow</name>
+    <message>
+        <location filename="../../kisdesk/ui/pages_window.py"/>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+</context>
+<context>
     <name>PaperActions</name>
     <message>
         <location filename="../../kisdesk/ui/papers/paper_actions.py"/>
@@ -6732,6 +6710,19 @@
         <location filename="../../kisdesk/ui/activities/dialogs.py"/>
         <source>No signed contract covers this day. Write why all the same.</source>
         <translation>Tego dnia nie obejmuje żaden podpisany kontrakt. Napisz, dlaczego mimo to.</translation>
+    </message>
+</context>
+<context>
+    <name>ProtectionWindow</name>
+    <message>
+        <location filename="../../kisdesk/ui/protection/window.py"/>
+        <source>Data protection</source>
+        <translation>Ochrona danych</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/window.py"/>
+        <source>Pages of data protection</source>
+        <translation>Strony ochrony danych</translation>
     </message>
 </context>
 <context>
@@ -7811,19 +7802,6 @@
     </message>
 </context>
 <context>
-    <name>SettingsPage</name>
-    <message>
-        <location filename="../../kisdesk/ui/settings/page.py"/>
-        <source>not given</source>
-        <translation>nie podano</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/settings/page.py"/>
-        <source>Close</source>
-        <translation>Zamknij</translation>
-    </message>
-</context>
-<context>
     <name>SettingsWindow</name>
     <message>
         <location filename="../../kisdesk/ui/settings/window.py"/>
@@ -7834,11 +7812,6 @@
         <location filename="../../kisdesk/ui/settings/window.py"/>
         <source>Pages of the settings</source>
         <translation>Strony ustawień</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/settings/window.py"/>
-        <source>Close</source>
-        <translation>Zamknij</translation>
     </message>
 </context>
 <context>
@@ -8591,6 +8564,11 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/top_bar.py"/>
+        <source>Data protection…</source>
+        <translation>Ochrona danych…</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/top_bar.py"/>
         <source>Settings…</source>
         <translation>Ustawienia…</translation>
     </message>
@@ -8901,6 +8879,19 @@
     </message>
 </context>
 <context>
+    <name>WindowPage</name>
+    <message>
+        <location filename="../../kisdesk/ui/window_page.py"/>
+        <source>not given</source>
+        <translation>nie podano</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/window_page.py"/>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+</context>
+<context>
     <name>WithdrawDialog</name>
     <message>
         <location filename="../../kisdesk/ui/activities/dialogs.py"/>
@@ -9122,6 +9113,574 @@
     </message>
 </context>
 <context>
+    <name>actions</name>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>People</source>
+        <translation>Osoby</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Contracts</source>
+        <translation>Kontrakty</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Activities</source>
+        <translation>Zajęcia</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Prints and exports</source>
+        <translation>Wydruki i eksport</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Access</source>
+        <translation>Dostęp</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Office</source>
+        <translation>Biuro</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Copies</source>
+        <translation>Kopie</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Duties towards people</source>
+        <translation>Obowiązki wobec osób</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Printed</source>
+        <translation>Wydruk</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Person registered</source>
+        <translation>Zapisanie osoby</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Person taken over from a file</source>
+        <translation>Przejęcie osoby z pliku</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>People taken over from a list</source>
+        <translation>Przejęcie osób z listy</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Data of a person changed</source>
+        <translation>Zmiana danych osoby</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Person deleted</source>
+        <translation>Usunięcie osoby</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Household changed</source>
+        <translation>Zmiana gospodarstwa</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>State of a person changed</source>
+        <translation>Zmiana stanu osoby</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Note added</source>
+        <translation>Dodanie notatki</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Note changed</source>
+        <translation>Zmiana notatki</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Note deleted</source>
+        <translation>Usunięcie notatki</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Outcome recorded</source>
+        <translation>Zapisanie efektu</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Outcome changed</source>
+        <translation>Zmiana efektu</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Outcome deleted</source>
+        <translation>Usunięcie efektu</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Answer recorded</source>
+        <translation>Zapisanie odpowiedzi</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Answer deleted</source>
+        <translation>Usunięcie odpowiedzi</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Consultation entered</source>
+        <translation>Wpisanie konsultacji</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Consultation changed</source>
+        <translation>Zmiana konsultacji</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Consultation deleted</source>
+        <translation>Usunięcie konsultacji</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Individual use entered</source>
+        <translation>Wpisanie korzystania indywidualnego</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Individual use changed</source>
+        <translation>Zmiana korzystania indywidualnego</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Individual use deleted</source>
+        <translation>Usunięcie korzystania indywidualnego</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Change taken back</source>
+        <translation>Cofnięcie zmiany</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Earlier value brought back</source>
+        <translation>Przywrócenie wcześniejszej wartości</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Draft of a contract begun</source>
+        <translation>Założenie projektu kontraktu</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Draft of a contract written</source>
+        <translation>Pisanie projektu kontraktu</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Draft of a contract discarded</source>
+        <translation>Usunięcie projektu kontraktu</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Contract taken over from a file</source>
+        <translation>Przejęcie kontraktu z pliku</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Contract signed</source>
+        <translation>Podpisanie kontraktu</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Change of a contract agreed</source>
+        <translation>Uzgodnienie zmiany kontraktu</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Contract closed</source>
+        <translation>Zakończenie kontraktu</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Evaluation planned</source>
+        <translation>Zaplanowanie oceny</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Evaluation written down</source>
+        <translation>Zapisanie oceny</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Evaluations printed</source>
+        <translation>Wydruk ocen</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Action of a contract followed up</source>
+        <translation>Oznaczenie działania z kontraktu</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Activity added</source>
+        <translation>Dodanie zajęć</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Activity changed</source>
+        <translation>Zmiana zajęć</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Activity ended</source>
+        <translation>Zakończenie zajęć</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>People enrolled</source>
+        <translation>Zapisanie osób na zajęcia</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Person withdrawn</source>
+        <translation>Wypisanie osoby z zajęć</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Added to the waiting list</source>
+        <translation>Wpisanie na listę oczekujących</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Waiting list reordered</source>
+        <translation>Zmiana kolejności oczekujących</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Removed from the waiting list</source>
+        <translation>Skreślenie z listy oczekujących</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Meetings planned</source>
+        <translation>Zaplanowanie spotkań</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Meeting added</source>
+        <translation>Dodanie spotkania</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Meeting changed</source>
+        <translation>Zmiana spotkania</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Meeting moved</source>
+        <translation>Przeniesienie spotkania</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Meeting called off</source>
+        <translation>Odwołanie spotkania</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Meeting restored</source>
+        <translation>Przywrócenie spotkania</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Meeting deleted</source>
+        <translation>Usunięcie spotkania</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Attendance taken</source>
+        <translation>Zapisanie obecności</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Everybody marked present</source>
+        <translation>Zapisanie obecności wszystkich</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Guest added to the attendance</source>
+        <translation>Dopisanie osoby do obecności</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Guest removed from the attendance</source>
+        <translation>Skreślenie osoby z obecności</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Attendance cleared</source>
+        <translation>Usunięcie obecności</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Agreement on community works added</source>
+        <translation>Dodanie porozumienia o PSU</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Agreement on community works changed</source>
+        <translation>Zmiana porozumienia o PSU</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Agreement on community works deleted</source>
+        <translation>Usunięcie porozumienia o PSU</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Person sent to community works</source>
+        <translation>Skierowanie osoby na PSU</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Community works of a person changed</source>
+        <translation>Zmiana skierowania na PSU</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Person taken off community works</source>
+        <translation>Usunięcie skierowania na PSU</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Hours of community works entered</source>
+        <translation>Wpisanie godzin PSU</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Hours of community works changed</source>
+        <translation>Zmiana godzin PSU</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Hours of community works deleted</source>
+        <translation>Usunięcie godzin PSU</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Paper issued</source>
+        <translation>Wydanie dokumentu</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Data exported</source>
+        <translation>Eksport danych</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Data of a person handed out</source>
+        <translation>Wydanie danych osoby</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>History exported</source>
+        <translation>Eksport historii</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Report sent</source>
+        <translation>Wysłanie sprawozdania</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Specially protected data looked at</source>
+        <translation>Wgląd w dane szczególnie chronione</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>File unlocked</source>
+        <translation>Otwarcie pliku</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Wrong password typed</source>
+        <translation>Podanie złego hasła</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Screen locked</source>
+        <translation>Zablokowanie ekranu</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Screen locked by itself</source>
+        <translation>Samoczynne zablokowanie ekranu</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>File closed</source>
+        <translation>Zamknięcie pliku</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Worker added</source>
+        <translation>Dodanie pracownika</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Data of a worker changed</source>
+        <translation>Zmiana danych pracownika</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Access of a worker taken away</source>
+        <translation>Odebranie dostępu pracownikowi</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Password given to a worker</source>
+        <translation>Nadanie hasła pracownikowi</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>All passwords and sheets revoked</source>
+        <translation>Unieważnienie haseł i arkuszy</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>File of the club begun</source>
+        <translation>Założenie pliku klubu</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Data of the club changed</source>
+        <translation>Zmiana danych klubu</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Settings changed</source>
+        <translation>Zmiana ustawień</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Kind of activity changed</source>
+        <translation>Zmiana rodzaju zajęć</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Kind of activity deleted</source>
+        <translation>Usunięcie rodzaju zajęć</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Rate of community works changed</source>
+        <translation>Zmiana stawki PSU</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Rate of community works deleted</source>
+        <translation>Usunięcie stawki PSU</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Text of a paper changed</source>
+        <translation>Zmiana tekstu druku</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Shipped text of a paper restored</source>
+        <translation>Przywrócenie tekstu druku</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Copy made</source>
+        <translation>Zrobienie kopii</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Copy verified</source>
+        <translation>Sprawdzenie kopii</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Copy opened for a test</source>
+        <translation>Próbne odtworzenie kopii</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>File brought back from a copy</source>
+        <translation>Odtworzenie pliku z kopii</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Record of copies printed</source>
+        <translation>Wydruk rejestru kopii</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Place for copies added</source>
+        <translation>Dodano miejsce kopii</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Place for copies renamed</source>
+        <translation>Zmieniono nazwę miejsca kopii</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Place for copies taken off the list</source>
+        <translation>Usunięto miejsce kopii z listy</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Disclosure of data recorded</source>
+        <translation>Zapisanie udostępnienia danych</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Processing of data restricted</source>
+        <translation>Ograniczenie przetwarzania</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Restriction of processing lifted</source>
+        <translation>Zniesienie ograniczenia przetwarzania</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Objection recorded</source>
+        <translation>Zapisanie sprzeciwu</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Breach recorded</source>
+        <translation>Zapisanie naruszenia</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Record of a breach changed</source>
+        <translation>Zmiana zapisu o naruszeniu</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Disposal of papers decided</source>
+        <translation>Decyzja o brakowaniu</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Papers disposed of</source>
+        <translation>Brakowanie dokumentacji</translation>
+    </message>
+</context>
+<context>
     <name>activities</name>
     <message numerus="yes">
         <location filename="../../kisdesk/ui/activities/recurrence_dialog.py"/>
@@ -9195,6 +9754,102 @@
         <location filename="../../kisdesk/ui/activities/words.py"/>
         <source>{enrolled} of {capacity} taken</source>
         <translation>zajęte {enrolled} z {capacity}</translation>
+    </message>
+</context>
+<context>
+    <name>acts</name>
+    <message>
+        <location filename="../../kisdesk/ui/protection/act_dialog.py"/>
+        <source>Entry {number} of the history</source>
+        <translation>Wpis {number} w historii</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/act_words.py"/>
+        <source>Contract {name}</source>
+        <translation>Kontrakt {name}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/act_words.py"/>
+        <source>Worker {name}</source>
+        <translation>Pracownik: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/act_words.py"/>
+        <source>Agreement {name}</source>
+        <translation>Porozumienie {name}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/act_words.py"/>
+        <source>no. {number}, no longer in the file</source>
+        <translation>nr {number}, już nie ma w pliku</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/protection/act_words.py"/>
+        <source>%n copy(s)</source>
+        <translation>
+            <numerusform>%n egzemplarz</numerusform>
+            <numerusform>%n egzemplarze</numerusform>
+            <numerusform>%n egzemplarzy</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/protection/act_words.py"/>
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n pozycja</numerusform>
+            <numerusform>%n pozycje</numerusform>
+            <numerusform>%n pozycji</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/act_words.py"/>
+        <source>to paper</source>
+        <translation>na papier</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/act_words.py"/>
+        <source>draft of a contract</source>
+        <translation>projekt kontraktu</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/act_words.py"/>
+        <source>empty contract form</source>
+        <translation>pusty druk kontraktu</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/act_words.py"/>
+        <source>contract</source>
+        <translation>kontrakt</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/act_words.py"/>
+        <source>contract with its evaluations</source>
+        <translation>kontrakt z ocenami</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/act_words.py"/>
+        <source>recovery sheet</source>
+        <translation>arkusz odzyskiwania</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/act_words.py"/>
+        <source>plan of the week</source>
+        <translation>plan tygodnia</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/act_words.py"/>
+        <source>data of a person</source>
+        <translation>dane osoby</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/act_words.py"/>
+        <source>history</source>
+        <translation>historia</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/act_words.py"/>
+        <source>issued document</source>
+        <translation>wydany dokument</translation>
     </message>
 </context>
 <context>
@@ -10535,7 +11190,6 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/error_texts.py"/>
-        <location filename="../../kisdesk/ui/error_texts_backup.py"/>
         <source>Nothing was written to it.</source>
         <translation>Nic w nim nie zapisano.</translation>
     </message>
@@ -11015,6 +11669,11 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/error_texts_backup.py"/>
+        <source>Nothing was written to that stick.</source>
+        <translation>Na tym nośniku nic nie zapisano.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts_backup.py"/>
         <source>Put the right one in, or choose this one as a new place for copies.</source>
         <translation>Proszę włożyć właściwy albo wskazać ten jako nowe miejsce kopii.</translation>
     </message>
@@ -11212,6 +11871,7 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/field_names.py"/>
+        <location filename="../../kisdesk/ui/protection/field_words.py"/>
         <source>Until</source>
         <translation>Do</translation>
     </message>
@@ -11222,6 +11882,7 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/field_names.py"/>
+        <location filename="../../kisdesk/ui/protection/field_words.py"/>
         <source>Address</source>
         <translation>Adres</translation>
     </message>
@@ -11332,6 +11993,7 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/field_names.py"/>
+        <location filename="../../kisdesk/ui/protection/field_words.py"/>
         <source>Document</source>
         <translation>Dokument</translation>
     </message>
@@ -11362,6 +12024,7 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/field_names.py"/>
+        <location filename="../../kisdesk/ui/protection/field_words.py"/>
         <source>Phone</source>
         <translation>Telefon</translation>
     </message>
@@ -11502,6 +12165,7 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/field_names.py"/>
+        <location filename="../../kisdesk/ui/protection/field_words.py"/>
         <source>Worker</source>
         <translation>Pracownik</translation>
     </message>
@@ -11527,6 +12191,7 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/field_names.py"/>
+        <location filename="../../kisdesk/ui/protection/field_words.py"/>
         <source>State</source>
         <translation>Stan</translation>
     </message>
@@ -11627,6 +12292,7 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/field_names.py"/>
+        <location filename="../../kisdesk/ui/protection/field_words.py"/>
         <source>Remark</source>
         <translation>Uwagi</translation>
     </message>
@@ -11637,6 +12303,7 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/field_names.py"/>
+        <location filename="../../kisdesk/ui/protection/field_words.py"/>
         <source>Reason</source>
         <translation>Powód</translation>
     </message>
@@ -11647,6 +12314,7 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/field_names.py"/>
+        <location filename="../../kisdesk/ui/protection/field_words.py"/>
         <source>Day</source>
         <translation>Dzień</translation>
     </message>
@@ -11692,6 +12360,7 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/field_names.py"/>
+        <location filename="../../kisdesk/ui/protection/field_words.py"/>
         <source>Text</source>
         <translation>Treść</translation>
     </message>
@@ -11757,6 +12426,7 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/field_names.py"/>
+        <location filename="../../kisdesk/ui/protection/field_words.py"/>
         <source>From</source>
         <translation>Od</translation>
     </message>
@@ -11774,6 +12444,251 @@
         <location filename="../../kisdesk/ui/participants/field_names.py"/>
         <source>Asked on</source>
         <translation>Dzień rozmowy</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/field_words.py"/>
+        <source>Activity</source>
+        <translation>Zajęcia</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/field_words.py"/>
+        <source>Waiting list</source>
+        <translation>Lista oczekujących</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/field_words.py"/>
+        <source>Meeting</source>
+        <translation>Spotkanie</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/field_words.py"/>
+        <source>Meetings planned</source>
+        <translation>Zaplanowanie spotkań</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/field_words.py"/>
+        <source>Attendance</source>
+        <translation>Obecność</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/field_words.py"/>
+        <source>Agreement</source>
+        <translation>Porozumienie</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/field_words.py"/>
+        <source>Place of work</source>
+        <translation>Miejsce pracy</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/field_words.py"/>
+        <source>Sent to work</source>
+        <translation>Skierowanie na PSU</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/field_words.py"/>
+        <source>Hours of work</source>
+        <translation>Godziny PSU</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/field_words.py"/>
+        <source>Text of a paper</source>
+        <translation>Tekst druku</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/field_words.py"/>
+        <source>Kind of activity</source>
+        <translation>Rodzaj zajęć</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/field_words.py"/>
+        <source>Legal parameter</source>
+        <translation>Parametr z przepisów</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/field_words.py"/>
+        <source>Setting</source>
+        <translation>Ustawienie</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/field_words.py"/>
+        <source>Club</source>
+        <translation>Klub</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/field_words.py"/>
+        <source>Copy</source>
+        <translation>Kopia</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/field_words.py"/>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/field_words.py"/>
+        <source>Leader</source>
+        <translation>Prowadzący</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/field_words.py"/>
+        <source>Room</source>
+        <translation>Sala</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/field_words.py"/>
+        <source>Begins at</source>
+        <translation>Początek</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/field_words.py"/>
+        <source>Ends at</source>
+        <translation>Koniec</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/field_words.py"/>
+        <source>Person</source>
+        <translation>Osoba</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/field_words.py"/>
+        <source>Number</source>
+        <translation>Numer</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/field_words.py"/>
+        <source>Tasks</source>
+        <translation>Zadania</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/field_words.py"/>
+        <source>Service</source>
+        <translation>Rodzaj usługi</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/field_words.py"/>
+        <source>Timetable</source>
+        <translation>Terminy</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/field_words.py"/>
+        <source>Places</source>
+        <translation>Miejsca</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/field_words.py"/>
+        <source>Being held</source>
+        <translation>Odbywają się</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/field_words.py"/>
+        <source>Form</source>
+        <translation>Forma</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/field_words.py"/>
+        <source>Programme</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/field_words.py"/>
+        <source>Why a guest</source>
+        <translation>Dlaczego spoza listy</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/field_words.py"/>
+        <source>Signed</source>
+        <translation>Podpisano</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/field_words.py"/>
+        <source>County</source>
+        <translation>Powiat</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/field_words.py"/>
+        <source>Signs for the gmina</source>
+        <translation>Podpisuje za gminę</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/field_words.py"/>
+        <source>Signs for the county</source>
+        <translation>Podpisuje za powiat</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/field_words.py"/>
+        <source>Number of people</source>
+        <translation>Liczba osób</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/field_words.py"/>
+        <source>Rate</source>
+        <translation>Stawka</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/field_words.py"/>
+        <source>Supervisor</source>
+        <translation>Opiekun</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/field_words.py"/>
+        <source>Minutes a day</source>
+        <translation>Minut dziennie</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/field_words.py"/>
+        <source>Minutes a week</source>
+        <translation>Minut tygodniowo</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/field_words.py"/>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/field_words.py"/>
+        <source>Legal basis</source>
+        <translation>Podstawa prawna</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/field_words.py"/>
+        <source>In use</source>
+        <translation>W użyciu</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/field_words.py"/>
+        <source>Value</source>
+        <translation>Wartość</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/field_words.py"/>
+        <source>Works here</source>
+        <translation>Pracuje w klubie</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/field_words.py"/>
+        <source>May do</source>
+        <translation>Uprawnienia</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/field_words.py"/>
+        <source>Made at</source>
+        <translation>Zrobiono</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/field_words.py"/>
+        <source>People</source>
+        <translation>Osoby</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/field_words.py"/>
+        <source>Contracts</source>
+        <translation>Kontrakty</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/field_words.py"/>
+        <source>Documents</source>
+        <translation>Dokumenty</translation>
     </message>
 </context>
 <context>

@@ -37,6 +37,16 @@ class Scope(StrEnum):
     PSU = "psu"
 
 
+SUBJECT_KINDS = {
+    Scope.PERSON: "participant",
+    Scope.ACTIVITY: "activity",
+    Scope.MONTH: "activity",
+    Scope.MEETING: "meeting",
+    Scope.PSU: "psu_agreement",
+}
+"""What the history calls the record a paper of this scope is about."""
+
+
 class Period(StrEnum):
     """Which days a paper looks at: none of its own, one month, or any stretch one chooses."""
 

@@ -137,6 +137,7 @@ class ContractActions(QObject):
         paper = Paper(
             self.tr("Print {number}").format(number=number), pdf, CONTRACT, card.content.number,
             get_office_settings().copies, remark, marked_pdf=marked,
+            subject=("contract", card.id),
         )  # fmt: skip
         dialog = PrintDialog(self.context, paper, self._window)
         dialog.printed.connect(self._on_printed)
@@ -179,7 +180,7 @@ class ContractActions(QObject):
         paper = Paper(
             self.tr("Print {number}").format(number=number_text(card.content.number)),
             issued_pdf(document.id), document.kind, card.content.number,
-            get_office_settings().copies,
+            get_office_settings().copies, subject=("contract", card.id),
         )  # fmt: skip
         self._slot.show(PrintDialog(self.context, paper, self._window))
 
@@ -189,7 +190,7 @@ class ContractActions(QObject):
         paper = Paper(
             self.tr("Print {number}").format(number=number_text(card.content.number)),
             document.pdf, CONTRACT_EVALUATIONS, card.content.number,
-            get_office_settings().copies,
+            get_office_settings().copies, subject=("contract", card.id),
         )  # fmt: skip
         self._slot.show(PrintDialog(self.context, paper, self._window))
 

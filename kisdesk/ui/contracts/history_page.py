@@ -11,6 +11,7 @@ from kisdesk.domain.rows import ContractCard, FieldChange, HistoryRow
 from kisdesk.services.history import history_of
 from kisdesk.ui.contracts.editor.questions import text_name
 from kisdesk.ui.dates import format_moment
+from kisdesk.ui.protection.action_words import action_text
 from kisdesk.ui.widgets.buttons import Button
 from kisdesk.ui.widgets.fact_row import SectionHead
 from kisdesk.ui.widgets.labels import Text
@@ -36,7 +37,7 @@ class ContractHistoryPage(RecordPage[ContractCard]):
     def _change(self, row: HistoryRow, today: date) -> QWidget:
         first = QWidget()
         line = columns(
-            Text(self.action_text(row.action), "strong"),
+            Text(action_text(row.action), "strong"),
             Text(format_moment(row.at, today), "label"),
             Text(row.worker_name, "label"),
             gap=12, parent=first,
@@ -57,22 +58,6 @@ class ContractHistoryPage(RecordPage[ContractCard]):
             words = self.tr("Reason given: {reason}").format(reason=reason)
             shown.append(Text(words, "secondary", wrap=True))
         return section(first, *shown, gap=2)
-
-    def action_text(self, action: str) -> str:
-        """What was done, as a heading."""
-        return {
-            "contract_started": self.tr("Draft begun"),
-            "contract_draft_saved": self.tr("Draft written"),
-            "contract_discarded": self.tr("Draft discarded"),
-            "contract_signed": self.tr("Signed"),
-            "contract_amended": self.tr("Change agreed"),
-            "contract_closed": self.tr("Closed"),
-            "evaluation_planned": self.tr("Evaluation planned"),
-            "evaluation_recorded": self.tr("Evaluation written down"),
-            "evaluations_printed": self.tr("Evaluations printed"),
-            "action_followed_up": self.tr("Action followed up"),
-            "undone": self.tr("Change taken back"),
-        }.get(action, self.tr("Change"))
 
 
 def change_lines(changes: Sequence[FieldChange]) -> list[str]:

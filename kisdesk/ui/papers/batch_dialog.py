@@ -184,7 +184,9 @@ class BatchDialog(BaseDialog):
             return
         kind = self._kind()
         assert kind is not None
-        printed = print_dialog.Paper(kind.name, result.pdf, kind.code, copies=1)
+        printed = print_dialog.Paper(
+            kind.name, result.pdf, kind.code, copies=1, participants=result.participants
+        )
         dialog = print_dialog.PrintDialog(self.context, printed, self.parentWidget())
         dialog.finished.connect(dialog.deleteLater)
         self.print_dialog = dialog

@@ -126,6 +126,7 @@ class CardActions(QObject):
                 lambda: self._slot.show(print_blank(self.context, str(payload), self._window))
             ),
             "print": lambda: self._guarded(lambda: self._print_contract(card)),
+            "refused": lambda: self.told.emit(str(describe(payload))),
             "law": lambda: self._slot.show(
                 LawDialog(str(payload), self.context.today(), self._window)
             ),
@@ -229,7 +230,9 @@ class CardActions(QObject):
         numbers = {contract.id: contract.number for contract in card.contracts}
         number = document.number or numbers.get(document.contract_id or 0, "")
         pdf = issued_pdf(document.id)
-        self._print(Paper(document.title, pdf, document.kind, number, copies=1))
+        subject = ("participant", card.id)
+        paper = Paper(document.title, pdf, document.kind, number, copies=1, subject=subject)
+        self._print(paper)
 
     def _print_contract(self, card: ParticipantCard) -> None:
         contract = current_contract(card, self.context.today())
@@ -241,7 +244,8 @@ class CardActions(QObject):
         remark = self.tr("A draft, not the contract itself.") if is_draft else ""
         kind = "draft" if is_draft else "contract"
         pdf = print_contract(contract.id).pdf
-        self._print(Paper(title, pdf, kind, contract.number, remark=remark))
+        subject = ("contract", contract.id)
+        self._print(Paper(title, pdf, kind, contract.number, remark=remark, subject=subject))
 
     def _print(self, paper: Paper) -> None:
         self._slot.show(PrintDialog(self.context, paper, self._window))

@@ -10,6 +10,8 @@ from kisdesk.domain.codes import Exclusion
 from kisdesk.domain.drafts import GroundDraft, SensitiveDraft
 from kisdesk.domain.labels import label
 from kisdesk.domain.rows import ParticipantCard
+from kisdesk.errors import UserError
+from kisdesk.services.special_views import note_special_view
 from kisdesk.ui.participants.words import ground_document
 from kisdesk.ui.widgets.buttons import Button
 from kisdesk.ui.widgets.fact_row import SectionHead
@@ -107,5 +109,10 @@ class GroundsPage(RecordPage[ParticipantCard]):
         return line
 
     def _reveal(self, card: ParticipantCard, today: date) -> None:
+        try:
+            note_special_view(card.id)
+        except UserError as error:
+            self.want("refused", error)
+            return
         self._open_for = card.id
         self.show_card(card, today)

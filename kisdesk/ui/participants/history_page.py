@@ -17,6 +17,7 @@ from kisdesk.ui.participants.field_names import (
     table_name,
     value_text,
 )
+from kisdesk.ui.protection.action_words import action_text
 from kisdesk.ui.widgets.buttons import Button
 from kisdesk.ui.widgets.fact_row import SectionHead
 from kisdesk.ui.widgets.labels import Text
@@ -49,7 +50,7 @@ class HistoryPage(RecordPage[ParticipantCard]):
         layout = QVBoxLayout(widget)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2)
-        title = Text(self.action_text(row.action), "strong")
+        title = Text(action_text(row.action), "strong")
         head = columns(title, Text(format_moment(row.at, today), "label"),
                        Text(row.worker_name, "label"), gap=12)  # fmt: skip
         if row.is_undone:
@@ -63,33 +64,6 @@ class HistoryPage(RecordPage[ParticipantCard]):
         for line in change_lines(row.changes, self._sex):
             layout.addWidget(Text(line, "body", wrap=True, selectable=True))
         return widget
-
-    def action_text(self, action: str) -> str:
-        """What was done, as a heading."""
-        texts = {
-            "participant_registered": self.tr("Registered"),
-            "participant_updated": self.tr("Data changed"),
-            "household_saved": self.tr("Household changed"),
-            "state_changed": self.tr("State changed"),
-            "note_added": self.tr("Note added"),
-            "note_updated": self.tr("Note changed"),
-            "note_deleted": self.tr("Note deleted"),
-            "outcome_recorded": self.tr("Outcome recorded"),
-            "outcome_updated": self.tr("Outcome changed"),
-            "outcome_deleted": self.tr("Outcome deleted"),
-            "follow_up_recorded": self.tr("Answer recorded"),
-            "follow_up_deleted": self.tr("Answer deleted"),
-            "consultation_added": self.tr("Consultation entered"),
-            "consultation_updated": self.tr("Consultation changed"),
-            "consultation_deleted": self.tr("Consultation deleted"),
-            "individual_use_added": self.tr("Individual use entered"),
-            "individual_use_updated": self.tr("Individual use changed"),
-            "individual_use_deleted": self.tr("Individual use deleted"),
-            "participant_deleted": self.tr("Person deleted"),
-            "undone": self.tr("Change taken back"),
-            "undo": self.tr("Change taken back"),
-        }
-        return texts.get(action, self.tr("Change"))
 
 
 def change_lines(changes: Sequence[FieldChange], sex: Sex | None = None) -> list[str]:

@@ -218,7 +218,7 @@ def test_help_settings_and_menu_by_key(window: MainWindow, hands: Hands) -> None
     hands.key(Qt.Key.Key_F10)
     menu = QApplication.activePopupWidget()
     assert isinstance(menu, QMenu)
-    assert len(named(menu.actions())) == 7
+    assert len(named(menu.actions())) == 8
     menu.close()
 
 
@@ -291,14 +291,14 @@ def test_midnight_is_noticed(
     hands.key(F5)
     before = window.today_tab.date_label.text()
     clock.day = TODAY + timedelta(days=1)
-    window._day_timer.timeout.emit()
+    window.day_watch.timer.timeout.emit()
     assert window.today_tab.date_label.text() != before
     assert window.status_line.message_label.text() == ""
 
 
 def test_a_clock_set_back_is_said(window: MainWindow, clock: Clock) -> None:
     clock.day = date(2020, 1, 1)
-    window._day_timer.timeout.emit()
+    window.day_watch.timer.timeout.emit()
     assert "1 stycznia 2020" in window.status_line.message_label.text()
     assert "clock" in window.status_line.message_label.text()
 

@@ -1,0 +1,122 @@
+"""One act of the history in words: what it was about, and what it changed, line by line."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import groupby
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from kisdesk.domain.rows import FieldChange
+from kisdesk.services.history_list import ActRow
+from kisdesk.services.printing import paper_name
+from kisdesk.ui.contracts.history_page import change_lines as contract_lines
+from kisdesk.ui.participants.history_page import change_lines as person_lines
+from kisdesk.ui.protection.field_words import (
+    other_field_name,
+    other_value,
+    setting_words,
+    thing_name,
+)
+
+
+def subject_text(row: ActRow) -> str:
+    """What the act was about: "Kowalska Anna", "Kontrakt KS/1/2026"."""
+    tr = QCoreApplication.translate
+    said = details_text(row.details)
+    if row.subject_kind in {"file", "club", "backup"}:
+        return said
+    kinds = {
+        "participant": "{name}",
+        "contract": tr("acts", "Contract {name}"),
+        "activity": "{name}",
+        "worker": tr("acts", "Worker {name}"),
+        "psu_agreement": tr("acts", "Agreement {name}"),
+        "paper": "{name}",
+    }
+    name = row.subject_name or tr("acts", "no. {number}, no longer in the file").format(
+        number=row.subject_id
+    )
+    shown = kinds.get(row.subject_kind, "{name}").format(name=name)
+    return f"{shown}  ·  {said}" if said else shown
+
+
+def details_text(details: Mapping[str, Any] | None) -> str:
+    """What an act that changed no record says of itself: kind of paper, number, how many."""
+    if not details:
+        return ""
+    tr = QCoreApplication.translate
+    parts = []
+    if kind := details.get("kind"):
+        parts.append(_kind_text(str(kind)))
+    if number := details.get("number"):
+        parts.append(str(number))
+    if copies := details.get("copies"):
+        parts.append(tr("acts", "%n copy(s)", "", int(copies)))
+    if count := details.get("count"):
+        parts.append(tr("acts", "%n item(s)", "", int(count)))
+    if to := details.get("to"):
+        parts.append(tr("acts", "to paper") if to == "printer" else str(to).upper())
+    return "  ·  ".join(parts)
+
+
+def act_lines(row: ActRow, changes: Sequence[FieldChange], people: Mapping[int, str]) -> list[str]:
+    """Old and new values in words, one line for each."""
+    tables = {change.table for change in changes}
+    if row.subject_kind == "contract":
+        return contract_lines(changes)
+    if "participant" in tables or row.subject_kind == "participant":
+        return person_lines(changes)
+    return list(_other_lines(changes, people))
+
+
+def _other_lines(changes: Sequence[FieldChange], people: Mapping[int, str]) -> Iterator[str]:
+    for (table, _), group in groupby(changes, key=lambda c: (c.table, c.record_id)):
+        fields = list(group)
+        if table == "setting":
+            yield from _setting_lines(fields)
+            continue
+        is_new = all(change.old in {None, ""} for change in fields)
+        said = []
+        for change in fields:
+            name = other_field_name(table, change.field)
+            if not name:
+                continue
+            old, new = (_value(change, value, people) for value in (change.old, change.new))
+            if not is_new:
+                yield f"{thing_name(table)}, {name}: {old or '–'} → {new or '–'}"
+            elif new:
+                said.append(f"{name}: {new}")
+        if said:
+            yield f"{thing_name(table)}  ·  " + ", ".join(said)
+
+
+def _setting_lines(fields: Sequence[FieldChange]) -> Iterator[str]:
+    key = next((c.new or c.old for c in fields if c.field == "key"), "")
+    for change in fields:
+        if change.field == "value":
+            old, new = (str(v).strip('"') if v else "–" for v in (change.old, change.new))
+            name = setting_words(key) if key else thing_name("setting")
+            yield f"{name}: {new}" if old == "–" else f"{name}: {old} → {new}"
+
+
+def _value(change: FieldChange, value: object, people: Mapping[int, str]) -> str:
+    if change.field in {"participant", "participant_id"} and isinstance(value, int):
+        return people.get(value, str(value))
+    text = other_value(change.table, change.field, value)
+    return text if len(text) <= 160 else text[:159].rstrip() + "…"
+
+
+def _kind_text(kind: str) -> str:
+    tr = QCoreApplication.translate
+    own = {
+        "draft": tr("acts", "draft of a contract"),
+        "blank": tr("acts", "empty contract form"),
+        "contract": tr("acts", "contract"),
+        "contract_evaluations": tr("acts", "contract with its evaluations"),
+        "recovery_sheet": tr("acts", "recovery sheet"),
+        "weekly_plan_wall": tr("acts", "plan of the week"),
+        "person_json": tr("acts", "data of a person"),
+        "history": tr("acts", "history"),
+        "issued": tr("acts", "issued document"),
+    }
+    return own.get(kind) or paper_name(kind)
