@@ -223,12 +223,13 @@ def _take_place(path: Path, raw_file: ShiftedFile) -> None:
 
 
 def _clear_away_leftovers(path: Path) -> None:
-    """What was cut off beside this file: a change of the key (nobody has it), a restore, a note.
+    """What was cut off beside this file: a change of its key, a restore, a note, a safety copy.
 
     Call it with the place taken, so that nobody is at it now.
     """
     cut_off = r"(\.(rekey|restore)\.tmp.*|(\.lock)?\.[0-9a-f]{8}\.tmp.*)"
-    ours = re.compile(re.escape(path.name) + cut_off)
+    before = rf"{re.escape(path.stem)}\.before-v[\d-]+{re.escape(path.suffix)}\.tmp"
+    ours = re.compile(f"{re.escape(path.name)}{cut_off}|{before}")
     with contextlib.suppress(OSError):
         for place in list(path.parent.iterdir()):
             if ours.fullmatch(place.name):

@@ -55,7 +55,8 @@ def test_what_a_crash_left_beside_the_file_goes_with_the_next_opening(
 ) -> None:
     left = ("rekey.tmp", "rekey.tmp.lock.0a1b2c3d.tmp", "restore.tmp", "lock.0a1b2c3d.tmp")
     others = ("przed remontem.tmp", "klub.kis.kopia", "inny.kis.lock.0a1b2c3d.tmp")
-    for name in (*(f"{closed.name}.{end}" for end in left), *others):
+    before = f"{closed.stem}.before-v4-2.kis.tmp"
+    for name in (*(f"{closed.name}.{end}" for end in left), before, *others):
         closed.with_name(name).write_bytes(b"half")
     open_with_password(closed, password).close()
     assert {path.name for path in closed.parent.iterdir()} == {closed.name, *others}
