@@ -63,8 +63,7 @@ def _do(order: dict[str, Any]) -> NoReturn:
         for name, count in order.get("pads", {}).items():
             _pad(PADDING[name], count)
         _patch(order)
-        ACTS[order["act"]].work(Path(order["folder"]), lambda line: say(f"said {line}"))
-        say("done")
+        _work(order)
     except UserError as error:
         say(f"refused {type(error).__name__}")
     except BaseException as error:  # noqa: BLE001 - all else is a bug, and this is to find it
@@ -74,6 +73,19 @@ def _do(order: dict[str, Any]) -> NoReturn:
     except BaseException as error:  # noqa: BLE001
         say(f"bug on closing {_shortly(error)}")
     os._exit(0)
+
+
+def _work(order: dict[str, Any]) -> None:
+    """Do the act; ``again`` is somebody who tries once more after a refusal."""
+    act, folder = ACTS[order["act"]], Path(order["folder"])
+    try:
+        act.work(folder, lambda line: say(f"said {line}"))
+    except UserError:
+        if not order.get("again"):
+            raise
+        session.close_file()
+        act.work(folder, lambda line: say(f"said {line}"))
+    say("done")
 
 
 def _pad(call: Callable[[], object], count: int) -> None:

@@ -12,6 +12,12 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from kisdesk.services.errors import (
+    DiskFullError,
+    FileUnreachableError,
+    NoPermissionError,
+    ReadOnlyFileError,
+)
 from tools.torture.acts import ACTS, Act
 from tools.torture.report import Limit, Tally
 from tools.torture.server import PADDING
@@ -37,7 +43,14 @@ _FAILING = {  # the calls that fail, by the system's word for it
     "EIO": [*PADDING],
     "EROFS": ["pwrite64", "write", "ftruncate", "unlink", "link", "rename"],
 }
+ONCE = "EIO, once"
+"""One call fails, then the disk is well again, and the person tries once more."""
+_FAILING[ONCE] = _WRITING
 ERRORS = tuple(_FAILING)
+_OF_THE_DISK = {
+    error.__name__
+    for error in (DiskFullError, FileUnreachableError, NoPermissionError, ReadOnlyFileError)
+}
 _LINE = re.compile(r"(\d+) +(\w+)\(")
 
 
@@ -92,12 +105,13 @@ def cut_acts(
     stage: Stage, limit: Limit, source: random.Random, error: str | None = None
 ) -> Iterator[Tally]:
     """End each act, or let the disk fail, at as many of its calls as there is time for."""
-    what = "killed at a call" if error is None else f"{error} from a call on"
+    what = {None: "killed at a call", ONCE: ONCE}.get(error, f"{error} from a call on")
     if reason := why_no_strace():
         yield Tally(what, "lost or said wrongly", skipped=reason)
         return
     points = points_of_acts(stage)
     most = _SPARE + max(max(p.before.values(), default=0) for ps in points.values() for p in ps)
+    most *= 2  # who tries once more makes twice as many
     share = limit.share(len(CUT_ACTS))
     with worker("-o", os.devnull, *_injection(error, most)) as hand:
         for name in CUT_ACTS:
@@ -117,23 +131,28 @@ def _cut(
     act: Act, hand: Worker, stage: Stage, pads: dict[str, int], error: str | None
 ) -> list[str]:
     folder = stage.fresh(act)
-    ending = hand.do(act.name, folder, pads=pads)
+    ending = hand.do(act.name, folder, pads=pads, again=error == ONCE)
     problems = stage.judge(act, folder, ending)
     if error is None and not ending.was_killed:
         problems.append(f"{act.name}: was not killed")
     if error and not (ending.refused or ending.is_done or ending.bugs):
         problems.append(f"{act.name}: ended without a word")
+    if error == ONCE and ending.refused in _OF_THE_DISK:
+        # Other refusals mean that it was done: a commit whose last sync fails may be in the file.
+        problems.append(f"{act.name}: refused once more with {ending.refused}")
     return problems
 
 
 def _injection(error: str | None, most: int) -> list[str]:
     if error is None:
         return ["-e", f"trace={_TRACED}", "-e", f"inject={_TRACED}:signal=KILL:when={most}"]
+    if error == ONCE:
+        return [FAST, "-e", f"trace={_TRACED}", "-e", f"inject={_TRACED}:error=EIO:when={most}"]
     calls = ",".join(_FAILING[error])
     return [FAST, "-e", f"trace={calls}", "-e", f"inject={calls}:error={error}:when={most}+"]
 
 
 def _pads(point: Point, error: str | None, most: int) -> dict[str, int]:
     """How many empty calls bring the wanted one, or all from it on, to number ``most``."""
-    kinds = [point.call] if error is None else _FAILING[error]
+    kinds = [point.call] if error in (None, ONCE) else _FAILING[error]
     return {kind: most - 1 - point.before[kind] for kind in kinds}
