@@ -116,10 +116,7 @@ def _swap(staged: Path, target: Path, *, is_open: bool) -> Path | None:
         return restore.put_in_place(staged, target, kept)
     file = database.data_file
     if not _CLOSES_FIRST:
-        with file.lock:  # held until the copy has the name, so nobody comes in between
-            placed = restore.put_in_place(staged, target, kept)
-            session.close_file()
-        return placed
+        return session.close_replaced(lambda: restore.put_in_place(staged, target, kept))
     session.close_file()
     try:
         return restore.put_in_place(staged, target, kept)

@@ -239,6 +239,42 @@ def test_going_back_while_the_file_is_open(office: session.Session, copy: Backup
     assert people() == 2
 
 
+@pytest.mark.skipif(os.name == "nt", reason="there the file is closed before")
+def test_a_power_cut_right_after_the_swap_spoils_neither_file(
+    office: session.Session, copy: BackupRow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What the old file still wrote would be rolled back into the new one by its journal."""
+    written: list[tuple[int, int]] = []
+    put_in_place = restore.put_in_place
+
+    def watched(staged: Path, target: Path, kept: Path) -> Path | None:
+        placed = put_in_place(staged, target, kept)
+        database.data_file.watch_writes(lambda *place: written.append(place))
+        return placed
+
+    monkeypatch.setattr(restore, "put_in_place", watched)
+    kept = restore_copy(copy.path, office.path).kept
+    assert not written
+    assert kept is not None
+    session.unlock(kept, builders.PASSWORD, read_only=True)
+    last = database.rows("SELECT action FROM change ORDER BY id DESC LIMIT 1")
+    assert last == [("closed",)]
+
+
+def test_when_the_file_cannot_be_replaced_the_session_goes_on(
+    office: session.Session, copy: BackupRow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def held(*_: Path) -> None:
+        raise FileHeldError
+
+    monkeypatch.setattr(restore, "put_in_place", held)
+    with pytest.raises(FileHeldError):
+        restore_copy(copy.path, office.path)
+    assert session.current().path == office.path
+    last = database.rows("SELECT action FROM change ORDER BY id DESC LIMIT 1")
+    assert last == [("unlocked",)]
+
+
 def test_and_forth_again(office: session.Session, copy: BackupRow) -> None:
     kept = restore_copy(copy.path, office.path).kept
     assert kept is not None
