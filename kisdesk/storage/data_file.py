@@ -30,7 +30,7 @@ from kisdesk.storage.header import HEADER_BYTES, Header, HeaderState
 from kisdesk.storage.keys import DEFAULT_COST, KdfCost
 from kisdesk.storage.open_data_file import DataFile
 from kisdesk.storage.raw_copy import copy_for_reading
-from kisdesk.storage.restore import drop_second_names
+from kisdesk.storage.restore import KEPT_NAME, drop_second_names
 from kisdesk.storage.shifted_vfs import ShiftedFile, connect
 from kisdesk.storage.sqlite_errors import sqlite_errors
 
@@ -172,7 +172,7 @@ def _open(
         if not read_only:
             drop_second_names(path)
         if read_only and not in_place:
-            folder = Path(tempfile.mkdtemp(prefix="kisdesk-"))
+            folder = _temporary_folder()
             undo.callback(shutil.rmtree, folder, ignore_errors=True)
             place = copy_for_reading(path, folder)
         with _opening:
@@ -206,6 +206,14 @@ def _open(
     raise AssertionError("unreachable")
 
 
+def _temporary_folder() -> Path:
+    with os_errors():
+        try:
+            return Path(tempfile.mkdtemp(prefix="kisdesk-"))
+        except FileNotFoundError as error:  # Python found none it could write a file in
+            raise FileUnreachableError from error
+
+
 def _connect(place: Path) -> tuple[apsw.Connection, ShiftedFile]:
     try:
         return connect(place, apsw.SQLITE_OPEN_READWRITE)
@@ -229,7 +237,8 @@ def _clear_away_leftovers(path: Path) -> None:
     """
     cut_off = r"(\.(rekey|restore)\.tmp.*|(\.lock)?\.[0-9a-f]{8}\.tmp.*)"
     before = rf"{re.escape(path.stem)}\.before-v[\d-]+{re.escape(path.suffix)}\.tmp"
-    ours = re.compile(f"{re.escape(path.name)}{cut_off}|{before}")
+    kept = rf"{KEPT_NAME}(-journal)?\.tmp"
+    ours = re.compile(f"{re.escape(path.name)}{cut_off}|{before}|{kept}")
     with contextlib.suppress(OSError):
         for place in list(path.parent.iterdir()):
             if ours.fullmatch(place.name):

@@ -33,7 +33,8 @@ from kisdesk.storage.errors import (
 from kisdesk.storage.raw_copy import has_hot_journal, journal_path, raw_file
 
 _CHUNK_BYTES = 1024 * 1024
-_KEPT = re.compile(r"KIS-przed-przywroceniem-\d{4}-\d{2}-\d{2}_\d{4}(-\d+)?\.kis")
+KEPT_NAME = r"KIS-przed-przywroceniem-\d{4}-\d{2}-\d{2}_\d{4}(-\d+)?\.kis"
+_KEPT = re.compile(KEPT_NAME)
 _ROOM_BESIDE = 64 * 1024
 
 
@@ -173,10 +174,18 @@ def _drop_journal(target: Path) -> None:
 
 
 def _copy_durably(source: Path, target: Path) -> None:
-    with source.open("rb") as reading, target.open("xb") as writing:
-        shutil.copyfileobj(reading, writing, _CHUNK_BYTES)
-        writing.flush()
-        os.fsync(writing.fileno())
+    """Only a whole copy gets the name, also where the disk fails and nothing can be undone."""
+    growing = target.with_name(target.name + ".tmp")
+    try:
+        with source.open("rb") as reading, growing.open("wb") as writing:
+            shutil.copyfileobj(reading, writing, _CHUNK_BYTES)
+            writing.flush()
+            os.fsync(writing.fileno())
+        rename_without_overwriting(growing, target)
+    except BaseException:
+        with contextlib.suppress(OSError):
+            growing.unlink()
+        raise
 
 
 def _hash_of(path: Path) -> str:
