@@ -14,8 +14,8 @@ from tools.torture.syscalls import CUT_ACTS, ERRORS, cut_acts
 
 pytestmark = pytest.mark.slow
 Hold = Callable[[Tally, int], None]
-AT_RANDOM, CALLS, FAILING_CALLS = 3, 10, 4
-"""Tries per act; the change of the password has fewer calls than this and is cut at each."""
+AT_RANDOM, CALLS, FAILING_CALLS = 3, 6, 3
+"""Tries per act."""
 
 
 @pytest.mark.usefixtures("forks")
@@ -36,7 +36,17 @@ def test_nothing_is_lost_or_wrongly_called_saved_when_a_system_call_is_the_last(
     tallies = list(cut_acts(place, Limit(0, each * len(CUT_ACTS)), source, error))
     assert len(tallies) == len(CUT_ACTS)
     for tally in tallies:
-        hold(tally, min(each, 8))
+        hold(tally, each)
+
+
+@pytest.mark.usefixtures("traces")
+def test_killed_at_every_system_call_of_a_change_of_the_password(
+    place: Stage, source: random.Random, hold: Hold
+) -> None:
+    acts = ["change the password"]
+    (tally,) = cut_acts(place, Limit(0, 1000), source, acts=acts)
+    assert tally.notes == [f"of {tally.tries} calls"]
+    hold(tally, 10)
 
 
 def test_restored_or_refused(place: Stage, source: random.Random, hold: Hold) -> None:

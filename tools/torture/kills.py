@@ -10,6 +10,7 @@ from tools.torture.stage import Stage
 from tools.torture.workers import Worker, why_no_fork, worker
 
 _SHORTEST, _LONGEST_ENDLESS = 0.01, 0.15  # seconds
+_WELL_UNDER_WAY = 0.8  # share of endless acts that have saved something before they are killed
 
 
 def kill_at_random(stage: Stage, limit: Limit, source: random.Random) -> Iterator[Tally]:
@@ -32,7 +33,14 @@ def _kill(
     acknowledged = finished = 0
     for _ in limit.tries():
         folder = stage.fresh(act)
-        ending = hand.do(act.name, folder, kill_after=source.uniform(0, longest))
+        life = source.uniform(0, longest)
+        if act.name in ENDLESS and source.random() < _WELL_UNDER_WAY:
+            hand.start(act.name, folder, kill_after=None)
+            hand.wait_until_said()
+            time.sleep(life)
+            ending = hand.kill()
+        else:
+            ending = hand.do(act.name, folder, kill_after=life)
         acknowledged += len(ending.said)
         finished += not ending.was_killed
         tally.tries += 1

@@ -9,7 +9,7 @@ import os
 import random
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from kisdesk.services.errors import (
@@ -63,12 +63,12 @@ class Point:
     before: Counter[str]
 
 
-def points_of_acts(stage: Stage) -> dict[str, list[Point]]:
+def points_of(acts: Sequence[str], stage: Stage) -> dict[str, list[Point]]:
     """Every writing call of an undisturbed run of each act. Raises RuntimeError if one failed."""
     log = stage.folder / "calls.log"
     children: dict[str, int] = {}
     with worker(FAST, "-o", str(log), "-e", f"trace={_TRACED},pread64") as hand:
-        for name in CUT_ACTS:
+        for name in acts:
             children[name] = hand.start(name, stage.fresh(ACTS[name]))
             if not (ending := hand.ending()).is_done:
                 raise RuntimeError(f"{name} does not work undisturbed: {ending}")
@@ -102,19 +102,23 @@ def fail_at_calls(stage: Stage, limit: Limit, source: random.Random) -> Iterator
 
 
 def cut_acts(
-    stage: Stage, limit: Limit, source: random.Random, error: str | None = None
+    stage: Stage,
+    limit: Limit,
+    source: random.Random,
+    error: str | None = None,
+    acts: Sequence[str] = CUT_ACTS,
 ) -> Iterator[Tally]:
     """End each act, or let the disk fail, at as many of its calls as there is time for."""
     what = {None: "killed at a call", ONCE: ONCE}.get(error, f"{error} from a call on")
     if reason := why_no_strace():
         yield Tally(what, "lost or said wrongly", skipped=reason)
         return
-    points = points_of_acts(stage)
+    points = points_of(acts, stage)
     most = _SPARE + max(max(p.before.values(), default=0) for ps in points.values() for p in ps)
     most *= 2  # who tries once more makes twice as many
-    share = limit.share(len(CUT_ACTS))
+    share = limit.share(len(acts))
     with worker("-o", os.devnull, *_injection(error, most)) as hand:
-        for name in CUT_ACTS:
+        for name in acts:
             tally = Tally(f"{what}, {name}", "lost or said wrongly")
             tally.notes.append(f"of {len(points[name])} calls")
             chosen = source.sample(points[name], len(points[name]))
