@@ -15,15 +15,18 @@ if TYPE_CHECKING:
 
 
 @pytest.fixture(autouse=True)
-def _own_preferences(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def _own_preferences(tmp_path: Path) -> Iterator[None]:
     """Nothing is remembered in the folder of the person who runs the tests."""
-    monkeypatch.setenv("KISDESK_CONFIG", str(tmp_path / "preferences"))
-    monkeypatch.setenv("KISDESK_DATA", str(tmp_path / "data"))
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("KISDESK_CONFIG", str(tmp_path / "preferences"))
+        patch.setenv("KISDESK_DATA", str(tmp_path / "data"))
+        yield
 
 
 @pytest.fixture
 def office(tmp_path: Path) -> "Iterator[Session]":
     """A real encrypted file, open, with a club and its first worker; nobody in it yet."""
+    from kisdesk.models.club import Setting
     from kisdesk.services.session import close_file, create_file
 
     session = create_file(
@@ -33,6 +36,7 @@ def office(tmp_path: Path) -> "Iterator[Session]":
         builders.PASSWORD,
         cost=builders.CHEAP,
     )
+    Setting.create(key="sheet_checked_on", value=f'"{builders.TODAY}"')  # the radar need not ask
     yield session
     close_file()
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from enum import StrEnum
 
+from kisdesk.domain.authorisation import Authorisation
 from kisdesk.domain.codes import (
     ContractState,
     EvaluationKind,
@@ -38,6 +39,11 @@ class DeadlineKind(StrEnum):
     YEARLY_REPORT = "yearly_report"
     BACKUP_OVERDUE = "backup_overdue"
     TEST_RESTORE = "test_restore"
+    NO_AUTHORISATION = "no_authorisation"
+    NO_SECRECY = "no_secrecy"
+    AUTHORISATION_ENDS = "authorisation_ends"
+    AUTHORISATION_REVIEW = "authorisation_review"
+    SHEET_CHECK = "sheet_check"
 
 
 class Urgency(StrEnum):
@@ -55,6 +61,7 @@ class Subject(StrEnum):
     PARTICIPANT = "participant"
     CONTRACT = "contract"
     CLUB = "club"
+    WORKER = "worker"
 
 
 @dataclass(frozen=True)
@@ -170,6 +177,26 @@ class CopyFact:
 
 
 @dataclass(frozen=True)
+class WorkerFact:
+    """Somebody who can open the file; ``review_months`` is how often authorisations are gone
+    through."""
+
+    id: int
+    name: str
+    authorisation: Authorisation
+    review_months: int
+    reviewed_on: date | None = None
+
+
+@dataclass(frozen=True)
+class SheetFact:
+    """The recovery sheet: the last day it was known to be in hand, if any."""
+
+    checked_on: date | None
+    check_months: int
+
+
+@dataclass(frozen=True)
 class DeadlineFacts:
     """Everything the rules look at, already narrowed by the service to what may matter."""
 
@@ -180,6 +207,8 @@ class DeadlineFacts:
     reported_years: frozenset[int] = frozenset()
     club_started_on: date | None = None
     copies: CopyFact | None = None
+    workers: Sequence[WorkerFact] = ()
+    sheet: SheetFact | None = None
 
 
 def urgency_of(due_on: date, today: date) -> Urgency:

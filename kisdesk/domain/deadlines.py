@@ -16,8 +16,10 @@ from kisdesk.domain.deadline_facts import (
     ParticipantFact,
     Subject,
     Urgency,
+    WorkerFact,
     urgency_of,
 )
+from kisdesk.domain.deadlines_access import authorisation, sheet_check
 from kisdesk.domain.deadlines_afterwards import certificate, follow_up
 from kisdesk.domain.deadlines_attendance import absences
 from kisdesk.domain.deadlines_copies import backup_overdue, test_restore_due
@@ -280,7 +282,9 @@ CLUB_RULES: tuple[Callable[[DeadlineFacts, date], Iterable[Deadline]], ...] = (
     yearly_report,
     backup_overdue,
     test_restore_due,
+    sheet_check,
 )
+WORKER_RULES: tuple[Callable[[WorkerFact, date], Iterable[Deadline]], ...] = (authorisation,)
 
 _URGENCY = list(Urgency)
 
@@ -292,4 +296,5 @@ def deadlines(facts: DeadlineFacts, today: date) -> list[Deadline]:
     found += [d for p in facts.participants for rule in PARTICIPANT_RULES for d in rule(p, today)]
     found += [d for a in facts.afterwards for rule in AFTERWARDS_RULES for d in rule(a, today)]
     found += [d for a in facts.absences for rule in ABSENCE_RULES for d in rule(a, today)]
+    found += [d for w in facts.workers for rule in WORKER_RULES for d in rule(w, today)]
     return sorted(found, key=lambda d: (_URGENCY.index(d.urgency), d.due_on, d.kind, d.subject_id))

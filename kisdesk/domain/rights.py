@@ -7,6 +7,9 @@ whole, so these are rules of the program, not of the encryption.
 
 from enum import StrEnum
 
+MASKED = "(ukryte)"
+"""What stands in the place of words that the role may not see."""
+
 
 class Role(StrEnum):
     """What somebody was let in for."""

@@ -79,12 +79,17 @@ def at(path: Path) -> Iterator[None]:
 
 def failed(path: Path) -> None:
     """Count one wrong password."""
-    known, key, moment = _load(), _key(path), now().isoformat(timespec="seconds")
+    known, key, moment = _load(), _key(path), now().isoformat()
     old = known.pop(key, Attempts())
     known[key] = Attempts(
         old.in_a_row + 1, moment, old.unwritten + 1, old.first_unwritten_at or moment
     )
     _save(known)
+
+
+def unwritten(path: Path) -> int:
+    """How many the history does not know yet."""
+    return _load().get(_key(path), Attempts()).unwritten
 
 
 def take_unwritten(path: Path) -> Attempts | None:

@@ -8,7 +8,6 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from kisdesk.domain.rights import Right
 from kisdesk.errors import InvalidDraftError, Problem
 from kisdesk.models.backup import BackupPlace as PlaceModel
 from kisdesk.models.base import now_text
@@ -19,7 +18,6 @@ from kisdesk.services.backups import BackupRow, last_backup, list_backups, make_
 from kisdesk.services.errors import FileMissingError
 from kisdesk.services.errors_backup import NoStickError, SeveralSticksError, WrongStickError
 from kisdesk.services.known_places import closing_folder, folder_now, folder_on
-from kisdesk.services.rights import has_right
 from kisdesk.services.session import current
 from kisdesk.storage.atomic_write import os_errors
 from kisdesk.storage.peewee_database import database
@@ -199,22 +197,25 @@ def needs_closing_copy() -> bool:
 
 
 def has_changed_since_last_copy() -> bool:
-    """Whether the data are other ones than in the newest copy; drafts count."""
+    """Whether the data are other ones than in the newest copy, wherever that lies."""
     copies = [row for row in (last_backup(), last_backup(is_automatic=True)) if row is not None]
-    if not copies:
-        return True
-    newest = max(copies, key=lambda row: row.last_change_id)
-    if not has_right(Right.SEE_PEOPLE):  # what changed is not for everybody to see
+    return has_changed_since(max(copies, key=lambda row: row.last_change_id, default=None))
+
+
+def has_changed_since(copy: BackupRow | None) -> bool:
+    """Whether the data are other ones than in this copy; drafts count. Without one they are."""
+    if copy is None:
         return True
     marks = ", ".join("?" * len(_CHANGES_NOTHING))
-    changed = database.rows(
-        f"SELECT EXISTS (SELECT 1 FROM change WHERE id > ? AND action NOT IN ({marks})"
-        " AND action NOT LIKE 'session%')",
-        (newest.last_change_id, *_CHANGES_NOTHING),
-    )
-    drafts = database.rows("SELECT max(saved_at) FROM social_contract")
+    with database.ungated():  # only whether, not what
+        changed = database.rows(
+            f"SELECT EXISTS (SELECT 1 FROM change WHERE id > ? AND action NOT IN ({marks})"
+            " AND action NOT LIKE 'session%')",
+            (copy.last_change_id, *_CHANGES_NOTHING),
+        )
+        drafts = database.rows("SELECT max(saved_at) FROM social_contract")
     saved_at = drafts[0][0]
-    is_draft_newer = saved_at is not None and datetime.fromisoformat(saved_at) > newest.made_at
+    is_draft_newer = saved_at is not None and datetime.fromisoformat(saved_at) > copy.made_at
     return bool(changed[0][0]) or is_draft_newer
 
 

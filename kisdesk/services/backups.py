@@ -29,6 +29,7 @@ from kisdesk.models.migrations import MIGRATIONS
 from kisdesk.progress import Progress
 from kisdesk.services import known_places
 from kisdesk.services.copy_notes import CopyNote, note_path, read_note, write_note
+from kisdesk.services.copy_people import people_in_copy
 from kisdesk.services.copy_targets import copying_to, must_have_room
 from kisdesk.services.copy_thinning import remove_leftovers, thin_out
 from kisdesk.services.errors import DamagedDataError, DataFileError, NewerFileError
@@ -37,6 +38,20 @@ from kisdesk.storage.atomic_write import os_errors
 from kisdesk.storage.backup import VerifiedCopy, check_copy, copy_verified
 from kisdesk.storage.peewee_database import database
 from kisdesk.storage.volumes import Volume, list_volumes, volume_of
+
+__all__ = [
+    "BackupRow",
+    "enter_copy",
+    "enter_found_copy",
+    "facts_of",
+    "find_backup",
+    "last_backup",
+    "list_backups",
+    "make_backup",
+    "people_in_copy",
+    "place_name",
+    "verify_backup",
+]
 
 _COLUMNS = (
     "folder, file_name, made_at, size, sha256, people, contracts, documents,"
@@ -302,38 +317,3 @@ def _note_of(row: BackupRow) -> CopyNote:
         history_length=row.history_length,
         history_head=row.history_head,
     )
-
-
-# Whose data a copy holds --------------------------------------------------------------------
-
-
-def people_in_copy(backup_id: int) -> list[int]:
-    """Ids of the people whose data are in a copy of the list, found out from the history.
-
-    Who was entered before the copy and deleted since is among them; who was deleted before it is
-    not. Somebody without a trace of being entered (taken over in bulk) counts as being in it: after
-    a loss rather one too many is told. Raises NotFoundError.
-    """
-    row = _by_id(backup_id)
-    last_change_id = row.last_change_id or _last_change_before(row.made_at)
-    entries = database.rows(
-        "SELECT record_id, change_id, old <> '', new <> '' FROM change_entry"
-        " WHERE table_name = 'participant' ORDER BY change_id, position"
-    )
-    is_in: dict[int, bool] = {}
-    for person_id, change_id, had_values, has_values in entries:
-        if change_id <= last_change_id:
-            is_in[person_id] = has_values or not had_values
-        else:  # a change of somebody who was never entered: there from the beginning
-            is_in.setdefault(person_id, bool(had_values))
-    for (person_id,) in database.rows("SELECT id FROM participant"):
-        is_in.setdefault(person_id, True)
-    return sorted(person_id for person_id, held in is_in.items() if held)
-
-
-def _last_change_before(moment: datetime) -> int:
-    """For copies made before their place in the history was kept."""
-    for change_id, at in database.rows("SELECT id, at FROM change ORDER BY id DESC"):
-        if datetime.fromisoformat(at) <= moment:
-            return int(change_id)
-    return 0

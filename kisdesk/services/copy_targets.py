@@ -92,6 +92,6 @@ def _is_mounted_read_only(folder: Path) -> bool:
     if ask is None:
         return False
     try:
-        return bool(ask(folder).f_flag & os.ST_RDONLY)
+        return bool(ask(folder).f_flag & getattr(os, "ST_RDONLY", 1))
     except OSError:
         return False

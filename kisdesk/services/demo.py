@@ -6,6 +6,7 @@ from contextlib import suppress
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
 from random import Random
+from typing import Any
 
 from kisdesk.domain.codes import OperatorKind, Voivodeship
 from kisdesk.domain.drafts import ActivityDraft, ClubDraft, OperatorDraft, WorkerDraft
@@ -54,9 +55,15 @@ CLUB = ClubDraft(
     welfare_centre="Gminny Ośrodek Pomocy Społecznej w Brzozowie Dolnym",
     is_sample=True,
 )
+_AUTHORISED: dict[str, Any] = {
+    "authorised_on": date(2023, 1, 2),
+    "authorised_until": date(2099, 12, 31),
+    "scope": "dane uczestników KIS i członków ich rodzin",
+    "secrecy_on": date(2023, 1, 2),
+}
 WORKERS = (
-    WorkerDraft("Zielińska", "Małgorzata", "pracownik socjalny", "+48600100200"),
-    WorkerDraft("Krawczyk", "Tomasz", "pracownik socjalny", "+48600100201"),
+    WorkerDraft("Zielińska", "Małgorzata", "pracownik socjalny", "+48600100200", **_AUTHORISED),
+    WorkerDraft("Krawczyk", "Tomasz", "pracownik socjalny", "+48600100201", **_AUTHORISED),
 )
 DETAILED = 120
 """People told day by day, with contracts, evaluations and pages; all others are crowd."""

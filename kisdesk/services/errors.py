@@ -154,7 +154,12 @@ class NothingToUndoError(UserError):
 
 
 class UndoRefusedError(UserError):
-    """Something else was built on the change since, or it was signed."""
+    """A change stays; ``code`` says why: ``changed_since``, ``in_use``, ``final``, ``password``,
+    ``taken_back`` already, ``an_undo`` itself, or ``same`` where the value is as it was."""
+
+    def __init__(self, code: str = "changed_since") -> None:
+        super().__init__(code)
+        self.code = code
 
 
 class ParticipantInUseError(UserError):

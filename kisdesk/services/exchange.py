@@ -70,6 +70,7 @@ def export_person(participant_id: int) -> dict[str, Any]:
     History and activities stay: they belong to the club. Raises NotFoundError, DamagedDataError,
     DamagedDocumentError.
     """
+    require(Right.EXPORT)
     person = Participant.get_or_none(Participant.id == participant_id)
     if person is None:
         raise NotFoundError(f"participant {participant_id}")

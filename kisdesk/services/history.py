@@ -6,7 +6,9 @@ from datetime import datetime
 from itertools import groupby
 from typing import Literal
 
+from kisdesk.domain.rights import needed_for
 from kisdesk.domain.rows import FieldChange, HistoryRow
+from kisdesk.models.audit import Change
 from kisdesk.models.changes import recorded_change
 from kisdesk.models.undo import CannotUndoError, is_built_upon, take_back
 from kisdesk.services.errors import NothingToUndoError, UndoRefusedError
@@ -20,8 +22,15 @@ _SAID_NOTHING = (None, "", False)
 
 
 def latest_change_at() -> datetime | None:
-    """The moment of the newest change by the clock of the computer that made it."""
-    rows = database.rows("SELECT at FROM change ORDER BY id DESC LIMIT 1")
+    """The moment of the newest change by the clock of the computer that made it.
+
+    Not of the unlocking itself, which bears the time that is in doubt.
+    """
+    with database.ungated():
+        rows = database.rows(
+            "SELECT at FROM change WHERE action NOT IN ('unlocked', 'unlock_failed')"
+            " ORDER BY id DESC LIMIT 1"
+        )
     return datetime.fromisoformat(rows[0][0]) if rows else None
 
 
@@ -79,14 +88,15 @@ def undo_last(subject_kind: SubjectKind, subject_id: int) -> HistoryRow:
     change_id = _last_standing(subject_kind, subject_id)
     if change_id is None:
         raise NothingToUndoError
+    right = needed_for(str(Change.get_by_id(change_id).action))
     if is_built_upon(change_id):
         raise UndoRefusedError
     try:
-        with recorded_change("undone", subject_kind, subject_id) as change:
+        with recorded_change("undone", subject_kind, subject_id, right=right) as change:
             change.undoes_id = change_id
             take_back(change, change_id)
     except CannotUndoError as error:
-        raise UndoRefusedError from error
+        raise UndoRefusedError(error.code) from error
     history = history_of(subject_kind, subject_id)
     return next(row for row in history if row.change_id == change_id)
 
@@ -111,7 +121,11 @@ def _last_standing(subject_kind: str, subject_id: int) -> int | None:
     return found
 
 
-def _field_changes(table: str, record_id: int, old: str, new: str) -> Iterator[FieldChange]:
+def _field_changes(
+    table: str, record_id: int, old: str | None, new: str | None
+) -> Iterator[FieldChange]:
+    if old is None or new is None:  # the role may not see values
+        return
     before = json.loads(old) if old else {}
     after = json.loads(new) if new else {}
     is_update = bool(old and new)

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from typing import Any
 
+from kisdesk.domain.law import figure
 from kisdesk.domain.rights import Right
 from kisdesk.domain.rows import FieldChange
 from kisdesk.models.changes import actor
@@ -126,6 +127,17 @@ def workers_in_history() -> list[str]:
     if not has_right(Right.SEE_HISTORY):
         return [actor.worker_name]
     return [row[0] for row in database.rows("SELECT DISTINCT worker_name FROM change ORDER BY 1")]
+
+
+def least_years(today: date) -> int:
+    """How many years an entry stays at the least; nothing removes one by itself."""
+    return figure("history_years", today)
+
+
+def oldest_act_at() -> datetime | None:
+    """How far back the history goes."""
+    rows = database.rows("SELECT at FROM change ORDER BY id LIMIT 1")
+    return datetime.fromisoformat(rows[0][0]) if rows else None
 
 
 def subjects_around(kind: str, subject_id: int) -> tuple[Subject, ...]:

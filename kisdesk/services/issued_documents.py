@@ -5,6 +5,7 @@ import zlib
 from collections.abc import Sequence
 from datetime import date, datetime
 
+from kisdesk.domain.rights import Right
 from kisdesk.domain.rows import IssuedDocumentRow
 from kisdesk.errors import NotFoundError
 from kisdesk.forms.contract import PrintedDocument
@@ -12,6 +13,7 @@ from kisdesk.models.base import now_text
 from kisdesk.models.changes import RecordedChange, actor
 from kisdesk.models.document import IssuedDocument
 from kisdesk.services.errors import DamagedDocumentError
+from kisdesk.services.rights import require
 from kisdesk.storage.peewee_database import database
 
 CONTRACT = "contract"
@@ -80,6 +82,16 @@ def unpacked(document_id: int) -> tuple[bytes, int]:
 
     Raises NotFoundError, or DamagedDocumentError when they are not what was issued.
     """
+    require(Right.SEE_SPECIAL)
+    return _unpacked(document_id)
+
+
+def verify_document(document_id: int) -> None:
+    """Read an issued document for whoever checks the file; errors as ``unpacked``."""
+    _unpacked(document_id)
+
+
+def _unpacked(document_id: int) -> tuple[bytes, int]:
     rows = database.rows(
         "SELECT packed, sha256, page_count FROM issued_document WHERE id = ?", (document_id,)
     )

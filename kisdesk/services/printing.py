@@ -6,6 +6,7 @@ from pathlib import Path
 from kisdesk.domain.codes import ContractState, Variant
 from kisdesk.domain.contract_content import CONSEQUENCES, ContractContent
 from kisdesk.domain.contracts import ContractAction, number_without_words
+from kisdesk.domain.rights import Right
 from kisdesk.domain.rows import IssuedDocumentRow
 from kisdesk.errors import NotFoundError
 from kisdesk.forms.contract import PrintedDocument, PrintMode
@@ -27,6 +28,7 @@ from kisdesk.services.issued_documents import (
     unpacked,
 )
 from kisdesk.services.papers.registry import PAPERS
+from kisdesk.services.rights import require
 from kisdesk.services.settings import get_office_settings
 from kisdesk.storage.atomic_write import write_atomically
 from kisdesk.storage.peewee_database import database
@@ -81,6 +83,7 @@ def print_contract(contract_id: int) -> PrintedDocument:
     signed one is the page of the current version, byte for byte; it has no ``block_places``.
     Raises NotFoundError, DamagedDocumentError.
     """
+    require(Right.SEE_SPECIAL)
     record = contract_record(contract_id)
     if record.state == ContractState.DRAFT:
         content = load_content(contract_id)
@@ -101,6 +104,7 @@ def print_evaluations(contract_id: int) -> PrintedDocument:
 
     The page that was signed stays beside it. Raises NotFoundError, ContractStateError for a draft.
     """
+    require(Right.SEE_SPECIAL)
     record = contract_record(contract_id)
     state = ContractState(record.state)
     if state is ContractState.DRAFT:

@@ -378,10 +378,10 @@ def _begin(
     _seat(Actor(worker.id or None, worker.name, worker is _NOBODY, worker.role))
     last_sign_in = None
     if worker is not _NOBODY and not is_new:
-        session_log.enter_failures(file.path)
         _must_be_authorised(worker, today)
-        last_sign_in = session_log.last_sign_in(worker.id)
+        last_sign_in = session_log.last_sign_in(worker.id, attempts.unwritten(file.path))
         session_log.note_start(by_sheet=worker_id is not None)
+        session_log.enter_failures(file.path, before=True)
     _open.session = Session(
         path=file.path,
         worker=worker,

@@ -12,6 +12,8 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+import peewee
+
 from kisdesk.domain.rights import Right
 from kisdesk.errors import UserError
 from kisdesk.models.changes import record_event
@@ -23,9 +25,10 @@ from kisdesk.storage.peewee_database import database
 _SUBJECT = ("file", 1)
 CREATED = "file_created"
 """The first session of a file begins with the file itself."""
-STARTED, ENDED, LOCKED, RESUMED = "unlocked", "closed", "session_locked", "session_resumed"
+STARTED, ENDED = "unlocked", "closed"
+LOCKED, LOCKED_ITSELF = "locked", "session_locked"
 FAILED = "unlock_failed"
-_KINDS = (ENDED, LOCKED, RESUMED, FAILED)
+_KINDS = (ENDED, LOCKED, LOCKED_ITSELF, FAILED)
 
 
 @dataclass(frozen=True)
@@ -39,8 +42,8 @@ class SignIn:
 @dataclass(frozen=True)
 class SessionRow:
     """One time somebody had the file open. ``is_closed`` is False where no end is written; then
-    ``ended_at`` is the last thing known of it, None for the session that goes on. ``failed_before``
-    counts wrong passwords since the session before."""
+    ``ended_at`` is the last thing known of it, None for the session that goes on. ``failed_count``
+    counts wrong passwords typed before this unlocking and while the window was locked."""
 
     worker_name: str
     computer: str
@@ -61,43 +64,49 @@ def note_start(*, by_sheet: bool = False) -> None:
     if by_sheet:
         details["by_sheet"] = True
     with suppress(DiskFullError):
-        record_event(STARTED, *_SUBJECT, details)
+        record_event("unlocked", *_SUBJECT, details)
 
 
 def note_end() -> None:
     """Enter that the file is closed; one that is out of reach meanwhile is closed all the same."""
-    with suppress(UserError):
-        record_event(ENDED, *_SUBJECT)
+    with suppress(UserError, peewee.PeeweeException):
+        record_event("closed", *_SUBJECT)
 
 
-def note_lock() -> None:
-    """Enter that the window was locked."""
+def note_lock(*, by_itself: bool = False) -> None:
+    """Enter that the window was locked, or that it locked itself."""
     with suppress(UserError):
-        record_event(LOCKED, *_SUBJECT)
+        record_event("session_locked" if by_itself else "locked", *_SUBJECT)
 
 
 def note_resume() -> None:
     """Enter that the window was unlocked again."""
     with suppress(UserError):
-        record_event(RESUMED, *_SUBJECT)
+        record_event("session_resumed", *_SUBJECT)
 
 
-def enter_failures(path: Path) -> None:
-    """Enter wrong passwords that were typed while the history could not be written."""
+def enter_failures(path: Path, *, before: bool = False) -> None:
+    """Enter wrong passwords that the history does not know; ``before`` the file was unlocked."""
     if database.data_file.is_read_only:
         return
     found = attempts.take_unwritten(path)
     if found is None:
         return
-    details = {
+    details: dict[str, Any] = {
         "count": found.unwritten, "first_at": found.first_unwritten_at, "last_at": found.last_at,
     }  # fmt: skip
+    if before:
+        details["before"] = True
     with suppress(DiskFullError):
-        record_event(FAILED, *_SUBJECT, details)
+        record_event("unlock_failed", *_SUBJECT, details)
 
 
-def last_sign_in(worker_id: int) -> SignIn | None:
-    """When this worker was here before; None the first time."""
+def last_sign_in(worker_id: int, not_entered: int = 0) -> SignIn | None:
+    """When this worker was here before; None the first time.
+
+    Wrong passwords since are those in the history, but for what was told then already, and those
+    ``not_entered`` yet.
+    """
     with database.ungated():
         rows = database.rows(
             "SELECT id, at FROM change WHERE action IN (?, ?) AND worker_id IS ?"
@@ -107,10 +116,15 @@ def last_sign_in(worker_id: int) -> SignIn | None:
         if not rows:
             return None
         failures = database.rows(
-            "SELECT details FROM change WHERE action = ? AND id > ?", (FAILED, rows[0][0])
+            "SELECT id, details FROM change WHERE action = ? AND id > ?", (FAILED, rows[0][0])
         )
-    count = sum(_count(details) for (details,) in failures)
-    return SignIn(datetime.fromisoformat(rows[0][1]), count)
+    told = rows[0][0] + 1  # entered with that unlocking
+    count = sum(
+        _count(details)
+        for change_id, details in failures
+        if change_id != told or not json.loads(details).get("before")
+    )
+    return SignIn(datetime.fromisoformat(rows[0][1]), count + not_entered)
 
 
 def list_sessions(limit: int = 200) -> list[SessionRow]:
@@ -162,7 +176,7 @@ def _row(
         started_at=datetime.fromisoformat(at),
         ended_at=ended_at,
         is_closed=bool(ends),
-        lock_count=sum(act[2] == LOCKED for act in own),
+        lock_count=sum(act[2] in {LOCKED, LOCKED_ITSELF} for act in own),
         failed_count=sum(_count(act[3]) for act in own if act[2] == FAILED),
     )
 

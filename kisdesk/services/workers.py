@@ -1,6 +1,7 @@
 """The people who work with the file, and their keys to it."""
 
 from dataclasses import asdict
+from datetime import date
 from typing import Any
 from uuid import uuid4
 
@@ -13,10 +14,13 @@ from kisdesk.domain.rows import WorkerRow
 from kisdesk.errors import InvalidDraftError, NotFoundError
 from kisdesk.models.changes import actor, must_be_writable, recorded_change
 from kisdesk.models.club import Worker
+from kisdesk.services.club import CLUB_ID
 from kisdesk.services.errors import LastManagerError, OwnAccountError
+from kisdesk.services.kept_days import keep_day, kept_day
 from kisdesk.services.passwords import must_be_strong
 from kisdesk.storage.peewee_database import database
 
+_REVIEWED = "authorisations_reviewed_on"
 _COLUMNS = (
     "id, last_name, first_name, position, phone, is_social_worker, slot_id, is_active, role,"
     " authorised_on, authorised_until, withdrawn_on, scope, secrecy_on"
@@ -118,6 +122,17 @@ def remove_worker(worker_id: int) -> None:
         file.remove_slot(worker.slot_id)
     with recorded_change("worker_removed", "worker", worker_id) as change:
         change.update(Worker, worker_id, slot_id="", is_active=False)
+
+
+def reviewed_day() -> date | None:
+    """The last day somebody went through all authorisations, if ever."""
+    return kept_day(_REVIEWED)
+
+
+def review_authorisations(today: date) -> None:
+    """Enter that somebody went through all authorisations. Raises NotAllowedError."""
+    with recorded_change("worker_authorisations_reviewed", "club", CLUB_ID) as change:
+        keep_day(change, _REVIEWED, today)
 
 
 def worker_values(draft: WorkerDraft) -> dict[str, Any]:

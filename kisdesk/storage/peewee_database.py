@@ -89,9 +89,15 @@ class KisDatabase(APSWDatabase):  # type: ignore[misc] # playhouse comes without
 
     @contextmanager
     def ungated(self) -> Iterator[None]:
-        """Let the program itself read what the person at the desk may not see: to count."""
+        """Let the program itself read what the person at the desk may not see: to count, to check,
+        to put a mask over it. What comes out of it must tell them nothing of it; ask for the right
+        to see people first where it does.
+        """
         with self.data_file.lock:
             gate = self._gate
+            if gate is None:
+                yield
+                return
             self.set_gate(None)
             try:
                 yield
@@ -99,9 +105,15 @@ class KisDatabase(APSWDatabase):  # type: ignore[misc] # playhouse comes without
                 self.set_gate(gate)
 
     def _authorise(
-        self, operation: int, first: str | None, second: str | None, *_: str | None
+        self,
+        operation: int,
+        first: str | None,
+        second: str | None,
+        _: str | None,
+        trigger: str | None,
     ) -> int:
-        if operation != apsw.SQLITE_READ or self._gate is None:
+        """Triggers are the file's own rules: what they compare, nobody gets to see."""
+        if operation != apsw.SQLITE_READ or self._gate is None or trigger is not None:
             return apsw.SQLITE_OK
         refused = self._gate(first or "", second or "")
         if refused is None:

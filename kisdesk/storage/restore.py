@@ -158,8 +158,9 @@ def _undo(target: Path, kept: Path) -> None:
     with contextlib.suppress(OSError):
         if journal_path(kept).exists() and not journal_path(target).exists():
             _copy_durably(journal_path(kept), journal_path(target))
-        kept.unlink(missing_ok=True)
-        journal_path(kept).unlink(missing_ok=True)
+        for place in (kept, journal_path(kept)):
+            place.unlink(missing_ok=True)
+            place.with_name(place.name + ".tmp").unlink(missing_ok=True)
 
 
 def _drop_journal(target: Path) -> None:
@@ -174,18 +175,19 @@ def _drop_journal(target: Path) -> None:
 
 
 def _copy_durably(source: Path, target: Path) -> None:
-    """Only a whole copy gets the name, also where the disk fails and nothing can be undone."""
+    """The copy has its name only when all of it is on the disk."""
     growing = target.with_name(target.name + ".tmp")
     try:
         with source.open("rb") as reading, growing.open("wb") as writing:
             shutil.copyfileobj(reading, writing, _CHUNK_BYTES)
             writing.flush()
             os.fsync(writing.fileno())
-        rename_without_overwriting(growing, target)
+        replace_file(growing, target)
     except BaseException:
         with contextlib.suppress(OSError):
             growing.unlink()
         raise
+    sync_name(target)
 
 
 def _hash_of(path: Path) -> str:

@@ -203,6 +203,10 @@ def _password(error: UserError) -> ErrorText | None:
                 translate("errors", "Nothing was changed."),
                 translate("errors", "The club's manager can do it or give you another role."),
             )
+        case e.NotAuthorisedError() | e.TooManyAttemptsError() | e.LastManagerError():
+            from kisdesk.ui.error_texts_rights import describe_rights  # seldom needed
+
+            return describe_rights(error)
         case e.OwnAccountError():
             return ErrorText(
                 translate("errors", "Nobody can take away their own access."),

@@ -8,10 +8,13 @@ from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QWidget
 
+from kisdesk.domain.rights import Right
 from kisdesk.errors import UserError
 from kisdesk.services import preferences
 from kisdesk.services import session as sessions
+from kisdesk.services.rights import has_right
 from kisdesk.ui.activities.tab import ActivitiesTab
+from kisdesk.ui.clipboard_guard import ClipboardGuard
 from kisdesk.ui.clock_check import warn_of_wrong_clock
 from kisdesk.ui.context import UiContext
 from kisdesk.ui.contracts.tab import ContractsTab
@@ -21,9 +24,12 @@ from kisdesk.ui.idle import IdleWatch
 from kisdesk.ui.lock_screen import LockScreen
 from kisdesk.ui.participants.tab import ParticipantsTab
 from kisdesk.ui.reports.tab import ReportsTab
+from kisdesk.ui.sign_in_words import sign_in_words
 from kisdesk.ui.status_line import StatusLine
+from kisdesk.ui.system_lock import SystemLock
 from kisdesk.ui.tab import Tab
 from kisdesk.ui.tab_stack import TabStack
+from kisdesk.ui.technician.tab import TechnicianTab
 from kisdesk.ui.today.tab import TodayTab
 from kisdesk.ui.top_bar import TopBar
 from kisdesk.ui.widgets.panel import rows
@@ -55,11 +61,18 @@ class MainWindow(QWidget):
         self.setWindowTitle(self.tr("{club} — KisDesk").format(club=session.club_name))
         self.setMinimumSize(720, 440)
         self.top_bar = TopBar(is_sample=session.is_sample)
-        self.stack = TabStack(context, TABS)
+        self.kinds: tuple[type[Tab], ...] = (
+            TABS if has_right(Right.SEE_PEOPLE) else (TechnicianTab,)
+        )
+        if TechnicianTab in self.kinds:
+            self.top_bar.make_plain()
+        self.stack = TabStack(context, self.kinds)
         self.status_line = StatusLine()
         rows(self.top_bar, (self.stack, 1), self.status_line, parent=self)
         self.lock_screen = LockScreen(context, self)
         self.idle_watch = IdleWatch(preferences.load_preferences().lock_minutes, self)
+        self.system_lock = SystemLock(self)
+        self.clipboard_guard = ClipboardGuard(self)
         self._new: set[Tab] = set()
         self._stale: set[Tab] = set()
         self._help: HelpWindow | None = None
@@ -69,11 +82,12 @@ class MainWindow(QWidget):
         self.day_watch.day_changed.connect(self._on_day_changed)
         self._guarded(self._show_status)
         QTimer.singleShot(0, self, lambda: self._guarded(self._check_clock))
+        self.status_line.say(sign_in_words(session, context.today()))
 
     @property
     def tabs(self) -> tuple[Tab, ...]:
         """The five tabs in the order they stand; asking for one, as here, builds it."""
-        return tuple(self.stack.at(place) for place in range(len(TABS)))
+        return tuple(self.stack.at(place) for place in range(len(self.kinds)))
 
     @property
     def today_tab(self) -> TodayTab:
@@ -151,11 +165,16 @@ class MainWindow(QWidget):
         self.show_tab(self.reports_tab)
         self._guarded(lambda: self.reports_tab.open_year(year))
 
-    def lock(self) -> None:
+    def lock_itself(self) -> None:
+        """Lock without being asked: nobody is at the desk."""
+        self.lock(by_itself=True)
+
+    def lock(self, *, by_itself: bool = False) -> None:
         """Hide everything until the worker's password is typed again."""
+        self.clipboard_guard.clear()
         for tab in self.stack.built():
             tab.close_protected()
-        self.lock_screen.lock(self.session.club_name, self.session.worker.name)
+        self.lock_screen.lock(self.session.club_name, self.session.worker.name, by_itself=by_itself)
 
     def leave_file(self) -> None:
         """Close the file and go back to the start screen, once nothing unsaved is lost."""
@@ -173,7 +192,8 @@ class MainWindow(QWidget):
         self.top_bar.lock_requested.connect(self.lock)
         self.top_bar.leave_requested.connect(self.leave_file)
         self.top_bar.quit_requested.connect(self.close)
-        self.idle_watch.idle.connect(self.lock)
+        self.idle_watch.idle.connect(self.lock_itself)
+        self.system_lock.away.connect(self.lock_itself)
         self.idle_watch.lock_key_pressed.connect(self.lock)
         self.stack.tab_built.connect(self._on_tab_built)
         keys: tuple[tuple[str, Callable[[], object]], ...] = (
@@ -193,7 +213,7 @@ class MainWindow(QWidget):
             shortcut = QShortcut(QKeySequence(sequence), self)
             shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
             shortcut.activated.connect(self._unless_locked(act))
-        for place in range(len(TABS)):
+        for place in range(len(self.kinds)):
             shortcut = QShortcut(QKeySequence(f"Ctrl+{place + 1}"), self)
             shortcut.activated.connect(self._unless_locked(partial(self._go_to, place)))
 
@@ -210,6 +230,11 @@ class MainWindow(QWidget):
             tab.outcomes_requested.connect(self.open_outcomes)
             tab.report_requested.connect(self.open_report)
             tab.backup_requested.connect(self.make_backup)
+            tab.workers_requested.connect(partial(self.show_settings, "workers"))
+            tab.sheet_check_requested.connect(self.check_sheet)
+        if isinstance(tab, TechnicianTab):
+            tab.backup_requested.connect(self.make_backup)
+            tab.settings_requested.connect(self.show_settings)
 
     def _unless_locked(self, act: Callable[[], object]) -> Callable[[], None]:
         def run() -> None:
@@ -283,13 +308,24 @@ class MainWindow(QWidget):
             self._help = HelpWindow(self)
         self._help.show_topic(self.current_tab.help_topic())
 
-    def show_settings(self) -> None:
-        """Open the settings."""
+    def check_sheet(self) -> None:
+        """Ask for a group of the recovery sheet."""
+        from kisdesk.ui.settings.new_sheet_dialog import CheckSheetDialog  # once a year
+
+        dialog = CheckSheetDialog(self.context, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.proven.connect(self._on_settings_changed)
+        dialog.open()
+
+    def show_settings(self, page: str = "") -> None:
+        """Open the settings, at a page by its name."""
         from kisdesk.ui.settings.window import SettingsWindow  # seldom needed
 
         window = SettingsWindow(self.context, self)
         window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         window.settings_changed.connect(self._on_settings_changed)
+        if page:
+            window.show_page(page)
         window.open()
 
     def show_protection(self) -> None:
@@ -366,6 +402,7 @@ class MainWindow(QWidget):
                 self.lock_screen.refuse_closing()
             return
         self._remember_geometry()
+        self.clipboard_guard.clear()
         event.accept()
         self.closed.emit()
 
@@ -386,6 +423,7 @@ class MainWindow(QWidget):
             self.close()
 
     def _on_file_left(self) -> None:
+        self.clipboard_guard.clear()
         self._remember_geometry()
         self.file_left.emit()
 

@@ -2,10 +2,14 @@
 
 from PySide6.QtWidgets import QWidget
 
+from kisdesk.domain.rights import Role
 from kisdesk.services.session import FileStatus, Session
 from kisdesk.ui.dates import format_date
+from kisdesk.ui.role_words import role_name
 from kisdesk.ui.widgets.labels import ElidedText, IconLabel, Text
 from kisdesk.ui.widgets.panel import Panel, columns
+
+_USUAL = frozenset({Role.MANAGER, Role.WORKER})
 
 
 class StatusLine(Panel):
@@ -32,7 +36,8 @@ class StatusLine(Panel):
         """Say who works with which file and how it is kept."""
         self.file_label.setText(session.path.name)
         self.file_label.setToolTip(str(session.path))
-        self.worker_label.setText(session.worker.name)
+        role = "" if session.worker.role in _USUAL else f" · {role_name(session.worker.role)}"
+        self.worker_label.setText(session.worker.name + role)
         lock = (
             self.tr("locks after %n minute(s)", "", lock_minutes)
             if lock_minutes

@@ -5,7 +5,9 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from kisdesk.errors import UserError
+from kisdesk.domain.rights import Right
+from kisdesk.errors import NotAllowedError, UserError
+from kisdesk.services.rights import has_right
 from kisdesk.ui.context import UiContext
 from kisdesk.ui.error_texts import describe
 from kisdesk.ui.widgets.fact_row import FactList
@@ -27,6 +29,8 @@ class WindowPage(QWidget):
 
     changed = Signal()
     title = ""
+    link_right: Right | None = None
+    """What the links of the page need; without it they are off and say why."""
 
     def __init__(self, context: UiContext) -> None:
         super().__init__()
@@ -61,6 +65,9 @@ class WindowPage(QWidget):
                 label, value or translate("WindowPage", "not given"), tone="" if value else "text3"
             )
         group.link_activated.connect(on_link)
+        if self.link_right is not None and not has_right(self.link_right):
+            group.head.link.setEnabled(False)
+            group.head.link.setToolTip(describe(NotAllowedError(self.link_right)).what)
         self.column.addWidget(group)
         return group
 

@@ -671,6 +671,25 @@
         <source>Show what changed</source>
         <translation>Pokaż szczegóły</translation>
     </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/acts_page.py"/>
+        <source>Save…</source>
+        <translation>Zapisz…</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/acts_page.py"/>
+        <source>Check that it is whole</source>
+        <translation>Sprawdź ciągłość</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/protection/acts_page.py"/>
+        <source>Nothing is deleted from the history, at the least for %n year(s). It goes back to {day}.</source>
+        <translation>
+            <numerusform>Z historii nic nie jest usuwane, co najmniej przez %n rok. Sięga do dnia {day}</numerusform>
+            <numerusform>Z historii nic nie jest usuwane, co najmniej przez %n lata. Sięga do dnia {day}</numerusform>
+            <numerusform>Z historii nic nie jest usuwane, co najmniej przez %n lat. Sięga do dnia {day}</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <location filename="../../kisdesk/ui/protection/acts_page.py"/>
         <source>%n act(s)</source>
@@ -1757,6 +1776,19 @@
     </message>
 </context>
 <context>
+    <name>CheckSheetDialog</name>
+    <message>
+        <location filename="../../kisdesk/ui/settings/new_sheet_dialog.py"/>
+        <source>Is the recovery sheet still in its place?</source>
+        <translation>Czy arkusz odzyskiwania jest na swoim miejscu?</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/new_sheet_dialog.py"/>
+        <source>Take it out of its envelope, copy one group, seal it again. If it is gone, change the key in the settings, under Security: whoever has it can open the file.</source>
+        <translation>Proszę wyjąć go z koperty, przepisać jedną grupę i znów zapieczętować. Jeśli arkusza nie ma, trzeba zmienić klucz w ustawieniach, na stronie Bezpieczeństwo: kto ma arkusz, może otworzyć plik.</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceBox</name>
     <message>
         <location filename="../../kisdesk/ui/widgets/choices.py"/>
@@ -1945,6 +1977,117 @@
         <location filename="../../kisdesk/ui/activities/individual_dialogs.py"/>
         <source>What was said, diagnoses and treatment do not belong here: the specialist keeps their own records.</source>
         <translation>Przebieg rozmowy, rozpoznania i leczenie nie należą do tej kartoteki: specjalista prowadzi własną dokumentację.</translation>
+    </message>
+</context>
+<context>
+    <name>ContinuityDialog</name>
+    <message>
+        <location filename="../../kisdesk/ui/protection/continuity_dialog.py"/>
+        <source>Is the history whole?</source>
+        <translation>Czy historia jest ciągła?</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/continuity_dialog.py"/>
+        <source>Each entry is sealed together with all before it. Whoever changes or removes one breaks every seal after it.</source>
+        <translation>Każdy wpis ma skrót obliczony razem ze wszystkimi wcześniejszymi. Zmiana albo usunięcie jednego wpisu psuje każdy następny skrót.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/continuity_dialog.py"/>
+        <source>Reading the history</source>
+        <translation>Czytanie historii</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/continuity_dialog.py"/>
+        <source>Seal from paper</source>
+        <translation>Skrót z wydruku</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/continuity_dialog.py"/>
+        <source>Compare</source>
+        <translation>Porównaj</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/continuity_dialog.py"/>
+        <source>It stands on the record of copies and on a printed history. Copied here, it shows whether everything up to that day is still as it was then.</source>
+        <translation>Jest na rejestrze kopii i na wydruku historii. Przepisany tutaj pokaże, czy wszystko do tamtego dnia jest nadal takie, jak było.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/continuity_dialog.py"/>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/continuity_dialog.py"/>
+        <source>This is no seal: it has five groups of four signs, of digits and the letters A to F.</source>
+        <translation>To nie jest skrót. Skrót ma pięć grup po cztery znaki: cyfry i litery od A do F.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/continuity_dialog.py"/>
+        <source>The history of this file holds no such seal.</source>
+        <translation>W historii tego pliku nie ma takiego skrótu.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/continuity_dialog.py"/>
+        <source>Compare the signs once more. If they agree, the paper belongs to another file, or the history was changed after it was printed.</source>
+        <translation>Proszę jeszcze raz porównać znaki. Jeśli się zgadzają, wydruk jest z innego pliku albo historię zmieniono po wydruku.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/continuity_dialog.py"/>
+        <source>Entry {number}, {day} at {time}.</source>
+        <translation>Wpis {number}, {day}, godz. {time}.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/protection/continuity_dialog.py"/>
+        <source>%n later act(s).</source>
+        <translation>
+            <numerusform>Później zapisano %n czynność.</numerusform>
+            <numerusform>Później zapisano %n czynności.</numerusform>
+            <numerusform>Później zapisano %n czynności.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/continuity_dialog.py"/>
+        <source>The seal is here, but the history before it was changed.</source>
+        <translation>Skrót jest w pliku, ale wcześniejsze wpisy zostały zmienione.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/continuity_dialog.py"/>
+        <source>Everything up to this seal is untouched.</source>
+        <translation>Wszystko do tego skrótu jest nienaruszone.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/continuity_dialog.py"/>
+        <source>The last one: {at}. Seal: {seal}</source>
+        <translation>Ostatni wpis: {at}. Skrót: {seal}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/protection/continuity_dialog.py"/>
+        <source>The history is whole: %n entry(s).</source>
+        <translation>
+            <numerusform>Historia jest ciągła: %n wpis.</numerusform>
+            <numerusform>Historia jest ciągła: %n wpisy.</numerusform>
+            <numerusform>Historia jest ciągła: %n wpisów.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/continuity_dialog.py"/>
+        <source>The newest entries of the history are missing.</source>
+        <translation>Brakuje najnowszych wpisów historii.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/continuity_dialog.py"/>
+        <source>The last one left has number {number}. Bring back a copy that was made later, and keep this file.</source>
+        <translation>Ostatni, który został, ma numer {number}. Proszę wrócić do późniejszej kopii, a ten plik zachować.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/continuity_dialog.py"/>
+        <source>The history was changed from entry {number} on.</source>
+        <translation>Historia została zmieniona od wpisu {number}.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/continuity_dialog.py"/>
+        <source>Its date is {at}. What stands before it is as it was written. Keep this file and compare it with an older copy.</source>
+        <translation>Data wpisu: {at}. Wcześniejsze wpisy są takie, jak je zapisano. Proszę zachować ten plik i porównać go ze starszą kopią.</translation>
     </message>
 </context>
 <context>
@@ -3355,6 +3498,92 @@
     </message>
 </context>
 <context>
+    <name>ExportDialog</name>
+    <message>
+        <location filename="../../kisdesk/ui/protection/export_dialog.py"/>
+        <source>Save the history</source>
+        <translation>Zapis historii do pliku</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/protection/export_dialog.py"/>
+        <source>%n act(s)</source>
+        <translation>
+            <numerusform>%n czynność</numerusform>
+            <numerusform>%n czynności</numerusform>
+            <numerusform>%n czynności</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/export_dialog.py"/>
+        <source>Excel sheet</source>
+        <translation>arkusz Excel</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/export_dialog.py"/>
+        <source>CSV table</source>
+        <translation>tabela CSV</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/export_dialog.py"/>
+        <source>PDF to print</source>
+        <translation>PDF do druku</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/export_dialog.py"/>
+        <source>with the values before and after each change</source>
+        <translation>z wartościami przed zmianą i po niej</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/export_dialog.py"/>
+        <source>The file is not encrypted and tells of people.</source>
+        <translation>Plik nie będzie zaszyfrowany, a mówi o osobach.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/export_dialog.py"/>
+        <source>Hand it to the one it is for, then delete it. The saving stays in the history.</source>
+        <translation>Proszę przekazać go temu, dla kogo jest, i usunąć. Zapisanie pliku też trafia do historii.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/export_dialog.py"/>
+        <source>Writing the history</source>
+        <translation>Zapisywanie historii</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/export_dialog.py"/>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/export_dialog.py"/>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/export_dialog.py"/>
+        <source>Save…</source>
+        <translation>Zapisz…</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/export_dialog.py"/>
+        <source>Seal of the history in the file: {seal}</source>
+        <translation>Skrót ciągłości w pliku: {seal}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/protection/export_dialog.py"/>
+        <source>Only the newest %n act(s) fit.</source>
+        <translation>
+            <numerusform>Zmieściła się tylko najnowsza %n czynność.</numerusform>
+            <numerusform>Zmieściły się tylko najnowsze %n czynności.</numerusform>
+            <numerusform>Zmieściło się tylko najnowszych %n czynności.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/export_dialog.py"/>
+        <source>Saved as {name}</source>
+        <translation>Zapisano: {name}</translation>
+    </message>
+</context>
+<context>
     <name>FamilyChooser</name>
     <message>
         <location filename="../../kisdesk/ui/contracts/editor/parties_step.py"/>
@@ -3816,13 +4045,13 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/grounds_page.py"/>
-        <source>No ground has been entered.</source>
-        <translation>Nie wpisano podstawy.</translation>
+        <source>Ground of participation</source>
+        <translation>Podstawa uczestnictwa</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/grounds_page.py"/>
-        <source>Ground of participation</source>
-        <translation>Podstawa uczestnictwa</translation>
+        <source>No ground has been entered.</source>
+        <translation>Nie wpisano podstawy.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/grounds_page.py"/>
@@ -3851,6 +4080,11 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/grounds_page.py"/>
+        <source>Rights that exclude from a club</source>
+        <translation>Uprawnienia, które wykluczają z klubu</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/grounds_page.py"/>
         <source>taken in because: {reason}</source>
         <translation>przyjęto mimo to: {reason}</translation>
     </message>
@@ -3866,8 +4100,8 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/grounds_page.py"/>
-        <source>Rights that exclude from a club</source>
-        <translation>Uprawnienia, które wykluczają z klubu</translation>
+        <source>Specially protected data</source>
+        <translation>Dane szczególnie chronione</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/grounds_page.py"/>
@@ -3888,11 +4122,6 @@
         <location filename="../../kisdesk/ui/participants/grounds_page.py"/>
         <source>Kept: {kinds}</source>
         <translation>Zapisane: {kinds}</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/participants/grounds_page.py"/>
-        <source>Specially protected data</source>
-        <translation>Dane szczególnie chronione</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/grounds_page.py"/>
@@ -4522,6 +4751,11 @@
         <location filename="../../kisdesk/ui/lock_screen.py"/>
         <source>This password does not fit. Check Caps Lock and type it again.</source>
         <translation>To hasło nie pasuje. Sprawdź Caps Lock i wpisz je jeszcze raz.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/lock_screen.py"/>
+        <source>This password does not fit.</source>
+        <translation>To hasło nie pasuje.</translation>
     </message>
 </context>
 <context>
@@ -5251,6 +5485,59 @@
         <location filename="../../kisdesk/ui/participants/new_person_dialog.py"/>
         <source>Person with a PESEL number</source>
         <translation>Osoba z numerem PESEL</translation>
+    </message>
+</context>
+<context>
+    <name>NewSheetDialog</name>
+    <message>
+        <location filename="../../kisdesk/ui/settings/new_sheet_dialog.py"/>
+        <source>Put the new recovery key on paper</source>
+        <translation>Nowy klucz odzyskiwania na papier</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/new_sheet_dialog.py"/>
+        <source>Step 2 of 2. The old sheet opens this file no more: destroy it.</source>
+        <translation>Krok 2 z 2. Stary arkusz nie otwiera już tego pliku: proszę go zniszczyć.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/new_sheet_dialog.py"/>
+        <source>The new sheet is not in hand yet</source>
+        <translation>Nowego arkusza jeszcze nie ma</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/new_sheet_dialog.py"/>
+        <source>The key is changed, and no sheet opens the file now.</source>
+        <translation>Klucz jest zmieniony i żaden arkusz nie otwiera teraz pliku.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/new_sheet_dialog.py"/>
+        <source>Go back to the sheet</source>
+        <translation>Wróć do arkusza</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/new_sheet_dialog.py"/>
+        <source>Sheet later</source>
+        <translation>Arkusz później</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/new_sheet_dialog.py"/>
+        <source>Your password opens the file.</source>
+        <translation>Państwa hasło otwiera plik.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/new_sheet_dialog.py"/>
+        <source>The tab Today calls for the sheet until it is proven.</source>
+        <translation>Zakładka Dziś będzie przypominać o arkuszu, dopóki nie zostanie sprawdzony.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/new_sheet_dialog.py"/>
+        <source>Without a password now; this can wait until they come:</source>
+        <translation>Teraz bez hasła; może to poczekać, aż przyjdą:</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/new_sheet_dialog.py"/>
+        <source>Give a password…</source>
+        <translation>Nadaj hasło…</translation>
     </message>
 </context>
 <context>
@@ -6959,6 +7246,11 @@
     <name>RecordDialog</name>
     <message>
         <location filename="../../kisdesk/ui/records/record_dialog.py"/>
+        <source>For reading only.</source>
+        <translation>Tylko do odczytu.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/records/record_dialog.py"/>
         <source>This was not saved</source>
         <translation>Tego nie zapisano</translation>
     </message>
@@ -7600,13 +7892,33 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/settings/revoke_dialog.py"/>
-        <source>For a recovery sheet that is lost, or a password that left with somebody.</source>
-        <translation>Gdy zginął arkusz odzyskiwania albo ktoś odszedł, znając hasło.</translation>
+        <source>Step 1 of 2. For a recovery sheet that is lost, or a password that left with somebody.</source>
+        <translation>Krok 1 z 2. Gdy zginął arkusz odzyskiwania albo ktoś odszedł z hasłem.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/settings/revoke_dialog.py"/>
         <source>Change the key</source>
         <translation>Zmień klucz</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/revoke_dialog.py"/>
+        <source>nobody, the sheet is lost</source>
+        <translation>nikt, zginął arkusz</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/revoke_dialog.py"/>
+        <source>Who loses access</source>
+        <translation>Kto traci dostęp</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/revoke_dialog.py"/>
+        <source>Why</source>
+        <translation>Powód</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/revoke_dialog.py"/>
+        <source>Your password</source>
+        <translation>Twoje hasło</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/settings/revoke_dialog.py"/>
@@ -7622,6 +7934,30 @@
         <location filename="../../kisdesk/ui/settings/revoke_dialog.py"/>
         <source>• New passwords are needed by: {names}.</source>
         <translation>• Nowych haseł będą potrzebować: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/revoke_dialog.py"/>
+        <source>• {name} works with this file no more.</source>
+        <translation>• {name} nie pracuje już z tym plikiem.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/revoke_dialog.py"/>
+        <source>The program knows of no copies. Think of those made by hand.</source>
+        <translation>Program nie zna żadnych kopii. Proszę pomyśleć o zrobionych ręcznie.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/settings/revoke_dialog.py"/>
+        <source>and %n older copies</source>
+        <translation>
+            <numerusform>i %n starsza kopia</numerusform>
+            <numerusform>i %n starsze kopie</numerusform>
+            <numerusform>i %n starszych kopii</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/revoke_dialog.py"/>
+        <source>Copies to be locked away or destroyed:</source>
+        <translation>Kopie do zamknięcia albo zniszczenia (otwiera je stary klucz):</translation>
     </message>
 </context>
 <context>
@@ -7701,6 +8037,21 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/settings/program_pages.py"/>
+        <source>Test of the sheet</source>
+        <translation>Sprawdzenie arkusza</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/program_pages.py"/>
+        <source>Check the sheet…</source>
+        <translation>Sprawdź arkusz…</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/program_pages.py"/>
+        <source>Found in its place</source>
+        <translation>Był na swoim miejscu</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/program_pages.py"/>
         <source>Key of the file</source>
         <translation>Klucz pliku</translation>
     </message>
@@ -7749,16 +8100,6 @@
         <source>Whoever has the sheet can open the file, so your password is asked first.</source>
         <translation>Kto ma arkusz, otworzy plik, dlatego najpierw potrzebne jest hasło.</translation>
     </message>
-    <message>
-        <location filename="../../kisdesk/ui/settings/program_pages.py"/>
-        <source>New passwords are needed by: {names}.</source>
-        <translation>Nowych haseł potrzebują: {names}.</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/settings/program_pages.py"/>
-        <source>Give them on the page “Workers”.</source>
-        <translation>Nadasz je na stronie „Pracownicy”.</translation>
-    </message>
 </context>
 <context>
     <name>SensitiveDialog</name>
@@ -7802,6 +8143,64 @@
     </message>
 </context>
 <context>
+    <name>SessionsPage</name>
+    <message>
+        <location filename="../../kisdesk/ui/protection/sessions_page.py"/>
+        <source>Sessions</source>
+        <translation>Sesje</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/sessions_page.py"/>
+        <source>Every unlocking of the file. A copy opened for reading only is not entered, because nothing can be written into it.</source>
+        <translation>Każde odblokowanie pliku. Kopii otwartej tylko do odczytu tu nie ma, bo nie można nic w niej zapisać.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/sessions_page.py"/>
+        <source>Unlocked</source>
+        <translation>Odblokowano</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/sessions_page.py"/>
+        <source>Until</source>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/sessions_page.py"/>
+        <source>Worker</source>
+        <translation>Pracownik</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/sessions_page.py"/>
+        <source>Computer</source>
+        <translation>Komputer</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/sessions_page.py"/>
+        <source>Locked</source>
+        <translation>Blokady</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/sessions_page.py"/>
+        <source>Wrong passwords</source>
+        <translation>Błędne hasła</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/sessions_page.py"/>
+        <source>still open</source>
+        <translation>nadal otwarty</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/sessions_page.py"/>
+        <source>{moment}, cut off</source>
+        <translation>{moment}, przerwane</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/sessions_page.py"/>
+        <source>{name}, by recovery sheet</source>
+        <translation>{name}, z arkusza</translation>
+    </message>
+</context>
+<context>
     <name>SettingsWindow</name>
     <message>
         <location filename="../../kisdesk/ui/settings/window.py"/>
@@ -7812,6 +8211,19 @@
         <location filename="../../kisdesk/ui/settings/window.py"/>
         <source>Pages of the settings</source>
         <translation>Strony ustawień</translation>
+    </message>
+</context>
+<context>
+    <name>SheetDialog</name>
+    <message>
+        <location filename="../../kisdesk/ui/settings/new_sheet_dialog.py"/>
+        <source>Not now</source>
+        <translation>Nie teraz</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/new_sheet_dialog.py"/>
+        <source>The sheet is in hand</source>
+        <translation>Arkusz jest</translation>
     </message>
 </context>
 <context>
@@ -8245,6 +8657,98 @@
     </message>
 </context>
 <context>
+    <name>TechnicianTab</name>
+    <message>
+        <location filename="../../kisdesk/ui/technician/tab.py"/>
+        <source>The file</source>
+        <translation>Plik</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/technician/tab.py"/>
+        <source>Verified copies</source>
+        <translation>Sprawdzone kopie</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/technician/tab.py"/>
+        <source>Copies…</source>
+        <translation>Kopie…</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/technician/tab.py"/>
+        <source>Check the file</source>
+        <translation>Sprawdź plik</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/technician/tab.py"/>
+        <source>Settings of the program…</source>
+        <translation>Ustawienia programu…</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/technician/tab.py"/>
+        <source>Checking the file</source>
+        <translation>Sprawdzanie pliku</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/technician/tab.py"/>
+        <source>Place</source>
+        <translation>Miejsce</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/technician/tab.py"/>
+        <source>{size} MB</source>
+        <translation>{size} MB</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/technician/tab.py"/>
+        <source>Size</source>
+        <translation>Rozmiar</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/technician/tab.py"/>
+        <source>Open since</source>
+        <translation>Otwarty od</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/technician/tab.py"/>
+        <source>Last verified copy</source>
+        <translation>Ostatnia sprawdzona kopia</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/technician/tab.py"/>
+        <source>none yet</source>
+        <translation>jeszcze żadnej</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/technician/tab.py"/>
+        <source>You look after the file</source>
+        <translation>Opieka nad plikiem</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/technician/tab.py"/>
+        <source>Your role is the technician&apos;s: copies, checks and the settings of this computer. The people in the file are not shown to you.</source>
+        <translation>Rola: technik. Kopie, sprawdzanie i ustawienia tego komputera. Osoby zapisane w pliku nie są tu pokazywane.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/technician/tab.py"/>
+        <source>The file is sound: every page and the whole history were read.</source>
+        <translation>Plik jest w porządku: przeczytano każdą stronę i całą historię.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/technician/tab.py"/>
+        <source>%n damaged place(s) were found.</source>
+        <translation>
+            <numerusform>Znaleziono %n uszkodzone miejsce.</numerusform>
+            <numerusform>Znaleziono %n uszkodzone miejsca.</numerusform>
+            <numerusform>Znaleziono %n uszkodzonych miejsc.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/technician/tab.py"/>
+        <source>Tell the club&apos;s manager; keep all copies as they are.</source>
+        <translation>Proszę powiadomić kierownika klubu; wszystkie kopie zostawić, jak są.</translation>
+    </message>
+</context>
+<context>
     <name>TemplateDialog</name>
     <message>
         <location filename="../../kisdesk/ui/papers/template_dialog.py"/>
@@ -8476,6 +8980,16 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/today/tab.py"/>
+        <source>Open the workers</source>
+        <translation>Otwórz pracowników</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/today/tab.py"/>
+        <source>Check the sheet…</source>
+        <translation>Sprawdź arkusz…</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/today/tab.py"/>
         <source>Open the report</source>
         <translation>Otwórz sprawozdanie</translation>
     </message>
@@ -8659,6 +9173,11 @@
         <location filename="../../kisdesk/ui/start/unlock_panel.py"/>
         <source>Type the password first.</source>
         <translation>Najpierw wpisz hasło.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/start/unlock_panel.py"/>
+        <source>This password does not fit.</source>
+        <translation>To hasło nie pasuje.</translation>
     </message>
 </context>
 <context>
@@ -8949,6 +9468,21 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/settings/workers_page.py"/>
+        <source>Authorisations (art. 18f(4))</source>
+        <translation>Upoważnienia (art. 18f ust. 4)</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/workers_page.py"/>
+        <source>Gone through today</source>
+        <translation>Dziś przejrzane</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/workers_page.py"/>
+        <source>Gone through last</source>
+        <translation>Ostatni przegląd</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/workers_page.py"/>
         <source>Worked here before: {names}</source>
         <translation>Pracowali tu wcześniej: {names}</translation>
     </message>
@@ -9014,6 +9548,51 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/settings/workers_page.py"/>
+        <source>no authorisation entered</source>
+        <translation>nie wpisano upoważnienia</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/workers_page.py"/>
+        <source>authorised from {day} on</source>
+        <translation>upoważnienie od {day}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/workers_page.py"/>
+        <source>authorised until {day}</source>
+        <translation>upoważnienie do {day}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/workers_page.py"/>
+        <source>authorised</source>
+        <translation>upoważnienie do odwołania</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/workers_page.py"/>
+        <source>the authorisation ended on {day}</source>
+        <translation>upoważnienie skończyło się {day}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/workers_page.py"/>
+        <source>the authorisation was withdrawn on {day}</source>
+        <translation>upoważnienie odwołane {day}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/workers_page.py"/>
+        <source>no statement of confidentiality</source>
+        <translation>brak oświadczenia o poufności</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/workers_page.py"/>
+        <source>confidentiality signed on {day}</source>
+        <translation>oświadczenie o poufności z {day}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/workers_page.py"/>
+        <source>This was not entered</source>
+        <translation>Nie wpisano</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/workers_page.py"/>
         <source>This person will not be offered for new contracts any more.</source>
         <translation>Ta osoba nie będzie już proponowana przy nowych kontraktach.</translation>
     </message>
@@ -9034,6 +9613,11 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/settings/workers_page.py"/>
+        <source>Change the key too…</source>
+        <translation>Zmień też klucz…</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/workers_page.py"/>
         <source>Take access away</source>
         <translation>Odbierz dostęp</translation>
     </message>
@@ -9044,8 +9628,8 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/settings/workers_page.py"/>
-        <source>Copies made before still open with the old password. Keep old sticks locked away or destroy them.</source>
-        <translation>Kopie zrobione wcześniej nadal otwierają się starym hasłem. Stare pendrive’y zamknij w szafie albo zniszcz.</translation>
+        <source>This is not a revocation: copies made before still open with the old password. If the person may have one, or has seen the sheet, change the key of the file too.</source>
+        <translation>To nie unieważnia klucza: kopie zrobione wcześniej nadal otwierają się starym hasłem. Jeśli ta osoba może mieć kopię albo widziała arkusz, trzeba zmienić także klucz pliku.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/settings/workers_page.py"/>
@@ -9516,6 +10100,11 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Not let in without an authorisation</source>
+        <translation>Nie wpuszczono: brak ważnego upoważnienia</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
         <source>Screen locked</source>
         <translation>Zablokowanie ekranu</translation>
     </message>
@@ -9523,6 +10112,11 @@
         <location filename="../../kisdesk/ui/protection/action_words.py"/>
         <source>Screen locked by itself</source>
         <translation>Samoczynne zablokowanie ekranu</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Screen unlocked again</source>
+        <translation>Ekran odblokowany</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/protection/action_words.py"/>
@@ -9548,6 +10142,16 @@
         <location filename="../../kisdesk/ui/protection/action_words.py"/>
         <source>Password given to a worker</source>
         <translation>Nadanie hasła pracownikowi</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Authorisations gone through</source>
+        <translation>Przegląd upoważnień</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Recovery sheet found in its place</source>
+        <translation>Arkusz odzyskiwania sprawdzony</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/protection/action_words.py"/>
@@ -10141,6 +10745,51 @@
 <context>
     <name>club</name>
     <message>
+        <location filename="../../kisdesk/ui/role_words.py"/>
+        <source>hidden: your role does not see it</source>
+        <translation>ukryte: ta rola tego nie widzi</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/role_words.py"/>
+        <source>Manager: everything, workers and settings too</source>
+        <translation>Kierownik: wszystko, także pracownicy i ustawienia</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/role_words.py"/>
+        <source>Worker: people, contracts, activities</source>
+        <translation>Pracownik: osoby, kontrakty, zajęcia</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/role_words.py"/>
+        <source>Only reading, without health and the like</source>
+        <translation>Tylko odczyt, bez danych o zdrowiu itp.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/role_words.py"/>
+        <source>Technician: copies, no people</source>
+        <translation>Technik: kopie, bez danych osób</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/role_words.py"/>
+        <source>manager</source>
+        <translation>kierownik</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/role_words.py"/>
+        <source>worker</source>
+        <translation>pracownik</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/role_words.py"/>
+        <source>only reading</source>
+        <translation>tylko odczyt</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/role_words.py"/>
+        <source>technician</source>
+        <translation>technik</translation>
+    </message>
+    <message>
         <location filename="../../kisdesk/ui/settings/club_fields.py"/>
         <source>Name of the club</source>
         <translation>Nazwa klubu</translation>
@@ -10287,6 +10936,36 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/settings/club_fields.py"/>
+        <source>Role</source>
+        <translation>Rola</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/club_fields.py"/>
+        <source>Authorised from</source>
+        <translation>Upoważnienie od</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/club_fields.py"/>
+        <source>Authorised until</source>
+        <translation>Upoważnienie do</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/club_fields.py"/>
+        <source>Withdrawn on</source>
+        <translation>Odwołane dnia</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/club_fields.py"/>
+        <source>Scope</source>
+        <translation>Zakres</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/club_fields.py"/>
+        <source>Confidentiality signed on</source>
+        <translation>Oświadczenie o poufności</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/club_fields.py"/>
         <source>as in the register of the voivode</source>
         <translation>tak jak w rejestrze wojewody</translation>
     </message>
@@ -10312,6 +10991,26 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/settings/club_fields.py"/>
+        <source>written, art. 18f(4)</source>
+        <translation>pisemne, art. 18f ust. 4</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/club_fields.py"/>
+        <source>empty: until it is withdrawn</source>
+        <translation>puste: do odwołania</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/club_fields.py"/>
+        <source>from this day on the file stays shut</source>
+        <translation>od tego dnia plik się nie otworzy</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/club_fields.py"/>
+        <source>written statement</source>
+        <translation>dzień podpisania</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/club_fields.py"/>
         <source>its social worker signs the contracts</source>
         <translation>jego pracownik socjalny podpisuje kontrakty</translation>
     </message>
@@ -10324,6 +11023,11 @@
         <location filename="../../kisdesk/ui/settings/club_fields.py"/>
         <source>social worker, signs contracts</source>
         <translation>pracownik socjalny, podpisuje kontrakty</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/club_fields.py"/>
+        <source>Authorisation to process the data</source>
+        <translation>Upoważnienie do przetwarzania danych</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/settings/club_fields.py"/>
@@ -11320,6 +12024,7 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/error_texts.py"/>
+        <location filename="../../kisdesk/ui/error_texts_rights.py"/>
         <source>Nothing was changed.</source>
         <translation>Nic się nie zmieniło.</translation>
     </message>
@@ -11716,6 +12421,60 @@
         <location filename="../../kisdesk/ui/error_texts_backup.py"/>
         <source>Choose a copy of this club, or confirm that you want that one.</source>
         <translation>Proszę wybrać kopię tego klubu albo potwierdzić, że chodzi właśnie o tę.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts_rights.py"/>
+        <source>The file was closed again; nothing was shown or changed.</source>
+        <translation>Plik został zamknięty; niczego nie pokazano ani nie zmieniono.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts_rights.py"/>
+        <source>The club&apos;s manager can renew it in the settings, under Workers (art. 18f(4) of the social employment Act).</source>
+        <translation>Odnowić je może kierownik klubu w ustawieniach, na stronie Pracownicy (art. 18f ust. 4 ustawy o zatrudnieniu socjalnym).</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts_rights.py"/>
+        <source>Several wrong passwords were typed.</source>
+        <translation>Kilka razy wpisano błędne hasło.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts_rights.py"/>
+        <source>The file is untouched.</source>
+        <translation>Plik jest nietknięty.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts_rights.py"/>
+        <source>This is the only manager who can open the file.</source>
+        <translation>To jedyny kierownik, który może otworzyć plik.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts_rights.py"/>
+        <source>Make somebody else a manager first.</source>
+        <translation>Proszę najpierw nadać rolę kierownika komuś innemu.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/error_texts_rights.py"/>
+        <source>Try again in %n second(s).</source>
+        <translation>
+            <numerusform>Następna próba za %n sekundę.</numerusform>
+            <numerusform>Następna próba za %n sekundy.</numerusform>
+            <numerusform>Następna próba za %n sekund.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts_rights.py"/>
+        <source>Your authorisation to process the data ended on {day}.</source>
+        <translation>Upoważnienie do przetwarzania danych skończyło się {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts_rights.py"/>
+        <source>Your authorisation to process the data was withdrawn on {day}.</source>
+        <translation>Upoważnienie do przetwarzania danych odwołano {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts_rights.py"/>
+        <source>Your authorisation to process the data begins on {day}.</source>
+        <translation>Upoważnienie do przetwarzania danych zaczyna się {day}.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/error_texts_update.py"/>
@@ -12592,6 +13351,11 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/protection/field_words.py"/>
+        <source>Mark</source>
+        <translation>Oznaczenie</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/field_words.py"/>
         <source>Why a guest</source>
         <translation>Dlaczego spoza listy</translation>
     </message>
@@ -12669,6 +13433,31 @@
         <location filename="../../kisdesk/ui/protection/field_words.py"/>
         <source>May do</source>
         <translation>Uprawnienia</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/field_words.py"/>
+        <source>Authorised on</source>
+        <translation>Upoważnienie od</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/field_words.py"/>
+        <source>Authorised until</source>
+        <translation>Upoważnienie do</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/field_words.py"/>
+        <source>Authorisation withdrawn</source>
+        <translation>Upoważnienie cofnięto</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/field_words.py"/>
+        <source>Scope of the authorisation</source>
+        <translation>Zakres upoważnienia</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/field_words.py"/>
+        <source>Secrecy declared on</source>
+        <translation>Oświadczenie o poufności</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/protection/field_words.py"/>
@@ -14383,6 +15172,16 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/problem_texts_office.py"/>
+        <source>The authorisation would end before it begins.</source>
+        <translation>Upoważnienie kończyłoby się, zanim się zacznie.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_office.py"/>
+        <source>It cannot be withdrawn before it was given.</source>
+        <translation>Nie można odwołać upoważnienia, zanim zostało nadane.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_office.py"/>
         <source>This paper knows no {{{placeholder}}}.</source>
         <translation>Ten druk nie zna pola {{{placeholder}}}.</translation>
     </message>
@@ -15129,6 +15928,33 @@
     </message>
 </context>
 <context>
+    <name>session</name>
+    <message>
+        <location filename="../../kisdesk/ui/sign_in_words.py"/>
+        <source>Your authorisation does not hold any more: renew it today.</source>
+        <translation>Państwa upoważnienie już nie obowiązuje: proszę je dziś odnowić.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/sign_in_words.py"/>
+        <source>Your authorisation is not entered yet.</source>
+        <translation>Państwa upoważnienie nie jest jeszcze wpisane.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/sign_in_words.py"/>
+        <source>Last here: {moment}.</source>
+        <translation>Ostatnio: {moment}.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/sign_in_words.py"/>
+        <source>Wrong passwords since: %n.</source>
+        <translation>
+            <numerusform>Nieudane próby: %n.</numerusform>
+            <numerusform>Nieudane próby: %n.</numerusform>
+            <numerusform>Nieudane próby: %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>today</name>
     <message numerus="yes">
         <location filename="../../kisdesk/ui/today/side.py"/>
@@ -15393,6 +16219,31 @@
         <location filename="../../kisdesk/ui/today/words.py"/>
         <source>Test restore: see whether a copy really opens</source>
         <translation>Próba odtworzenia: czy kopia naprawdę się otwiera</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/today/words.py"/>
+        <source>No authorisation is entered (art. 18f(4))</source>
+        <translation>Brak upoważnienia (art. 18f ust. 4)</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/today/words.py"/>
+        <source>No statement of confidentiality (art. 18f(4))</source>
+        <translation>Brak oświadczenia o poufności (art. 18f ust. 4)</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/today/words.py"/>
+        <source>The authorisation to process data ends</source>
+        <translation>Kończy się upoważnienie do przetwarzania danych</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/today/words.py"/>
+        <source>Go through the authorisation to process data</source>
+        <translation>Przegląd upoważnienia do przetwarzania danych</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/today/words.py"/>
+        <source>See that the recovery sheet is still in hand</source>
+        <translation>Sprawdzenie, czy arkusz odzyskiwania jest na miejscu</translation>
     </message>
 </context>
 </TS>

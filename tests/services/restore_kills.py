@@ -48,7 +48,11 @@ def die() -> None:
     os.kill(os.getpid(), signal.SIGKILL)
 
 
-def dying_at(step: int, work: Callable[[], object]) -> Callable[[], object]:
+def refused(*names: object, **more: object) -> None:
+    raise PermissionError(1, "as on FAT")
+
+
+def dying_at(step: int, work: Callable[[], object], *, has_no_links: bool) -> Callable[[], object]:
     """Do the work, but die at the given step; two steps are one call, before and after it."""
     count = 0
 
@@ -72,6 +76,8 @@ def dying_at(step: int, work: Callable[[], object]) -> Callable[[], object]:
     def run() -> None:
         for name in CALLS:
             setattr(os, name, wrapped(name))
+        if has_no_links:
+            os.link = refused
         work()
 
     return run
@@ -164,11 +170,11 @@ def main(folder: Path, scenario: str) -> None:
         path, copy = place / "klub.kis", next((place / "stick").glob("KIS-*.kis"))
 
         def restore(path: Path = path, copy: Path = copy) -> None:
-            if scenario == "open":
+            if scenario.startswith("open"):
                 session.unlock(path, builders.PASSWORD)
             restore_copy(copy, path, builders.PASSWORD)
 
-        code = in_child(dying_at(step, restore))
+        code = in_child(dying_at(step, restore, has_no_links="no links" in scenario))
         assert code in (0, signal.SIGKILL), (step, code)
         found.append(look(path, scenario))
         if code == 0:

@@ -9,14 +9,19 @@ import pytest
 
 from kisdesk.domain.backup_state import BackupLevel
 from kisdesk.domain.deadline_facts import DeadlineKind
-from kisdesk.errors import InvalidDraftError
+from kisdesk.domain.rights import Role
+from kisdesk.errors import InvalidDraftError, NotAllowedError
 from kisdesk.models.base import clock
 from kisdesk.services import session
 from kisdesk.services.backup_places import (
+    copy_to_place,
     has_changed_since_last_copy,
     make_closing_copy,
     needs_closing_copy,
+    remember_place,
+    the_connected_place,
 )
+from kisdesk.services.backup_records import backup_record
 from kisdesk.services.backup_settings import (
     BackupSettings,
     get_backup_settings,
@@ -27,8 +32,10 @@ from kisdesk.services.backups import list_backups, make_backup, people_in_copy, 
 from kisdesk.services.contracts import get_contract, save_draft
 from kisdesk.services.known_places import closing_folder
 from kisdesk.services.participants import delete_participant, update_participant
+from kisdesk.services.restoring import compare_with_open_file, examine_copy, restore_copy
 from kisdesk.services.test_restore import run_test_restore
 from kisdesk.services.today import list_deadlines
+from kisdesk.services.workers import add_worker
 from kisdesk.storage.peewee_database import database
 from tests import builders
 from tests.services.contract_builders import make_draft
@@ -259,3 +266,51 @@ def test_people_taken_over_in_bulk_count_as_being_in_it(tmp_path: Path, stick: P
         assert len(people_in_copy(row.id)) == row.people == 7
     finally:
         session.close_file()
+
+
+# Who may ---------------------------------------------------------------------------------------
+
+
+def test_a_technician_copies_tries_out_and_restores_without_seeing_people(
+    office: session.Session, stick: Path, make_participant: Callable[..., int]
+) -> None:
+    make_participant()
+    password = "hasło technika, długie"
+    technician = add_worker(
+        builders.worker_draft(last_name="Techniczny", first_name="Jan", role=Role.TECHNICIAN),
+        password,
+    )
+    session.close_file()
+    assert session.unlock(office.path, password).worker.id == technician
+    place = remember_place(stick, volumes=[])
+    row = copy_to_place(the_connected_place([]), volumes=[])
+    assert place.label == row.place_label
+    assert run_test_restore(volumes=[]).is_passed
+    assert backup_state(date.today()).last == row
+    assert not has_changed_since_last_copy()
+    assert make_closing_copy() is None
+    assert backup_record(row.id, date.today())
+    assert examine_copy(row.path).people == 1
+    with pytest.raises(NotAllowedError):
+        compare_with_open_file(row.path)
+    with pytest.raises(NotAllowedError):
+        people_in_copy(row.id)
+    assert restore_copy(row.path, office.path).session.worker.id == technician
+    with pytest.raises(NotAllowedError):
+        database.rows("SELECT last_name FROM participant")
+
+
+def test_who_may_only_read_makes_a_copy_but_restores_none(
+    office: session.Session, stick: Path
+) -> None:
+    password = "hasło czytelnika, długie"
+    add_worker(
+        builders.worker_draft(last_name="Czytająca", first_name="Ewa", role=Role.READ_ONLY),
+        password,
+    )
+    session.close_file()
+    session.unlock(office.path, password)
+    row = make_backup(stick)
+    with pytest.raises(NotAllowedError):
+        restore_copy(row.path, office.path)
+    assert session.is_open()

@@ -46,7 +46,10 @@ from kisdesk.ui.error_texts import describe
 from tests.sticks import Stick, names
 
 MakeStick = Callable[..., Stick]
-pytestmark = pytest.mark.usefixtures("polish")
+pytestmark = [
+    pytest.mark.usefixtures("polish"),
+    pytest.mark.skipif(os.name == "nt", reason="the tests with the Windows Python have no window"),
+]
 
 
 def says(error: UserError) -> str:

@@ -1,7 +1,7 @@
 """Whatever leaves the encrypted file is an act of the history, and says nothing of the content."""
 
 import json
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -104,7 +104,7 @@ def test_looking_at_protected_data_is_one_act_an_hour_and_person(
     make_participant, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     person, other = sensitive(make_participant), make_participant(last_name="Żak")
-    moment = datetime(2026, 11, 22, 9, 0).astimezone()
+    moment = datetime(2026, 11, 22, 9, 0, tzinfo=UTC)
     for minutes in (0, 20, 59, 61, 90):
         monkeypatch.setattr(clock, "moment", moment + timedelta(minutes=minutes))
         note_special_view(person)

@@ -14,7 +14,17 @@ ROOT = Path(__file__).resolve().parents[2]
 @pytest.mark.slow
 @pytest.mark.skipif(os.name == "nt", reason="kills itself as POSIX systems do")
 @pytest.mark.parametrize(
-    "scenario", ["open", "closed", "journal", "journal of another key", "missing"]
+    "scenario",
+    [
+        "open",
+        "closed",
+        "journal",
+        "journal of another key",
+        "missing",
+        "open, no links",
+        "closed, no links",
+        "journal, no links",
+    ],
 )
 def test_killed_at_any_step_one_of_the_two_files_is_whole(tmp_path: Path, scenario: str) -> None:
     done = subprocess.run(

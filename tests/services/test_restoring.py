@@ -497,6 +497,8 @@ def test_a_swap_that_fails_leaves_the_file_open_as_it_was(
     closes_first: bool,
 ) -> None:
     """On Windows a virus scanner may hold the file just then."""
+    if os.name == "nt" and not closes_first:
+        pytest.skip("Windows replaces no file that is open")
 
     def held(source: Path, target: Path) -> None:
         raise FileHeldError

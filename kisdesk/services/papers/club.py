@@ -44,8 +44,9 @@ def authorisation(subject: Subject) -> PaperContent:
         values={
             "full_name": f"{worker.first_name} {worker.last_name}".strip() if worker else "",
             "position": worker.position if worker else "",
-            "scope": _SCOPE,
-            "valid_from": long_day(subject.today),
+            "scope": (worker.authorisation.scope if worker else "") or _SCOPE,
+            "valid_from": long_day((worker.authorisation.on if worker else None) or subject.today),
+            "valid_until": long_day(worker.authorisation.until if worker else None),
         }
     )
 
@@ -59,6 +60,12 @@ def authorisation_register(_subject: Subject) -> PaperContent:
         (AUTHORISATION,),
     )
     names = set()
+    days = {
+        w.name.casefold(): (
+            long_day(w.authorisation.secrecy_on), long_day(w.authorisation.withdrawn_on),
+        )
+        for w in sorted(list_workers(active_only=False), key=lambda w: w.is_active)
+    }  # fmt: skip
     for number, text in rows:
         content = content_from(text, None, None)
         known = content.values if content else {}
@@ -66,13 +73,17 @@ def authorisation_register(_subject: Subject) -> PaperContent:
         names.add(name.casefold())
         until = known.get("valid_until", "") or "do odwołania"
         since = known.get("valid_from", "")
-        entries.append(
-            (number, name, known.get("position", ""), known.get("scope", ""), since, until, "", "")
-        )
+        signed, recalled = days.get(name.casefold(), ("", ""))
+        words = known.get("position", ""), known.get("scope", "")
+        entries.append((number, name, *words, since, until, signed, recalled))
     for worker in list_workers():
-        name = f"{worker.first_name} {worker.last_name}".strip()
-        if name.casefold() not in names:
-            entries.append(("", name, worker.position, "", "", "", "", ""))
+        if worker.name.casefold() not in names:
+            own = worker.authorisation
+            until = long_day(own.until) or ("do odwołania" if own.on else "")
+            entries.append(
+                ("", worker.name, worker.position, own.scope, long_day(own.on), until,
+                 *days[worker.name.casefold()])
+            )  # fmt: skip
     return PaperContent(tables={"entries": entries})
 
 

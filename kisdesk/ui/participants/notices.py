@@ -15,6 +15,7 @@ from kisdesk.domain.rows import ParticipantCard
 from kisdesk.services.participants import has_contract_on
 from kisdesk.ui.participants.words import current_contract
 from kisdesk.ui.problem_texts import article_place
+from kisdesk.ui.role_words import hidden_text
 
 SOON_DAYS = 30
 
@@ -119,7 +120,11 @@ def _ruling(card: ParticipantCard, today: date) -> list[Notice]:
 
 def _grounds(card: ParticipantCard, today: date) -> list[Notice]:
     tr = QCoreApplication.translate
-    if card.draft.grounds or card.state in {ParticipantState.REJECTED, ParticipantState.ARCHIVED}:
+    if (
+        hidden_text()
+        or card.draft.grounds
+        or card.state in {ParticipantState.REJECTED, ParticipantState.ARCHIVED}
+    ):
         return []
     return [
         Notice(

@@ -71,7 +71,7 @@ def act_lines(row: ActRow, changes: Sequence[FieldChange], people: Mapping[int, 
 
 def _other_lines(changes: Sequence[FieldChange], people: Mapping[int, str]) -> Iterator[str]:
     for (table, _), group in groupby(changes, key=lambda c: (c.table, c.record_id)):
-        fields = list(group)
+        fields = sorted(group, key=lambda c: c.field not in _WHOM)
         if table == "setting":
             yield from _setting_lines(fields)
             continue
@@ -88,6 +88,9 @@ def _other_lines(changes: Sequence[FieldChange], people: Mapping[int, str]) -> I
                 said.append(f"{name}: {new}")
         if said:
             yield f"{thing_name(table)}  ·  " + ", ".join(said)
+
+
+_WHOM = frozenset({"participant", "participant_id"})
 
 
 def _setting_lines(fields: Sequence[FieldChange]) -> Iterator[str]:

@@ -156,13 +156,17 @@ def _access() -> dict[str, str]:
     return {
         "unlocked": tr("actions", "File unlocked"),
         "unlock_failed": tr("actions", "Wrong password typed"),
+        "unlock_refused": tr("actions", "Not let in without an authorisation"),
         "locked": tr("actions", "Screen locked"),
         "session_locked": tr("actions", "Screen locked by itself"),
+        "session_resumed": tr("actions", "Screen unlocked again"),
         "closed": tr("actions", "File closed"),
         "worker_added": tr("actions", "Worker added"),
         "worker_updated": tr("actions", "Data of a worker changed"),
         "worker_removed": tr("actions", "Access of a worker taken away"),
         "password_given": tr("actions", "Password given to a worker"),
+        "worker_authorisations_reviewed": tr("actions", "Authorisations gone through"),
+        "sheet_checked": tr("actions", "Recovery sheet found in its place"),
         "access_revoked": tr("actions", "All passwords and sheets revoked"),
     }
 

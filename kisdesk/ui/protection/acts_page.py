@@ -9,14 +9,16 @@ from kisdesk.services.history_list import (
     ActRow,
     HistoryQuery,
     count_acts,
+    least_years,
     list_acts,
+    oldest_act_at,
     subjects_around,
     workers_in_history,
 )
 from kisdesk.services.rights import has_right
 from kisdesk.services.search import search_everything
 from kisdesk.ui.context import UiContext
-from kisdesk.ui.dates import format_moment
+from kisdesk.ui.dates import format_date_long, format_moment
 from kisdesk.ui.error_texts import describe
 from kisdesk.ui.protection.act_dialog import ActDialog
 from kisdesk.ui.protection.act_words import subject_text
@@ -26,6 +28,8 @@ from kisdesk.ui.protection.action_words import (
     actions_in,
     group_names,
 )
+from kisdesk.ui.protection.continuity_dialog import ContinuityDialog
+from kisdesk.ui.protection.export_dialog import ExportDialog
 from kisdesk.ui.widgets.buttons import Button
 from kisdesk.ui.widgets.choices import ChoiceBox
 from kisdesk.ui.widgets.date_edit import DateEdit
@@ -70,6 +74,10 @@ class ActsPage(WindowPage):
         self.table.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.table.setMinimumHeight(160)
         self.open_button = Button(self.tr("Show what changed"), icon="eye")
+        self.export_button = Button(self.tr("Save…"), icon="download")
+        self.check_button = Button(self.tr("Check that it is whole"), icon="shield-check")
+        self.keeping_label = Text("", "hint", wrap=True)
+        self._count = 0
         self._lay_out()
         self._connect()
 
@@ -80,6 +88,8 @@ class ActsPage(WindowPage):
         self.worker_choice.setVisible(sees_all)
         names = workers_in_history() if sees_all else []
         self.worker_choice.set_choices([(name, name) for name in names if name])
+        self.export_button.setVisible(has_right(Right.EXPORT))
+        self.keeping_label.setText(self._keeping())
         self._show()
 
     def query(self) -> HistoryQuery:
@@ -110,11 +120,31 @@ class ActsPage(WindowPage):
         self.shown += more
         self.table.append_rows(more)
 
+    def export(self) -> None:
+        """Let what is shown be saved as a file."""
+        dialog = ExportDialog(self.context, self.query(), self._count, self.window())
+        dialog.exported.connect(self._show)
+        self.dialog = dialog
+        dialog.open()
+
+    def check(self) -> None:
+        """Check the chain from its first entry to the last."""
+        self.dialog = ContinuityDialog(self.context, self.window())
+        self.dialog.open()
+
+    def _keeping(self) -> str:
+        years = least_years(self.context.today())
+        oldest = oldest_act_at()
+        since = format_date_long(oldest.date()) if oldest else "–"
+        words = self.tr("Nothing is deleted from the history, at the least for %n year(s). "
+                        "It goes back to {day}.", "", years)  # fmt: skip
+        return words.format(day=since)
+
     def _show(self) -> None:
         query = self.query()
         try:
             self.shown = list_acts(query)
-            count = count_acts(query)
+            count = self._count = count_acts(query)
         except UserError as error:
             self.count_label.setText(describe(error).what)
             return
@@ -143,7 +173,10 @@ class ActsPage(WindowPage):
             )
         )  # fmt: skip
         self.column.addLayout(rows(Rule(), (self.table, 1), Rule()), 1)
-        self.column.addLayout(columns(self.open_button, None))
+        self.column.addLayout(
+            columns(self.open_button, self.check_button, None, self.export_button)
+        )
+        self.column.addWidget(self.keeping_label)
 
     def _connect(self) -> None:
         self.search.text_changed.connect(self._show)
@@ -155,14 +188,16 @@ class ActsPage(WindowPage):
         self.table.row_activated.connect(self._open)
         self.table.end_reached.connect(self.show_more)
         self.open_button.clicked.connect(self.open_current)
+        self.export_button.clicked.connect(self.export)
+        self.check_button.clicked.connect(self.check)
 
     def _columns(self) -> list[Column]:
         return [
-            Column("at", self.tr("When"), lambda r: r.at, self._when, width=124),
+            Column("at", self.tr("When"), lambda r: r.at, self._when, width=140),
             Column("act", self.tr("Act"), lambda r: r.action, self._act, width=212, strong=True),
             Column("subject", self.tr("About"), lambda r: r.id, subject_text, width=160,
                    stretch=True),
-            Column("worker", self.tr("Who"), lambda r: r.worker_name, width=128),
+            Column("worker", self.tr("Who"), lambda r: r.worker_name, width=156),
         ]  # fmt: skip
 
     def _when(self, row: ActRow) -> str:

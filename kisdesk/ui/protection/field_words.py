@@ -6,7 +6,7 @@ from functools import cache
 
 from PySide6.QtCore import QCoreApplication
 
-from kisdesk.domain import activity_codes, attendance, codes
+from kisdesk.domain import activity_codes, attendance, codes, rights
 from kisdesk.domain.labels import label
 from kisdesk.ui.participants import field_names as card
 from kisdesk.ui.settings.club_fields import club_field_name
@@ -18,6 +18,7 @@ _CODES: Mapping[tuple[str, str], type[StrEnum]] = {
     ("meeting", "state"): activity_codes.MeetingState,
     ("attendance", "mark"): attendance.AttendanceMark,
     ("club", "operator_kind"): codes.OperatorKind,
+    ("worker", "role"): rights.Role,
     ("activity_kind", "service"): activity_codes.ServiceCategory,
 }
 # What says nothing to people, or would say the same twice.
@@ -40,18 +41,20 @@ def other_field_name(table: str, field: str) -> str:
     if field in _HIDDEN:
         return ""
     if table in {"club", "worker"}:
-        return club_field_name(field.replace("operator_", "operator.", 1)) or ""
+        return club_field_name(field.replace("operator_", "operator.", 1))
     return card.field_name(field, table)
 
 
 def other_value(table: str, field: str, value: object) -> str:
     """A stored value as a person would say it; empty for nothing."""
+    if field in {"starts_at", "ends_at"} and isinstance(value, int):
+        return f"{value // 60}.{value % 60:02}"
     kind = _CODES.get((table, field))
     if kind is None or not value:
         return card.value_text(table, field, value)
     try:
         return label(kind(str(value)))
-    except ValueError:
+    except (ValueError, KeyError):  # of a newer program, or without words of its own
         return str(value)
 
 
@@ -115,7 +118,7 @@ def _names(_marker: str) -> dict[str, dict[str, str]]:
             "room": room, "state": state, "cancel_reason": tr("fields", "Reason"),
         },
         "attendance": {
-            "participant": person, "mark": tr("fields", "Attendance"),
+            "participant": person, "mark": tr("fields", "Mark"),
             "remark": tr("fields", "Remark"), "guest_reason": tr("fields", "Why a guest"),
         },
         "psu_agreement": {
@@ -151,7 +154,11 @@ def _names(_marker: str) -> dict[str, dict[str, str]]:
                             "valid_to": until},
         "worker": {
             "is_active": tr("fields", "Works here"), "role": tr("fields", "May do"),
-            "phone": tr("fields", "Phone"),
+            "phone": tr("fields", "Phone"), "authorised_on": tr("fields", "Authorised on"),
+            "authorised_until": tr("fields", "Authorised until"),
+            "withdrawn_on": tr("fields", "Authorisation withdrawn"),
+            "scope": tr("fields", "Scope of the authorisation"),
+            "secrecy_on": tr("fields", "Secrecy declared on"),
         },
         "backup": {
             "made_at": tr("fields", "Made at"), "people": tr("fields", "People"),

@@ -16,7 +16,9 @@ EDITOR_WIDTH = 264
 
 
 class OfficeDialog(RecordDialog):
-    """A dialog as wide as the groups of the settings."""
+    """A dialog as wide as the groups of the settings. What it saves asks for its own right."""
+
+    right = None
 
     def __init__(
         self,

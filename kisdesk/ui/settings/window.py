@@ -3,7 +3,9 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from kisdesk.domain.rights import Right
 from kisdesk.services import session as sessions
+from kisdesk.services.rights import has_right
 from kisdesk.ui.context import UiContext
 from kisdesk.ui.pages_window import PageEntry, PagesWindow
 from kisdesk.ui.settings.kinds_page import KindsPage
@@ -24,6 +26,22 @@ _PAGES = {
 }
 
 
+_NEEDED = {
+    "club": Right.SEE_PEOPLE,
+    "workers": Right.MANAGE_WORKERS,
+    "contracts": Right.SEE_PEOPLE,
+    "kinds": Right.SEE_PEOPLE,
+    "psu": Right.SEE_PEOPLE,
+}
+
+
+def _allowed() -> dict[str, PageEntry]:
+    """The pages this worker has a use for."""
+    return {
+        key: entry for key, entry in _PAGES.items() if key not in _NEEDED or has_right(_NEEDED[key])
+    }
+
+
 class SettingsWindow(PagesWindow):
     """Open it with ``open()``. ``settings_changed`` comes after each saved change."""
 
@@ -31,7 +49,7 @@ class SettingsWindow(PagesWindow):
 
     def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
         names = self.tr("Settings"), self.tr("Pages of the settings")
-        super().__init__(*names, _PAGES, context, parent)
+        super().__init__(*names, _allowed(), context, parent)
 
     def on_changed(self) -> None:
         sessions.reread()

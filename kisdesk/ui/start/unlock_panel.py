@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from kisdesk.errors import UserError
 from kisdesk.services import errors as e
+from kisdesk.ui.wait_countdown import WaitCountdown
 from kisdesk.ui.widgets.buttons import Button
 from kisdesk.ui.widgets.labels import ElidedText, IconLabel, Text
 from kisdesk.ui.widgets.line_edit import PasswordEdit
@@ -65,6 +66,8 @@ class UnlockPanel(QWidget):
             self.error_strip,
             parent=self,
         )  # fmt: skip
+        self.countdown = WaitCountdown(self)
+        self.countdown.ticked.connect(self._on_tick)
         self.password_edit.returnPressed.connect(self._on_unlock)
         self.password_edit.complained.connect(self._on_complained)
         self.password_edit.textEdited.connect(self._on_typed)
@@ -92,6 +95,7 @@ class UnlockPanel(QWidget):
                 ),
             )
         self.password_edit.clear()
+        self.countdown.start(0)
         self.clear_error()
 
     def focus_password(self) -> None:
@@ -128,6 +132,8 @@ class UnlockPanel(QWidget):
         self.error_strip.show()
         if isinstance(error, e.WrongPasswordError):
             set_property(self.password_edit, "state", "error")
+        if isinstance(error, e.TooManyAttemptsError):
+            self.countdown.start(error.seconds)
         self.focus_password()
 
     def clear_error(self) -> None:
@@ -173,7 +179,7 @@ class UnlockPanel(QWidget):
         self._ask(read_only=False)
 
     def _ask(self, *, read_only: bool) -> None:
-        if self._is_busy:
+        if self._is_busy or self.countdown.is_running:
             return
         if not self.password_edit.text():
             self.error_strip.set_text(self.tr("Type the password first."), "")
@@ -182,6 +188,21 @@ class UnlockPanel(QWidget):
             self.focus_password()
             return
         self.unlock_requested.emit(self.password_edit.text(), read_only)
+
+    def wait(self, seconds: int) -> None:
+        """Take no password for so long, and say how long it still is."""
+        self.countdown.start(seconds)
+
+    def _on_tick(self, left: int) -> None:
+        from kisdesk.ui.error_texts_rights import wait_words  # not needed while nothing goes wrong
+
+        self.unlock_button.setEnabled(not left and not self._is_busy)
+        if left:
+            self.error_strip.set_text(self.tr("This password does not fit."), wait_words(left))
+            self.error_strip.clear_actions()
+            self.error_strip.show()
+        elif not self.error_strip.isHidden():
+            self.clear_error()
 
     def _on_typed(self) -> None:
         set_property(self.password_edit, "state", "")

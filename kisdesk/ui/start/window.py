@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QWidget
 from kisdesk import __version__
 from kisdesk.errors import UserError
 from kisdesk.services import preferences
-from kisdesk.services.errors import FileMissingError
+from kisdesk.services.errors import FileMissingError, WrongPasswordError
 from kisdesk.services.places import SUFFIX, is_on_network_share
 from kisdesk.services.practice import practice_path
 from kisdesk.services.preferences import RecentFile
@@ -309,6 +309,11 @@ class StartWindow(QWidget):
 
     def _on_refused(self, error: UserError) -> None:
         self.unlock_panel.show_error(error)
+        if isinstance(error, WrongPasswordError) and self._path is not None:
+            from kisdesk.services.attempts import seconds_to_wait
+
+            if seconds := seconds_to_wait(self._path):
+                self.unlock_panel.wait(seconds)
         QTimer.singleShot(0, self, self._show_message)
 
     def _show_message(self) -> None:

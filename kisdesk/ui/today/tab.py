@@ -54,6 +54,10 @@ class TodayTab(Tab):
     """The report for this year was chosen on the radar."""
     outcomes_requested = Signal(int)
     """The outcomes of this person are wanted, to enter an answer."""
+    workers_requested = Signal()
+    """The authorisations of the workers are to be seen to."""
+    sheet_check_requested = Signal()
+    """The recovery sheet is to be looked for."""
     backup_requested = Signal()
     """A copy is wanted."""
     test_restore_requested = Signal()
@@ -142,6 +146,10 @@ class TodayTab(Tab):
             self.backup_requested.emit()
         elif deadline.kind is DeadlineKind.TEST_RESTORE:
             self.test_restore_requested.emit()
+        elif deadline.subject is Subject.WORKER:
+            self.workers_requested.emit()
+        elif deadline.kind is DeadlineKind.SHEET_CHECK:
+            self.sheet_check_requested.emit()
         else:
             self.report_requested.emit(deadline.values["year"])
 
@@ -247,7 +255,13 @@ class TodayTab(Tab):
         if deadline.subject is Subject.CONTRACT:
             open_contract = menu.addAction(self.tr("Open the contract"))
             open_contract.triggered.connect(lambda: self.open_deadline(deadline))
-        if deadline.kind is DeadlineKind.YEARLY_REPORT:
+        if deadline.subject is Subject.WORKER:
+            open_workers = menu.addAction(self.tr("Open the workers"))
+            open_workers.triggered.connect(lambda: self.open_deadline(deadline))
+        if deadline.kind is DeadlineKind.SHEET_CHECK:
+            check = menu.addAction(self.tr("Check the sheet…"))
+            check.triggered.connect(lambda: self.open_deadline(deadline))
+        elif deadline.kind is DeadlineKind.YEARLY_REPORT:
             open_report = menu.addAction(self.tr("Open the report"))
             open_report.triggered.connect(lambda: self.open_deadline(deadline))
         if person_id is not None:

@@ -32,6 +32,11 @@ ICONS: Final[Mapping[DeadlineKind, str]] = {
     DeadlineKind.YEARLY_REPORT: "upload",
     DeadlineKind.BACKUP_OVERDUE: "shield-alert",
     DeadlineKind.TEST_RESTORE: "hard-drive",
+    DeadlineKind.NO_AUTHORISATION: "shield-check",
+    DeadlineKind.NO_SECRECY: "shield-check",
+    DeadlineKind.AUTHORISATION_ENDS: "shield-check",
+    DeadlineKind.AUTHORISATION_REVIEW: "shield-check",
+    DeadlineKind.SHEET_CHECK: "key-round",
 }
 """The icon says which kind it is, its colour how urgent."""
 
@@ -72,6 +77,8 @@ def radar_line(deadline: Deadline, name: str, today: date) -> RadarLine:
     who = name
     if deadline.subject is Subject.CLUB:
         who = QCoreApplication.translate("today", "the club")
+    elif deadline.subject is Subject.WORKER:
+        who = str(deadline.values["name"])
     return RadarLine(deadline, what_text(deadline), who, when_text(deadline, today))
 
 
@@ -250,6 +257,26 @@ def _test_restore(values: _Values) -> str:
     return QCoreApplication.translate("today", "Test restore: see whether a copy really opens")
 
 
+def _no_authorisation(values: _Values) -> str:
+    return QCoreApplication.translate("today", "No authorisation is entered (art. 18f(4))")
+
+
+def _no_secrecy(values: _Values) -> str:
+    return QCoreApplication.translate("today", "No statement of confidentiality (art. 18f(4))")
+
+
+def _authorisation_ends(values: _Values) -> str:
+    return QCoreApplication.translate("today", "The authorisation to process data ends")
+
+
+def _authorisation_review(values: _Values) -> str:
+    return QCoreApplication.translate("today", "Go through the authorisation to process data")
+
+
+def _sheet_check(values: _Values) -> str:
+    return QCoreApplication.translate("today", "See that the recovery sheet is still in hand")
+
+
 _SENTENCES: Final[Mapping[DeadlineKind, Callable[[_Values], str]]] = {
     DeadlineKind.CONTRACT_ENDS: _contract_ends,
     DeadlineKind.CONTRACT_EXPIRED: _contract_expired,
@@ -271,4 +298,9 @@ _SENTENCES: Final[Mapping[DeadlineKind, Callable[[_Values], str]]] = {
     DeadlineKind.YEARLY_REPORT: _yearly_report,
     DeadlineKind.BACKUP_OVERDUE: _backup_overdue,
     DeadlineKind.TEST_RESTORE: _test_restore,
+    DeadlineKind.NO_AUTHORISATION: _no_authorisation,
+    DeadlineKind.NO_SECRECY: _no_secrecy,
+    DeadlineKind.AUTHORISATION_ENDS: _authorisation_ends,
+    DeadlineKind.AUTHORISATION_REVIEW: _authorisation_review,
+    DeadlineKind.SHEET_CHECK: _sheet_check,
 }

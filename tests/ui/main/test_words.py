@@ -182,6 +182,8 @@ def user_errors() -> list[type[UserError]]:
 
 
 MADE = {
+    "NotAuthorisedError": lambda: errors.NotAuthorisedError("expired", TODAY),
+    "TooManyAttemptsError": lambda: errors.TooManyAttemptsError(20),
     "ContractStateError": lambda: errors.ContractStateError(
         ContractState.SIGNED, ContractAction.SIGN
     ),

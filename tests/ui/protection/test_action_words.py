@@ -33,12 +33,16 @@ def _texts(node: ast.AST) -> set[str]:
     }
 
 
+def _assigned(node: ast.Assign) -> set[str]:
+    return {part.id for t in node.targets for part in ast.walk(t) if isinstance(part, ast.Name)}
+
+
 def _named(name: str, tree: ast.Module) -> set[str]:
     """What a variable called so is given anywhere in the file: assigned, or handed in a call."""
     found: set[str] = set()
     takers: dict[str, int] = {}
     for node in ast.walk(tree):
-        if isinstance(node, ast.Assign) and name in {getattr(t, "id", "") for t in node.targets}:
+        if isinstance(node, ast.Assign) and name in _assigned(node):
             value = node.value
             parts = [value.body, value.orelse] if isinstance(value, ast.IfExp) else [value]
             found |= {text for part in parts for text in _texts(part)}
