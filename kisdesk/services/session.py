@@ -213,7 +213,7 @@ def set_password_after_recovery(
 def close_file() -> None:
     """Close the open file, if any."""
     if _open.session is not None:
-        if not actor.is_unknown:
+        if not (actor.is_unknown or database.data_file.is_closed):
             session_log.note_end()
         _let_go(database.data_file)
 

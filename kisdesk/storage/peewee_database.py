@@ -54,10 +54,11 @@ class KisDatabase(APSWDatabase):  # type: ignore[misc] # playhouse comes without
         if self._file is None:
             return
         with self._file.lock:
-            if self._file.connection.in_transaction:
-                raise RuntimeError("a transaction is open")
-            self._file.connection.convert_binding = None
-            self._file.connection.authorizer = None
+            if not self._file.is_closed:
+                if self._file.connection.in_transaction:
+                    raise RuntimeError("a transaction is open")
+                self._file.connection.convert_binding = None
+                self._file.connection.authorizer = None
             self._file.on_reopened = None
             self._file = None
         self.init(None)
@@ -83,7 +84,7 @@ class KisDatabase(APSWDatabase):  # type: ignore[misc] # playhouse comes without
         is not run at all and raises NotAllowedError.
         """
         self._gate = gate
-        if self._file is not None:
+        if self._file is not None and not self._file.is_closed:
             with self._file.lock:
                 self._prepare(self._file.connection)
 
