@@ -12,6 +12,7 @@ from kisdesk.services.backups import make_backup
 from kisdesk.services.errors import DataFileError, WrongPasswordError
 from kisdesk.services.history import verify_history
 from kisdesk.services.participants import add_note, register_participant, save_household
+from kisdesk.storage.backup import file_id_of
 from kisdesk.storage.data_file import open_with_password
 from kisdesk.storage.peewee_database import database
 from kisdesk.storage.raw_copy import has_hot_journal
@@ -149,9 +150,12 @@ def all_rows() -> Rows:
 def leftovers(folder: Path) -> list[str]:
     """Half files and notes that nobody will ever look for again, journals of half saves.
 
-    A journal whose beginning is zeros is done with; the next save takes it away.
+    A journal whose beginning is zeros is done with; the next save takes it away. Half a copy that
+    cannot be read stays in its folder: nobody can say whose it is.
     """
     found = {path.name for kind in ("*.tmp*", "*.lock*") for path in folder.rglob(kind)}
+    copies = [path for path in (folder / COPIES).glob("*.kis.tmp") if file_id_of(path) is None]
+    found -= {path.name for path in copies}
     return sorted(found | {p.name for p in folder.glob("*.kis") if has_hot_journal(p)})
 
 
