@@ -8,7 +8,7 @@ unlocking takes it from there into the history (``services.session_log``).
 import json
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass, fields, replace
 from datetime import datetime, timedelta
 from math import ceil
 from pathlib import Path
@@ -129,9 +129,16 @@ def _key(path: Path) -> str:
 def _load() -> dict[str, Attempts]:
     try:
         stored = json.loads((preferences_folder() / _FILE_NAME).read_text(encoding="utf-8"))
-        return {str(key): Attempts(**values) for key, values in stored.items()}
+        known = {str(key): Attempts(**values) for key, values in stored.items()}
+        return {key: one for key, one in known.items() if _makes_sense(one)}
     except (OSError, ValueError, TypeError, AttributeError, RecursionError):
         return {}
+
+
+def _makes_sense(one: Attempts) -> bool:
+    """Whether every value is of its kind; who spoils the file only begins to count anew."""
+    are_of_their_kind = all(type(getattr(one, f.name)) is type(f.default) for f in fields(one))
+    return are_of_their_kind and min(one.in_a_row, one.unwritten) >= 0
 
 
 def _save(known: dict[str, Attempts]) -> None:

@@ -1,5 +1,6 @@
 """Wrong passwords: waiting, what outlives a restart, and what the history says of it."""
 
+import json
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -90,6 +91,18 @@ def test_a_damaged_note_of_attempts_counts_as_none(shut: Path, clock: Clock) -> 
     for text in ("{", "[]", '{"x": 5}', '{"x": {"in_a_row": "a"}}'):
         (preferences_folder() / "attempts.json").write_text(text)
         assert attempts.seconds_to_wait(shut) == 0
+
+
+@pytest.mark.parametrize("value", [None, "a", -(10**30), [], 1.5])
+def test_a_spoilt_count_of_attempts_keeps_nobody_out(
+    shut: Path, clock: Clock, value: object
+) -> None:
+    fail(shut, 2)
+    place = preferences_folder() / "attempts.json"
+    known = json.loads(place.read_text())
+    spoilt = {key: {**one, "in_a_row": value} for key, one in known.items()}
+    place.write_text(json.dumps(spoilt))
+    assert sessions.unlock(shut, builders.PASSWORD)
 
 
 def test_the_note_outside_names_nobody(shut: Path, clock: Clock) -> None:
