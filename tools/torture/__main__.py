@@ -36,7 +36,7 @@ PARTS = {
     "errors": Part(fail_at_calls, 0.24, 120, _EVERY_ONE),
     "power": Part(lose_power, 0.12, 8 * 25, 8 * 250),
     "drills": Part(drill, 0.08, 80, 4 * 100),
-    "fuzz": Part(fuzz, 0.06, 9 * 100, 9 * 2000),
+    "fuzz": Part(fuzz, 0.06, 10 * 100, 10 * 2000),
 }
 
 

@@ -5,7 +5,7 @@ import string
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from kisdesk.services import restoring, session
+from kisdesk.services import preferences, restoring, session
 from kisdesk.services.backups import make_backup
 from kisdesk.services.errors import (
     FileInUseError,
@@ -135,6 +135,7 @@ def _wrong_password(stage: Stage, source: random.Random) -> None:
             "\ud800" + PASSWORD,
         ]
     )
+    (preferences.preferences_folder() / "attempts.json").unlink(missing_ok=True)  # had waited
     try:
         session.unlock(path, wrong)
     except WrongPasswordError:

@@ -23,9 +23,10 @@ from kisdesk.errors import UserError
 from kisdesk.forms.definition import load_definition
 from kisdesk.forms.paper_reader import load_paper
 from kisdesk.resources import resource
-from kisdesk.services import csv_import, exchange_import, preferences, session
+from kisdesk.services import attempts, csv_import, exchange_import, preferences, session
 from kisdesk.services.copy_notes import read_note
 from kisdesk.storage import lock_file, recovery
+from kisdesk.storage.backup import file_id_of
 from kisdesk.storage.header import COPY_BYTES, FORMAT_VERSION, HEADER_BYTES, MAGIC
 from kisdesk.storage.peewee_database import database
 from tests.builders import PASSWORD, TODAY
@@ -189,7 +190,12 @@ def _without_file(folder: Path) -> list[Target]:
         preferences.load_preferences()
         place.unlink()
 
+    def take_attempts(raw: bytes) -> None:
+        (preferences.preferences_folder() / "attempts.json").write_bytes(raw)
+        attempts.seconds_to_wait(copy)
+
     lock = {"host": "a", "user": "b", "since": "2026-11-22T10:00:00+01:00", "pid": 7}
+    tried = {file_id_of(copy): {"in_a_row": 7, "last_at": "2026-11-22T10:00:00+01:00"}}
     forms = [*resource("forms").glob("*.toml")]
     papers = [*resource("forms", "papers").glob("*.toml")]
     return [
@@ -197,6 +203,7 @@ def _without_file(folder: Path) -> list[Target]:
         Target("note beside a copy", documents(note), take_note),
         Target("note of who has the file", documents(lock), take_lock),
         Target("settings of this computer", documents(_PREFERENCES), take_preferences),
+        Target("wrong passwords so far", documents(tried), take_attempts),
         Target("form definition", _spoilt_toml(forms), partial(_take_toml, own, load_definition)),
         Target("paper definition", _spoilt_toml(papers), partial(_take_toml, own, load_paper)),
     ]
