@@ -8,10 +8,11 @@ from datetime import datetime
 from pathlib import Path
 
 from kisdesk.domain.rights import Right
+from kisdesk.errors import UserError
 from kisdesk.models.base import clock
-from kisdesk.models.changes import record_event
+from kisdesk.models.changes import actor, record_event
 from kisdesk.progress import NoProgress, Progress
-from kisdesk.services import known_places, session
+from kisdesk.services import known_places, session, session_log
 from kisdesk.services.backups import BackupRow, enter_found_copy, list_backups, place_name
 from kisdesk.services.copy_differences import (
     CopyDifferences,
@@ -116,13 +117,34 @@ def _swap(staged: Path, target: Path, *, is_open: bool) -> Path | None:
         return restore.put_in_place(staged, target, kept)
     file = database.data_file
     if not _CLOSES_FIRST:
-        return session.close_replaced(lambda: restore.put_in_place(staged, target, kept))
+        with file.lock:  # held until the copy has the name, so nobody comes in between
+            return _close_replaced(lambda: restore.put_in_place(staged, target, kept))
     session.close_file()
     try:
         return restore.put_in_place(staged, target, kept)
     except BaseException:
         session.take_restored(files.open_with_key_of(target, file))
         raise
+
+
+def _close_replaced(put_another: Callable[[], Path | None]) -> Path | None:
+    """Put another file under the name of the open one, and close that.
+
+    The last entry of its history is written before: the journal of a later one would lie beside the
+    other file, and after a crash be rolled back into it. When it fails the file stays open.
+    """
+    is_noted = not actor.is_unknown
+    if is_noted:
+        session_log.note_end()
+    try:
+        placed = put_another()
+    except BaseException:
+        if is_noted:
+            with suppress(UserError):
+                session_log.note_start()
+        raise
+    session.close_file(is_noted=True)
+    return placed
 
 
 def _must_be_of_this_office(report: CopyReport, target: Path) -> None:

@@ -11,7 +11,7 @@ from kisdesk.domain.clubs import check_club, check_worker, normalise_club, norma
 from kisdesk.domain.drafts import ClubDraft, WorkerDraft
 from kisdesk.domain.rights import Right, Role
 from kisdesk.domain.rows import WorkerRow
-from kisdesk.errors import InvalidDraftError, NotFoundError, Problem, UserError
+from kisdesk.errors import InvalidDraftError, NotFoundError, Problem
 from kisdesk.models.changes import Actor, actor, record_event, recorded_change
 from kisdesk.models.club import Club, Worker
 from kisdesk.models.gate import gate_of
@@ -37,7 +37,6 @@ __all__ = [
     "Session",
     "change_password",
     "close_file",
-    "close_replaced",
     "create_file",
     "current",
     "file_status",
@@ -210,35 +209,12 @@ def set_password_after_recovery(
     return _begin(database.data_file, worker_id, today=today)
 
 
-def close_file() -> None:
-    """Close the open file, if any."""
+def close_file(*, is_noted: bool = False) -> None:
+    """Close the open file, if any; ``is_noted`` says that its history has the end already."""
     if _open.session is not None:
-        if not (actor.is_unknown or database.data_file.is_closed):
+        if not (is_noted or actor.is_unknown or database.data_file.is_closed):
             session_log.note_end()
         _let_go(database.data_file)
-
-
-def close_replaced(put_another: Callable[[], Path | None]) -> Path | None:
-    """Close the open file right after ``put_another`` has put another under its name.
-
-    The last entry of its history is written before: the journal of a later one would lie beside the
-    other file, and after a crash be rolled back into it. When ``put_another`` fails the file stays
-    open.
-    """
-    file = database.data_file
-    with file.lock:  # held until the other has the name, so nobody comes in between
-        is_noted = not actor.is_unknown
-        if is_noted:
-            session_log.note_end()
-        try:
-            placed = put_another()
-        except BaseException:
-            if is_noted:
-                with suppress(UserError):
-                    session_log.note_start()
-            raise
-        _let_go(file)
-    return placed
 
 
 def is_open() -> bool:
