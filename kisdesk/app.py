@@ -85,6 +85,8 @@ class Program(QObject):
         """Stop what still runs and close the file; harmless if nothing is open."""
         from kisdesk.services import session
 
+        if self.window is not None and self.window.objectName() == "main_window":
+            self.window.copies.stop()  # type: ignore[attr-defined]
         self.context.jobs.cancel_and_wait()
         if session.is_open():
             session.close_file()
@@ -109,8 +111,12 @@ class Program(QObject):
             QApplication.quit()
             return
         from kisdesk.log import log_bug  # the start needs little more than Qt
+        from kisdesk.services.errors import DamagedDataError
         from kisdesk.ui.bug_message import show_bug, show_failure
 
+        if isinstance(error, DamagedDataError):
+            self._on_file_damaged()
+            return
         if isinstance(error, UserError):
             show_failure(self.window, error)
             return
@@ -133,8 +139,32 @@ class Program(QObject):
         window = MainWindow(opened, self.context)
         window.closed.connect(self._on_quit)
         window.file_left.connect(self._on_file_left)
+        window.file_damaged.connect(self._on_file_damaged)
+        window.file_replaced.connect(self._on_file_replaced)
         window.update_prepared.connect(self._on_update_prepared)
         self._show(window)
+
+    def _on_file_damaged(self) -> None:
+        from kisdesk.ui.bug_message import show_damage
+
+        if self.window is not None:
+            show_damage(self.window, self._on_damage_answered)
+
+    def _on_damage_answered(self, verb: str) -> None:
+        from kisdesk.services import session
+
+        if verb != "leave":
+            return
+        path = session.current().path if session.is_open() else None
+        self.end()
+        self.begin()
+        if path is not None and isinstance(self.window, StartWindow):
+            self.window.show_damage(path)
+
+    def _on_file_replaced(self, session: object) -> None:
+        """A copy took the place of the file; nothing of the window shows it, so make it anew."""
+        self.context.jobs.cancel_and_wait()
+        self._on_opened(session)
 
     def _on_file_left(self) -> None:
         self.end()

@@ -14,7 +14,7 @@ from typing import Annotated
 
 import typer
 
-from kisdesk import cli_backup, cli_print
+from kisdesk import cli_backup, cli_print, cli_rescue, cli_restore, cli_retention
 from kisdesk.cli_base import (
     CANNOT_OPEN,
     DAMAGED,
@@ -86,6 +86,7 @@ def demo(
 @app.command(cls=Command)
 def check(file: File, password_file: PasswordFile = None, as_json: Json = False) -> None:
     """Sprawdź plik, nic w nim nie zmieniając. Kod: 0 cały, 1 uszkodzony, 2 nie da się otworzyć."""
+    from kisdesk.cli_history import history_facts, history_words
     from kisdesk.services import errors as e
     from kisdesk.services.checks import check_file
 
@@ -99,19 +100,25 @@ def check(file: File, password_file: PasswordFile = None, as_json: Json = False)
         raise CliError(text_of(error), CANNOT_OPEN) from error
     counts = f"{people_phrase(result.people)}, {contracts_phrase(result.contracts)}"
     text = f"Plik jest cały: {counts}, wydruki: {result.documents}."
-    answer = {"sound": result.is_sound, **asdict(result)}
+    answer = {"sound": result.is_sound, **asdict(result), "history": history_facts(result.history)}
     if result.is_sound:
-        say(answer, text, as_json=as_json)
+        say(answer, f"{text} {history_words(result.history)}".strip(), as_json=as_json)
         return
     if as_json:
         say(answer, "", as_json=True)
-    raise CliError(f"Plik jest uszkodzony, miejsc: {len(result.damage)} ({counts}).", DAMAGED)
+    places = f"Plik jest uszkodzony, miejsc: {len(result.damage)} ({counts})."
+    raise CliError(f"{places} {history_words(result.history)}".strip(), DAMAGED)
 
 
+app.command(cls=Command)(cli_rescue.rescue)
 app.command(cls=Command)(cli_backup.backup)
 app.command(cls=Command)(cli_backup.verify)
+app.command(cls=Command)(cli_restore.copies)
+app.command(cls=Command)(cli_restore.restore)
+app.command("test-restore", cls=Command)(cli_restore.try_out)
 app.command("print", cls=Command)(cli_print.print_)
 app.command(cls=Command)(cli_print.papers)
+app.command(cls=Command)(cli_retention.retention)
 
 
 @app.command("export", cls=Command)

@@ -13,7 +13,11 @@ from kisdesk.services.exchange_import import import_person
 from kisdesk.services.exchange_read import read_person
 
 _MOST_SAID = 20
-_LARGEST_JSON = 500_000_000  # bytes
+# One person with hundreds of issued papers stays far below both. A value in JSON can take two bytes
+# in the file and a hundred in memory, so that their number is looked at before they are made.
+_LARGEST_JSON = 200_000_000  # bytes
+_MOST_VALUES = 1_000_000
+_TOO_LARGE = "Plik źródłowy jest za duży na jedną osobę; nic nie przejęto."
 
 
 @dataclass
@@ -35,8 +39,11 @@ def take_person(source: Path, *, dry_run: bool) -> ImportAnswer:
     """Take a ``person.json`` over."""
     try:
         if source.stat().st_size > _LARGEST_JSON:
-            raise ValueError("too large")
-        data = json.loads(source.read_text(encoding="utf-8-sig"))
+            return _refused(_TOO_LARGE, [])
+        text = source.read_text(encoding="utf-8-sig")
+        if sum(map(text.count, ",[{")) > _MOST_VALUES:
+            return _refused(_TOO_LARGE, [])
+        data = json.loads(text)
     except OSError:
         return _refused("Nie można odczytać pliku źródłowego.", [])
     except (ValueError, RecursionError):
@@ -103,6 +110,7 @@ def _row_text(person: CsvPerson) -> str:
 def _csv_text(error: CsvError) -> str:
     names = ", ".join(error.names)
     return {
+        "too_large": "Lista jest za duża: najwyżej 50 000 osób, 500 kolumn i 20 MB.",
         "no_heading": f"W pierwszym wierszu potrzebne są nagłówki: {names}.",
         "heading_twice": f"Dwie kolumny znaczą to samo: {names}.",
     }.get(error.code, "Nie można odczytać listy (CSV).")

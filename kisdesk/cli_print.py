@@ -10,6 +10,7 @@ from kisdesk.cli_base import CliError, File, PasswordFile, opened
 from kisdesk.errors import NotFoundError
 
 if TYPE_CHECKING:
+    from kisdesk.services.leaving import Leaving
     from kisdesk.services.papers.content import Subject
     from kisdesk.services.printing import PrintedDocument
 
@@ -39,7 +40,7 @@ def print_(
     password_file: PasswordFile = None,
 ) -> None:
     """Zapisz kontrakt albo inny druk (też pusty) jako PDF. Nic nie trafia do rejestru."""
-    from kisdesk.services.printing import save_pdf
+    from kisdesk.services.leaving import save_pages
 
     with opened(file, password_file):
         if kind == CONTRACT:
@@ -48,8 +49,27 @@ def print_(
             printed = _plan(week)
         else:
             printed = _paper(_SHORT.get(kind, kind), number, blank, month)
-        save_pdf(output, printed.pdf)
+        save_pages(output, printed.pdf, _leaving(kind, number, blank))
     print(f"Zapisano {output.name}, stron: {printed.page_count}.")
+
+
+def _leaving(kind: str, number: str, blank: str) -> "Leaving":
+    """What the history says of the pages."""
+    from kisdesk.services.contract_numbers import contract_with_number
+    from kisdesk.services.leaving import Leaving
+    from kisdesk.services.papers.registry import SUBJECT_KINDS, paper
+
+    if kind == PLAN:
+        return Leaving("weekly_plan_wall")
+    if blank:
+        return Leaving("blank" if kind == CONTRACT else _SHORT.get(kind, kind))
+    if kind == CONTRACT:
+        return Leaving(kind, number, ("contract", contract_with_number(number)))
+    code = _SHORT.get(kind, kind)
+    subject_kind = SUBJECT_KINDS.get(paper(code).scope)
+    if subject_kind is None or not number.isdecimal():
+        return Leaving(code)
+    return Leaving(code, subject=(subject_kind, int(number)))
 
 
 def papers() -> None:
@@ -69,6 +89,7 @@ _ABOUT = {
     "month": "zajęcia i miesiąc",
     "club": "klub",
     "psu": "porozumienie o pracach",
+    "disposal": "brakowanie",
 }
 
 

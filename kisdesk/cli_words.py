@@ -1,7 +1,7 @@
 """What the command line says, in Polish: one line for every expected error, one per problem."""
 
 from collections.abc import Mapping
-from datetime import date
+from datetime import date, datetime
 from enum import StrEnum
 
 from kisdesk.domain.labels import label
@@ -15,7 +15,10 @@ _ERRORS: Mapping[type[UserError], str] = {
     e.AmbiguousNumberError: "Ten numer nosi kilka kontraktów; wydrukuj właściwy z okna programu.",
     e.WrongPasswordError: "Hasło nie otwiera tego pliku.",
     e.DamagedHeaderError: "Nagłówek pliku jest uszkodzony; dane otworzy klucz odzyskiwania.",
-    e.DamagedDataError: "Część pliku jest uszkodzona; weź ostatnią kopię z pamięci przenośnej.",
+    e.DamagedDataError: "Część pliku jest uszkodzona: weź ostatnią kopię albo ratuj (rescue).",
+    e.AlteredSchemaError: "Ktoś dopisał do pliku obce wyzwalacze; żaden nie zadziałał. Weź kopię"
+    " albo przenieś dane do czystego pliku (rescue).",
+    e.NothingReadableError: "Ani jednej strony pliku nie da się odczytać; pomoże tylko kopia.",
     e.NotAKisFileError: "To nie jest plik klubu KisDesk.",
     e.FileMissingError: "Nie ma takiego pliku albo folderu.",
     e.FileExistsAlreadyError: "Plik o tej nazwie już jest; nic nie nadpisano.",
@@ -30,6 +33,16 @@ _ERRORS: Mapping[type[UserError], str] = {
     e.NoReleaseKeyError: "Ten program nie ma klucza do sprawdzania plików aktualizacji.",
     e.UnreadableSignatureError: "Podpisu obok pliku nie da się odczytać.",
     e.ChangedUpdateError: "Plik nie jest tym, który podpisano: uszkodzony albo podrobiony.",
+    e.CopyTooLargeError: "Na tym nośniku (FAT32) nie zmieści się plik od 4 GB wzwyż.",
+    e.TargetFilledUpError: "W trakcie zapisywania kopii zabrakło miejsca.",
+    e.WriteProtectedError: "Nośnik jest zabezpieczony przed zapisem.",
+    e.TargetGoneError: "Nośnik wyjęto albo przestał odpowiadać.",
+    e.NoStickError: "Żaden zapamiętany nośnik kopii nie jest włożony; podaj folder.",
+    e.WrongStickError: "Włożony jest inny nośnik niż zapamiętany; podaj folder.",
+    e.SeveralSticksError: "Włożono kilka nośników kopii; podaj folder.",
+    e.NoCopyError: "Żadna kopia tego pliku nie jest teraz dostępna.",
+    e.OtherOfficeError: "To kopia pliku innego klubu; jeśli o nią chodzi, dodaj --other-office.",
+    e.NotAllowedError: "Ten pracownik nie ma do tego uprawnień.",
     NotFoundError: "W pliku nie ma takiego zapisu.",
 }
 _WEAK_PASSWORD = {
@@ -134,6 +147,12 @@ def problem_text(problem: Problem) -> str:
     text = sentence.format_map(_Forgiving(values))
     field = ".".join(_FIELDS.get(part, part) for part in problem.field.split(".") if part)
     return f"{field}: {text}" if field else text
+
+
+def moment_phrase(moment: datetime) -> str:
+    """ "22.11.2026 r., 14.30", by the clock of this computer."""
+    local = moment.astimezone()
+    return f"{short_date(local.date())}, {local.hour}.{local.minute:02}"
 
 
 def people_phrase(n: int) -> str:

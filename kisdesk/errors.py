@@ -29,6 +29,14 @@ class UserError(Exception):
     field: str = ""
 
 
+class NotAllowedError(UserError):
+    """The worker at the desk does not have this right; ``right`` is the code of a ``Right``."""
+
+    def __init__(self, right: str) -> None:
+        super().__init__(right)
+        self.right = right
+
+
 class InvalidDraftError(UserError):
     """What was typed cannot be saved; ``problems`` lists everything at once."""
 

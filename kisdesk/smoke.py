@@ -57,7 +57,7 @@ class _Trial:
             "secrecy": self.nothing_is_readable,
             "second process": self.second_process_is_refused,
             "header": self.header_is_rewritten,
-            "backup": self.copy_is_proven,
+            "backup": self.copy_is_explained,
             "holidays": self.holidays_are_known,
             "print": self.contract_is_printed,
             "window": self.window_is_shown,
@@ -122,7 +122,7 @@ class _Trial:
         session.unlock(self.file, NEW_PASSWORD)
         return "opened with the new password"
 
-    def copy_is_proven(self) -> str:
+    def copy_is_explained(self) -> str:
         from kisdesk.services.backups import make_backup, verify_backup
         from kisdesk.services.errors import DamagedDataError
 

@@ -68,6 +68,9 @@ def worker_draft(**changes: Any) -> WorkerDraft:
         first_name="Małgorzata",
         position="pracownik socjalny",
         phone="+48600100200",
+        authorised_on=date(2020, 1, 2),
+        authorised_until=date(2099, 12, 31),
+        secrecy_on=date(2020, 1, 2),
     )
     return replace(worker, **changes)
 

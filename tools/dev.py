@@ -89,6 +89,11 @@ def bench(arguments: list[str]) -> int:
     return python("-m", "benchmarks", *arguments)
 
 
+def torture(arguments: list[str]) -> int:
+    """try to make the program lose data: --minutes 5, --only PART, --seed N, --long"""
+    return python("-m", "tools.torture", *arguments)
+
+
 def i18n(arguments: list[str]) -> int:
     """collect the texts, then make the program's catalogue: ./dev i18n [update|release|check]"""
     commands = arguments or ["update", "release"]
@@ -98,6 +103,8 @@ def i18n(arguments: list[str]) -> int:
 def build(arguments: list[str]) -> int:
     """freeze the program into dist/KisDesk and let it test itself"""
     shutil.rmtree(ROOT / "dist" / "KisDesk", ignore_errors=True)
+    if code := sbom([]):
+        return code
     code = python(
         "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN", *arguments, "build.spec"
     )
@@ -144,9 +151,22 @@ def lock(arguments: list[str]) -> int:
     return python("-m", "tools.locks", "write", *arguments)
 
 
+def sbom(arguments: list[str]) -> int:
+    """write what ships into dist/kisdesk.cdx.json: names, versions, licences, hashes (CycloneDX)"""
+    return python("-m", "tools.sbom", *arguments)
+
+
+def audit(arguments: list[str]) -> int:
+    """ask over the network whether a locked package has a known hole; never part of CI"""
+    print("dev: this asks a public database about every locked package and needs a network.")
+    lock_file = str(environment.REQUIREMENTS / "run.txt")
+    checked = ["pip-audit", "--requirement", lock_file, "--disable-pip", "--require-hashes"]
+    return call([*environment.find_uv(), "tool", "run", *checked, *arguments], {})
+
+
 COMMANDS: dict[str, Callable[[list[str]], int]] = {
     f.__name__: f
-    for f in (demo, run, test, check, bench, i18n, build, deb, windows, pictures, lock)
+    for f in (demo, run, test, check, bench, i18n, build, deb, windows, pictures, lock, sbom, audit)
 }
 NO_TESTS = 5  # pytest's exit code when nothing was selected
 

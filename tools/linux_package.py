@@ -13,6 +13,7 @@ import tomllib
 from pathlib import Path
 
 from tools import linux_libraries as libraries
+from tools import sbom
 from tools.environment import ROOT
 
 LINUX = ROOT / "packaging" / "linux"
@@ -139,6 +140,7 @@ def _write_documents(share: Path) -> None:
     documents = share / "doc" / "kisdesk"
     documents.mkdir(parents=True)
     (documents / "copyright").write_text(copyright_text(), "utf-8")
+    (documents / "kisdesk.cdx.json").write_bytes(sbom.encoded())
     _pack(documents / "changelog.gz", (ROOT / "CHANGELOG.md").read_bytes())
     (documents / "libraries").mkdir()
     for package in packages_bundled():

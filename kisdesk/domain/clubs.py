@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from kisdesk.domain import identifiers
+from kisdesk.domain.authorisation import check_authorisation
 from kisdesk.domain.codes import OperatorKind
 from kisdesk.domain.drafts import ClubDraft, OperatorDraft, WorkerDraft
 from kisdesk.domain.texts import check_texts
@@ -81,6 +82,7 @@ def check_worker(draft: WorkerDraft) -> list[Problem]:
     ]
     problems += check_texts(draft, ())
     problems += identifiers.check_phone(draft.phone)
+    problems += check_authorisation(draft.authorisation)
     return problems
 
 
@@ -91,5 +93,6 @@ def normalise_worker(draft: WorkerDraft) -> WorkerDraft:
         last_name=" ".join(draft.last_name.split()),
         first_name=" ".join(draft.first_name.split()),
         position=draft.position.strip(),
+        scope=draft.scope.strip(),
         phone=identifiers.normalise_phone(draft.phone),
     )

@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 
+from kisdesk.domain.authorisation import Authorisation
 from kisdesk.domain.codes import (
     ContractState,
     EvaluationKind,
@@ -35,7 +36,18 @@ class DeadlineKind(StrEnum):
     CERTIFICATE = "certificate"
     FOLLOW_UP = "follow_up"
     ABSENCES = "absences"
+    DATA_DEMAND = "data_demand"
+    PERSON_REQUEST = "person_request"
+    BREACH_REPORT = "breach_report"
+    BREACH_TELL = "breach_tell"
     YEARLY_REPORT = "yearly_report"
+    NO_AUTHORISATION = "no_authorisation"
+    NO_SECRECY = "no_secrecy"
+    AUTHORISATION_ENDS = "authorisation_ends"
+    AUTHORISATION_REVIEW = "authorisation_review"
+    SHEET_CHECK = "sheet_check"
+    BACKUP_OVERDUE = "backup_overdue"
+    TEST_RESTORE = "test_restore"
 
 
 class Urgency(StrEnum):
@@ -53,6 +65,8 @@ class Subject(StrEnum):
     PARTICIPANT = "participant"
     CONTRACT = "contract"
     CLUB = "club"
+    BREACH = "breach"
+    WORKER = "worker"
 
 
 @dataclass(frozen=True)
@@ -155,6 +169,70 @@ class AbsenceFact:
 
 
 @dataclass(frozen=True)
+class DemandFact:
+    """Somebody outside demands data of a person; the answer is open."""
+
+    id: int
+    participant_id: int
+    due_on: date
+    recipient: str = ""
+
+
+@dataclass(frozen=True)
+class RequestFact:
+    """A person asked for something about their data; ``what`` is the code of the request."""
+
+    id: int
+    participant_id: int
+    received_on: date
+    is_extended: bool = False
+    what: str = ""
+
+
+@dataclass(frozen=True)
+class BreachFact:
+    """A breach that waits: for the report (``due_at`` set) or for the people to be told."""
+
+    id: int
+    noticed_on: date
+    due_at: datetime | None = None
+    is_to_tell: bool = False
+
+
+@dataclass(frozen=True)
+class WorkerFact:
+    """Somebody who can open the file; ``review_months`` is how often authorisations are gone
+    through."""
+
+    id: int
+    name: str
+    authorisation: Authorisation
+    review_months: int
+    reviewed_on: date | None = None
+
+
+@dataclass(frozen=True)
+class SheetFact:
+    """The recovery sheet: the last day it was known to be in hand, if any."""
+
+    checked_on: date | None
+    check_months: int
+
+
+@dataclass(frozen=True)
+class CopyFact:
+    """How the copies of the file stand: ``overdue_on`` is when one should have been made by,
+    ``last_on`` the day of the last one, and ``drill_due_on`` when one is to be tried out.
+    """
+
+    overdue_on: date
+    working_days: int
+    last_on: date | None = None
+    place_label: str = ""
+    drill_due_on: date | None = None
+
+
+@dataclass(frozen=True)
 class DeadlineFacts:
     """Everything the rules look at, already narrowed by the service to what may matter."""
 
@@ -162,8 +240,14 @@ class DeadlineFacts:
     participants: Sequence[ParticipantFact] = ()
     afterwards: Sequence[AfterwardsFact] = ()
     absences: Sequence[AbsenceFact] = ()
+    demands: Sequence[DemandFact] = ()
+    requests: Sequence[RequestFact] = ()
+    breaches: Sequence[BreachFact] = ()
     reported_years: frozenset[int] = frozenset()
     club_started_on: date | None = None
+    workers: Sequence[WorkerFact] = ()
+    sheet: SheetFact | None = None
+    copies: CopyFact | None = None
 
 
 def urgency_of(due_on: date, today: date) -> Urgency:

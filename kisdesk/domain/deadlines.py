@@ -9,17 +9,24 @@ from kisdesk.domain.dates import add_months
 from kisdesk.domain.deadline_facts import (
     AbsenceFact,
     AfterwardsFact,
+    BreachFact,
     ContractFact,
     Deadline,
     DeadlineFacts,
     DeadlineKind,
+    DemandFact,
     ParticipantFact,
+    RequestFact,
     Subject,
     Urgency,
+    WorkerFact,
     urgency_of,
 )
+from kisdesk.domain.deadlines_access import authorisation, sheet_check
 from kisdesk.domain.deadlines_afterwards import certificate, follow_up
 from kisdesk.domain.deadlines_attendance import absences
+from kisdesk.domain.deadlines_copies import backup_overdue, test_restore_due
+from kisdesk.domain.deadlines_privacy import breach, data_demand, person_request
 from kisdesk.domain.participants import UNEMPLOYED
 from kisdesk.domain.participation import RUNNING, six_months
 
@@ -275,7 +282,18 @@ AFTERWARDS_RULES: tuple[Callable[[AfterwardsFact, date], Iterable[Deadline]], ..
     follow_up,
 )
 ABSENCE_RULES: tuple[Callable[[AbsenceFact, date], Iterable[Deadline]], ...] = (absences,)
-CLUB_RULES: tuple[Callable[[DeadlineFacts, date], Iterable[Deadline]], ...] = (yearly_report,)
+DEMAND_RULES: tuple[Callable[[DemandFact, date], Iterable[Deadline]], ...] = (data_demand,)
+REQUEST_RULES: tuple[Callable[[RequestFact, date], Iterable[Deadline]], ...] = (person_request,)
+BREACH_RULES: tuple[Callable[[BreachFact, date], Iterable[Deadline]], ...] = (breach,)
+CLUB_RULES: tuple[Callable[[DeadlineFacts, date], Iterable[Deadline]], ...] = (
+    yearly_report,
+    backup_overdue,
+    test_restore_due,
+    sheet_check,
+    backup_overdue,
+    test_restore_due,
+)
+WORKER_RULES: tuple[Callable[[WorkerFact, date], Iterable[Deadline]], ...] = (authorisation,)
 
 _URGENCY = list(Urgency)
 
@@ -287,4 +305,8 @@ def deadlines(facts: DeadlineFacts, today: date) -> list[Deadline]:
     found += [d for p in facts.participants for rule in PARTICIPANT_RULES for d in rule(p, today)]
     found += [d for a in facts.afterwards for rule in AFTERWARDS_RULES for d in rule(a, today)]
     found += [d for a in facts.absences for rule in ABSENCE_RULES for d in rule(a, today)]
+    found += [d for f in facts.demands for rule in DEMAND_RULES for d in rule(f, today)]
+    found += [d for r in facts.requests for rule in REQUEST_RULES for d in rule(r, today)]
+    found += [d for b in facts.breaches for rule in BREACH_RULES for d in rule(b, today)]
+    found += [d for w in facts.workers for rule in WORKER_RULES for d in rule(w, today)]
     return sorted(found, key=lambda d: (_URGENCY.index(d.urgency), d.due_on, d.kind, d.subject_id))

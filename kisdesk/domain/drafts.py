@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from kisdesk.domain.activity_codes import ActivityForm
+from kisdesk.domain.authorisation import Authorisation
 from kisdesk.domain.codes import (
     ActivityCategory,
     AddressKind,
@@ -27,6 +28,7 @@ from kisdesk.domain.codes import (
     Sex,
     Voivodeship,
 )
+from kisdesk.domain.rights import Role
 
 
 @dataclass(frozen=True)
@@ -215,13 +217,31 @@ class ClubDraft:
 
 @dataclass(frozen=True)
 class WorkerDraft:
-    """Somebody who works with the file."""
+    """Somebody who works with the file; ``role`` None stays as it is (of a new one: worker).
+
+    The days are those of the written authorisation and the promise of secrecy, see
+    ``kisdesk.domain.authorisation``.
+    """
 
     last_name: str = ""
     first_name: str = ""
     position: str = ""
     phone: str = ""
     is_social_worker: bool = True
+    role: Role | None = None
+    authorised_on: date | None = None
+    authorised_until: date | None = None
+    withdrawn_on: date | None = None
+    scope: str = ""
+    secrecy_on: date | None = None
+
+    @property
+    def authorisation(self) -> Authorisation:
+        """The written authorisation."""
+        return Authorisation(
+            self.authorised_on, self.authorised_until, self.withdrawn_on, self.scope,
+            self.secrecy_on,
+        )  # fmt: skip
 
 
 @dataclass(frozen=True)

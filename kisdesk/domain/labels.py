@@ -8,11 +8,12 @@ from kisdesk.domain.attendance_labels import ATTENDANCE_LABELS
 from kisdesk.domain.codes import EligibilityGroup, Sex
 from kisdesk.domain.label_texts import GROUP_LAW_CAPTIONS, LABELS
 from kisdesk.domain.outcome_labels import OUTCOME_LABELS
+from kisdesk.domain.privacy_labels import PRIVACY_LABELS
 
 Language = Literal["pl", "en"]
 Code = TypeVar("Code", bound=StrEnum)
 
-_ALL = {**LABELS, **ACTIVITY_LABELS, **OUTCOME_LABELS, **ATTENDANCE_LABELS}
+_ALL = {**LABELS, **ACTIVITY_LABELS, **OUTCOME_LABELS, **ATTENDANCE_LABELS, **PRIVACY_LABELS}
 
 
 def label(code: StrEnum, sex: Sex | None = None, language: Language = "pl") -> str:

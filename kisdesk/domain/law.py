@@ -31,6 +31,13 @@ LABOUR_OFFICE_CONTACT = "labour_market.contact"
 UNEMPLOYED_THREE_YEARS = "labour_market.three_years"
 SOCIALLY_USEFUL_WORK = "labour_market.psu"
 EARLIER_AGREEMENTS = "labour_market.435.1"
+REQUEST_ANSWER = "gdpr.12.3"
+ACCESS = "gdpr.15"
+RESTRICTION = "gdpr.18"
+CORRECTION_NOTICES = "gdpr.19"
+BREACH_REPORT = "gdpr.33"
+BREACH_PEOPLE = "gdpr.34"
+DATA_DEMAND = "social_assistance.105"
 
 
 @dataclass(frozen=True)
@@ -69,8 +76,9 @@ class Article:
 
     @property
     def short_citation(self) -> str:
-        """For screens: ``art. 18 ust. 4, ustawa o zatrudnieniu socjalnym``."""
-        return ", ".join(part for part in (self.place, self.act.name) if part)
+        """For screens: ``art. 18 ust. 4, ustawa o zatrudnieniu socjalnym``, ``art. 33 RODO``."""
+        separator = " " if self.act.name.isupper() else ", "
+        return separator.join(part for part in (self.place, self.act.name) if part)
 
     @property
     def citation(self) -> str:

@@ -7,6 +7,9 @@ whole, so these are rules of the program, not of the encryption.
 
 from enum import StrEnum
 
+MASKED = "(ukryte)"
+"""What stands in the place of words that the role may not see."""
+
 
 class Role(StrEnum):
     """What somebody was let in for."""
@@ -46,6 +49,29 @@ RIGHTS: dict[Role, frozenset[Right]] = {
     Role.READ_ONLY: frozenset({Right.SEE_PEOPLE, Right.BACK_UP}),
     Role.TECHNICIAN: frozenset({Right.BACK_UP, Right.RESTORE}),
 }
+
+_NEEDED: tuple[tuple[str, Right], ...] = (
+    ("club_", Right.MANAGE_OFFICE),
+    ("file_created", Right.MANAGE_OFFICE),
+    ("settings_", Right.MANAGE_OFFICE),
+    ("kind_", Right.MANAGE_OFFICE),
+    ("psu_rate_", Right.MANAGE_OFFICE),
+    ("paper_template_", Right.MANAGE_OFFICE),
+    ("worker_", Right.MANAGE_WORKERS),
+    ("password_given", Right.MANAGE_WORKERS),
+    ("access_revoked", Right.MANAGE_WORKERS),
+    ("sheet_", Right.MANAGE_WORKERS),
+    ("disposal_", Right.DISPOSE),
+    ("backup", Right.BACK_UP),
+    ("test_restore", Right.BACK_UP),
+    ("restored", Right.RESTORE),
+)
+"""What an act needs by the beginning of its name; every other one needs CHANGE."""
+
+
+def needed_for(action: str) -> Right:
+    """The right without which nothing is written by this act."""
+    return next((right for start, right in _NEEDED if action.startswith(start)), Right.CHANGE)
 
 
 def may(role: Role, right: Right) -> bool:

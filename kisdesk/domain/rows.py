@@ -3,8 +3,10 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from typing import Any
 
 from kisdesk.domain.activity_codes import ActivityForm
+from kisdesk.domain.authorisation import Authorisation
 from kisdesk.domain.codes import (
     ContractState,
     EligibilityGroup,
@@ -32,6 +34,7 @@ class WorkerRow:
     slot_id: str
     is_active: bool
     role: Role = Role.WORKER
+    authorisation: Authorisation = field(default_factory=Authorisation)
 
     @property
     def name(self) -> str:
@@ -228,7 +231,8 @@ class FieldChange:
 class HistoryRow:
     """One saved change of a record.
 
-    ``undoes_id`` is the change this one took back, ``reasons`` why warnings were accepted, by code.
+    ``undoes_id`` is the change this one took back, ``reasons`` why warnings were accepted, by code,
+    ``details`` what an act that changed no record says of itself.
     """
 
     change_id: int
@@ -240,6 +244,7 @@ class HistoryRow:
     can_undo: bool = False
     undoes_id: int | None = None
     reasons: Mapping[str, str] = field(default_factory=dict)
+    details: Mapping[str, Any] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -299,14 +304,27 @@ class EnrolmentRow:
 
 
 @dataclass(frozen=True)
+class DisposedPeople:
+    """So many people of a figure are no longer in the file: destroyed under that number."""
+
+    number: str
+    sex: Sex | None
+    amount: int
+
+
+@dataclass(frozen=True)
 class CountRow:
-    """One line of a count: a code, its label's code and the figures for women, men, unrecorded."""
+    """One line of a count: a code, its label's code and the figures for women, men, unrecorded.
+
+    ``disposed`` are those counted of whom the file knows nothing else any more.
+    """
 
     code: str
     women: int
     men: int
     unrecorded: int
     people: tuple[int, ...] = field(default=(), repr=False)
+    disposed: tuple[DisposedPeople, ...] = field(default=(), repr=False)
 
     @property
     def total(self) -> int:

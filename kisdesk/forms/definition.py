@@ -121,7 +121,10 @@ def load_definition(path: Path) -> FormDefinition:
         raise FormDefinitionError(f"{path.name}: cannot be read ({error.strerror})") from error
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise FormDefinitionError(f"{path.name}: not valid TOML ({error})") from error
-    return _Reader(path.name).definition(raw)
+    try:
+        return _Reader(path.name).definition(raw)
+    except (AttributeError, KeyError, TypeError, ValueError) as error:
+        raise FormDefinitionError(f"{path.name}: not of the right kind ({error})") from error
 
 
 class _Reader:

@@ -53,7 +53,10 @@ def load_paper(path: Path) -> PaperDefinition:
         raise PaperDefinitionError(f"{path.name}: cannot be read ({error.strerror})") from error
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise PaperDefinitionError(f"{path.name}: not valid TOML ({error})") from error
-    definition = _Reader(path.name).definition(raw)
+    try:
+        definition = _Reader(path.name).definition(raw)
+    except (AttributeError, KeyError, TypeError, ValueError) as error:
+        raise PaperDefinitionError(f"{path.name}: not of the right kind ({error})") from error
     if definition.code != path.stem:
         raise PaperDefinitionError(f"{path.name}: code is not the name of the file")
     return definition

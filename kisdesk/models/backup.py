@@ -1,6 +1,6 @@
-"""Which verified copies of the file were made, and where."""
+"""Which verified copies of the file were made, where they go, and which were tried out."""
 
-from peewee import IntegerField, TextField
+from peewee import BooleanField, IntegerField, TextField
 
 from kisdesk.models.base import BaseModel
 
@@ -18,3 +18,38 @@ class Backup(BaseModel):
     documents = IntegerField()
     program = TextField()
     schema = IntegerField()
+    place_uuid = TextField(default="")  # of a remembered place, which may be forgotten since
+    place_label = TextField(default="")
+    volume_id = TextField(default="")
+    is_automatic = BooleanField(default=False)
+    history_length = IntegerField(default=0)  # how many changes the copy holds
+    history_head = TextField(default="")  # hash of the last of them
+    last_change_id = IntegerField(default=0)
+
+
+class BackupPlace(BaseModel):
+    """Where copies go: a folder on a stick known by its volume, or a plain folder."""
+
+    label = TextField()
+    volume_id = TextField(default="")  # empty for a plain folder
+    folder = TextField()  # on a stick relative to its top, in slashes
+    added_at = TextField()
+
+
+class RestoreDrill(BaseModel):
+    """One copy that was restored for trial, and what came of it."""
+
+    tested_at = TextField()
+    file_name = TextField()
+    place_label = TextField(default="")
+    copy_made_at = TextField()
+    sha256 = TextField(default="")
+    people = IntegerField(default=0)
+    contracts = IntegerField(default=0)
+    documents = IntegerField(default=0)
+    duration_ms = IntegerField(default=0)
+    is_passed = BooleanField()
+    failure = TextField(default="")  # code, empty when it passed
+
+    class Meta:
+        table_name = "test_restore"

@@ -40,6 +40,27 @@ def chain_hash(
     return _digest([previous, *head, content])
 
 
+def remains_seal(
+    digest: str,
+    head: Sequence[object],
+    content: str,
+    reasons: str,
+    details: str,
+    entries: Sequence[Entry],
+) -> str:
+    """SHA-256 over a change as erasing left it: its old hashes, its head and what it still says.
+
+    ``head`` is moment, worker, action, subject kind and id, and what it undoes.
+    """
+    left = [list(entry) for entry in entries]
+    return _digest([digest, content, [str(part or "") for part in head], reasons, details, left])
+
+
+def erased_digest(seals: Sequence[tuple[int, str]]) -> str:
+    """SHA-256 over the seals of everything one disposal erased, in the order of the changes."""
+    return _digest([list(seal) for seal in seals])
+
+
 def chain_hash_before_step_4(
     previous: str,
     at: str,

@@ -15,8 +15,8 @@ from typing import Any, cast
 
 import peewee
 
-from kisdesk.domain.rights import Role
-from kisdesk.errors import ConflictError, NotFoundError
+from kisdesk.domain.rights import Right, Role, may, needed_for
+from kisdesk.errors import ConflictError, NotAllowedError, NotFoundError
 from kisdesk.models.audit import Change
 from kisdesk.models.base import BaseModel, as_values, now_text
 from kisdesk.models.chain import Entry, chain_hash, content_hash, new_salt
@@ -42,12 +42,15 @@ class Actor:
 actor = Actor()
 
 
-def must_be_writable() -> None:
-    """Raise ReadOnlyFileError or NewPasswordNeededError when nothing may be written now."""
+def must_be_writable(right: Right = Right.CHANGE) -> None:
+    """Raise ReadOnlyFileError or NewPasswordNeededError when nothing may be written now, and
+    NotAllowedError when the worker at the desk may not write this."""
     if database.data_file.is_read_only:
         raise ReadOnlyFileError
     if actor.is_unknown:
         raise NewPasswordNeededError
+    if not may(actor.role, right):
+        raise NotAllowedError(right.value)
 
 
 def history_values(row: BaseModel) -> dict[str, Any]:
@@ -232,15 +235,20 @@ def _column(model: type[BaseModel], name: str) -> str:
 
 @contextmanager
 def recorded_change(
-    action: str, subject_kind: str, subject_id: int | None = None
+    action: str,
+    subject_kind: str,
+    subject_id: int | None = None,
+    *,
+    right: Right | None = None,
 ) -> Iterator[RecordedChange]:
     """One transaction with its history. ``subject_id`` may be set inside, once it is known.
 
-    Raises ReadOnlyFileError before anything else when the file was opened to be read only,
-    NewPasswordNeededError when it was opened by recovery key and nobody has a password yet, and
-    ConflictError when the file's own rules refuse a row.
+    Which right it takes follows from the action's name (``needed_for``) unless ``right`` says
+    otherwise. Raises ReadOnlyFileError before anything else when the file was opened to be read
+    only, NewPasswordNeededError when it was opened by recovery key and nobody has a password yet,
+    NotAllowedError, and ConflictError when the file's own rules refuse a row.
     """
-    with writing():
+    with writing(right or needed_for(action)):
         change = RecordedChange(action, subject_kind, subject_id)
         yield change
         change.write_history()
@@ -248,9 +256,9 @@ def recorded_change(
 
 
 @contextmanager
-def writing() -> Iterator[None]:
+def writing(right: Right = Right.CHANGE) -> Iterator[None]:
     """One transaction without history, as drafts save themselves; errors as above."""
-    must_be_writable()
+    must_be_writable(right)
     try:
         with database.atomic():
             yield

@@ -54,6 +54,11 @@ class Worker(BaseModel):
     slot_id = TextField(default="")
     is_active = BooleanField(default=True)
     role = TextField(default=Role.WORKER.value)
+    authorised_on = DateField(null=True)
+    authorised_until = DateField(null=True)
+    withdrawn_on = DateField(null=True)
+    scope = TextField(default="")
+    secrecy_on = DateField(null=True)
 
 
 class Setting(BaseModel):

@@ -3,7 +3,7 @@
 from kisdesk.models.activity import Activity, ActivityKind, Enrolment, WaitingEntry
 from kisdesk.models.attendance import Attendance
 from kisdesk.models.audit import Change, ChangeEntry
-from kisdesk.models.backup import Backup
+from kisdesk.models.backup import Backup, BackupPlace, RestoreDrill
 from kisdesk.models.base import BaseModel
 from kisdesk.models.club import Club, LegalParameter, Setting, Worker
 from kisdesk.models.consultation import Consultation, IndividualUse
@@ -30,7 +30,23 @@ from kisdesk.models.participant import (
     SensitiveFact,
     StateChange,
 )
+from kisdesk.models.privacy import (
+    Breach,
+    CorrectionNotice,
+    Disclosure,
+    PersonRequest,
+    ProcessingRestriction,
+)
 from kisdesk.models.psu import PsuAgreement, PsuAssignment, PsuHours, PsuPlace
+from kisdesk.models.retention import (
+    Disposal,
+    DisposalDecision,
+    DisposedCase,
+    DisposedFigure,
+    DisposedYear,
+    ErasedChange,
+    RetentionClass,
+)
 
 ALL_MODELS: tuple[type[BaseModel], ...] = (
     Club,
@@ -70,9 +86,23 @@ ALL_MODELS: tuple[type[BaseModel], ...] = (
     FollowUp,
     IssuedDocument,
     PaperTemplate,
+    Disclosure,
+    ProcessingRestriction,
+    PersonRequest,
+    CorrectionNotice,
     Backup,
+    BackupPlace,
+    RestoreDrill,
+    Breach,
     Change,
     ChangeEntry,
+    RetentionClass,
+    DisposalDecision,
+    Disposal,
+    DisposedCase,
+    DisposedYear,
+    DisposedFigure,
+    ErasedChange,
 )
 
 MODEL_BY_TABLE: dict[str, type[BaseModel]] = {model._meta.table_name: model for model in ALL_MODELS}

@@ -86,6 +86,18 @@ def tidy_search() -> None:
     database.rows("INSERT INTO participant_search (participant_search) VALUES ('optimize')")
 
 
+def rebuild_search() -> None:
+    """Make the whole index again from the people there are; call it inside ``atomic()``.
+
+    Deleting a person only marks them as gone in it: the letters stay in its pieces.
+    """
+    database.rows("INSERT INTO participant_search (participant_search) VALUES ('delete-all')")
+    database.rows("DELETE FROM participant_line")
+    database.rows("INSERT OR IGNORE INTO search_dirty SELECT id FROM participant")
+    refresh_search()
+    tidy_search()
+
+
 def _refresh(ids: list[int]) -> None:
     wanted = json.dumps(ids)
     lines, texts = [], []

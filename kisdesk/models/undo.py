@@ -11,11 +11,19 @@ from kisdesk.models.participant import Participant, name_keys
 from kisdesk.models.registry import MODEL_BY_TABLE
 from kisdesk.storage.peewee_database import database
 
+PASSWORD, CHANGED, IN_USE, FINAL = "password", "changed_since", "in_use", "final"
+"""Why a change stays: it gave or took away a password, its rows were changed since, others hang on
+what it made, it was signed or issued."""
+
 _COLUMNS_OF_KEYS = frozenset({"slot_id"})  # the key slot in the header cannot be taken back
 
 
 class CannotUndoError(Exception):
-    """The rows are no longer as the change left them, or the file refuses."""
+    """The rows are no longer as the change left them, or the file refuses; ``code`` says which."""
+
+    def __init__(self, code: str) -> None:
+        super().__init__(code)
+        self.code = code
 
 
 def take_back(change: RecordedChange, change_id: int) -> None:
@@ -32,7 +40,7 @@ def take_back(change: RecordedChange, change_id: int) -> None:
         for table, record_id, old, new in entries:
             _take_back_row(change, MODEL_BY_TABLE[table], record_id, _loaded(old), _loaded(new))
     except peewee.IntegrityError as error:
-        raise CannotUndoError from error
+        raise CannotUndoError(FINAL) from error
 
 
 def _loaded(text: str) -> dict[str, Any] | None:
@@ -47,16 +55,16 @@ def _take_back_row(
     new: dict[str, Any] | None,
 ) -> None:
     if any((values or {}).get(name) for values in (old, new) for name in _COLUMNS_OF_KEYS):
-        raise CannotUndoError
+        raise CannotUndoError(PASSWORD)
     record = model.get_or_none(model.id == record_id)
     present = history_values(record) if record is not None else None
     if new is None:
         if present is not None:
-            raise CannotUndoError
+            raise CannotUndoError(CHANGED)
         change.insert(model, **_typed(model, old or {}), **_repeating(model, old or {}))
         return
     if present is None or any(present.get(name) != value for name, value in new.items()):
-        raise CannotUndoError
+        raise CannotUndoError(CHANGED)
     if old is None:
         _must_stand_alone(model, record_id)
         change.delete(model, record_id)
@@ -69,7 +77,26 @@ def _must_stand_alone(model: type[BaseModel], record_id: int) -> None:
     """Deleting would take along, or cut off, rows that this change did not write."""
     for reference, other in model._meta.backrefs.items():
         if other.select().where(reference == record_id).exists():
-            raise CannotUndoError
+            raise CannotUndoError(IN_USE)
+
+
+def put_back(
+    change: RecordedChange, model: type[BaseModel], record_id: int, old: dict[str, Any]
+) -> bool:
+    """Give fields of a row the values they once had; return whether anything differed.
+
+    Raises CannotUndoError where the row is gone, holds a password, or may not change any more.
+    """
+    if old.keys() & _COLUMNS_OF_KEYS:
+        raise CannotUndoError(PASSWORD)
+    record = model.get_or_none(model.id == record_id)
+    if record is None:
+        raise CannotUndoError(CHANGED)
+    names = {**history_values(record), **old}
+    try:
+        return change.update(model, record_id, **_typed(model, old), **_repeating(model, names))
+    except peewee.IntegrityError as error:
+        raise CannotUndoError(FINAL) from error
 
 
 def _typed(model: type[BaseModel], values: dict[str, Any]) -> dict[str, Any]:
@@ -86,7 +113,9 @@ def _repeating(model: type[BaseModel], values: dict[str, Any]) -> dict[str, Any]
 
 
 def is_built_upon(change_id: int) -> bool:
-    """Whether a later change that still stands touched a row of this one."""
+    """Whether a later change that still stands touched a row of this one, or part was erased."""
+    if database.rows("SELECT 1 FROM erased_change WHERE change_id = ? LIMIT 1", (change_id,)):
+        return True
     return bool(
         database.rows(
             "SELECT 1 FROM change_entry e JOIN change_entry l"

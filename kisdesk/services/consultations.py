@@ -13,6 +13,7 @@ from kisdesk.domain.consultations import (
     UseRow,
     check_individual,
 )
+from kisdesk.domain.rights import MASKED
 from kisdesk.errors import InvalidDraftError, NotFoundError
 from kisdesk.models.base import BaseModel
 from kisdesk.models.changes import recorded_change
@@ -54,7 +55,7 @@ def list_consultations(
             role=SpecialistRole(role),
             day=date.fromisoformat(day),
             minutes=minutes,
-            topic=topic,
+            topic=MASKED if topic is None else topic,
         )
         for row_id, person_id, person, day, minutes, specialist, role, topic in _rows(
             "consultation", "r.specialist, r.role, r.topic", participant_id, from_day, to_day
@@ -89,7 +90,7 @@ def list_uses(
             day=date.fromisoformat(day),
             minutes=minutes,
             what=Equipment(what),
-            note=note,
+            note=MASKED if note is None else note,
         )
         for row_id, person_id, person, day, minutes, what, note in _rows(
             "individual_use", "r.what, r.note", participant_id, from_day, to_day

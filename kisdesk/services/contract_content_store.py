@@ -23,6 +23,7 @@ from kisdesk.domain.contract_content import (
     WorkerOnContract,
 )
 from kisdesk.domain.dates import day_of
+from kisdesk.domain.rights import MASKED, Right
 from kisdesk.errors import NotFoundError
 from kisdesk.models.contract import (
     ContractAction,
@@ -35,15 +36,44 @@ from kisdesk.models.contract import (
 from kisdesk.services.contract_json import content_from_json
 from kisdesk.services.contract_parties import live_members, live_person, member_on_contract
 from kisdesk.services.contract_tables import read_head, read_rows
+from kisdesk.services.rights import has_right, require
 from kisdesk.storage.peewee_database import database
 
 
 def load_content(contract_id: int) -> ContractContent:
-    """What the contract says now. Raises NotFoundError.
+    """What the contract says now, its words masked for who may not see special-category data.
 
+    Raises NotFoundError.
     A draft shows person and family as their cards are today. A signed contract shows the text that
     was signed last, with the evaluations held and the status of the actions as they are today.
     """
+    if has_right(Right.SEE_SPECIAL):
+        return _content(contract_id)
+    require(Right.SEE_PEOPLE)
+    with database.ungated():
+        return _masked(_content(contract_id))
+
+
+def _masked(content: ContractContent) -> ContractContent:
+    return replace(
+        content,
+        texts=dict.fromkeys(content.texts, MASKED),
+        goals=tuple(Goal(MASKED, (MASKED,) * len(g.specific)) for g in content.goals),
+        actions=tuple(replace(action, text=MASKED) for action in content.actions),
+        evaluations=tuple(
+            replace(
+                e,
+                done=e.done and MASKED,
+                not_done=e.not_done and MASKED,
+                remarks=e.remarks and MASKED,
+            )
+            for e in content.evaluations
+        ),
+        amendments=tuple(replace(amendment, text=MASKED) for amendment in content.amendments),
+    )
+
+
+def _content(contract_id: int) -> ContractContent:
     rows = database.rows(
         "SELECT state, version, participant_id FROM social_contract WHERE id = ?", (contract_id,)
     )
@@ -174,9 +204,9 @@ def load_evaluations(contract_id: int) -> tuple[Evaluation, ...]:
             kind=EvaluationKind(kind),
             planned_on=day_of(planned_on),
             held_on=day_of(held_on),
-            done=done,
-            not_done=not_done,
-            remarks=remarks,
+            done=MASKED if done is None else done,
+            not_done=MASKED if not_done is None else not_done,
+            remarks=MASKED if remarks is None else remarks,
             id=row_id,
         )
         for row_id, _, kind, planned_on, held_on, done, not_done, remarks in read_rows(

@@ -7,6 +7,7 @@ from datetime import date
 from kisdesk.domain.codes import ContractState
 from kisdesk.domain.contract_content import ContractContent
 from kisdesk.domain.contracts import ContractAction
+from kisdesk.domain.rights import Right
 from kisdesk.domain.rows import VersionRow
 from kisdesk.models.base import now_text
 from kisdesk.models.changes import RecordedChange, recorded_change
@@ -27,6 +28,7 @@ from kisdesk.services.contract_json import (
 )
 from kisdesk.services.contract_paper import signed_paper
 from kisdesk.services.issued_documents import CONTRACT, keep_document
+from kisdesk.services.rights import require
 from kisdesk.storage.peewee_database import database
 
 
@@ -61,7 +63,11 @@ def sign_contract(
 
 
 def contract_versions(contract_id: int) -> list[VersionRow]:
-    """Every signed version as it was signed, oldest first; empty for a draft."""
+    """Every signed version as it was signed, oldest first; empty for a draft.
+
+    Raises NotAllowedError without the right to special-category data.
+    """
+    require(Right.SEE_SPECIAL)
     rows = database.rows(
         "SELECT version, agreed_on, text, content, sha256 FROM contract_version"
         " WHERE contract_id = ? ORDER BY version",

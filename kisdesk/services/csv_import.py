@@ -21,14 +21,17 @@ from kisdesk.services.workers import list_workers
 from kisdesk.storage.peewee_database import database
 
 TAKEN_FROM_LIST = "Przejęcie z dotychczasowej listy osób."
-_LARGEST_FILE = 50_000_000  # bytes; a list of people is never larger
+# A list of people is never larger; every row becomes a draft with its problems in memory.
+_LARGEST_FILE = 20_000_000  # bytes
+_MOST_ROWS = 50_000
+_MOST_COLUMNS = 500
 _SEPARATORS = ";,\t"
 # Doubts that the card takes with a reason; a list has no place for reasons, so they refuse the row.
 _NEEDS_A_REASON = frozenset({"pesel_check_digit", "pesel_birth_date_differs", "pesel_sex_differs"})
 
 
 class CsvError(UserError):
-    """The file is no list of people: ``code`` is unreadable, no_heading, or heading_twice.
+    """The file is no list of people: ``code`` is unreadable, too_large, no_heading, heading_twice.
 
     ``names`` are the headings concerned.
     """
@@ -82,6 +85,8 @@ def read_people_csv(path: Path, *, today: date) -> CsvList:
     """
     rows = _rows(_decoded(_bytes(path)))
     header = next(rows, None)
+    if len(header or ()) > _MOST_COLUMNS:
+        raise CsvError("too_large")
     fields = [field_of(heading) for heading in header or ()]
     known = [field for field in fields if field]
     if not {"last_name", "first_name"} <= set(known):
@@ -94,6 +99,8 @@ def read_people_csv(path: Path, *, today: date) -> CsvList:
     seen: dict[tuple[object, ...], int] = {}
     for number, cells in enumerate(rows, 2):
         if any(cell.strip() for cell in cells):
+            if len(people) == _MOST_ROWS:
+                raise CsvError("too_large")
             person = _read_row(number, cells, fields, workers)
             people.append(_judged(person, seen, today))
     left_out = [h for h, f in zip(header or (), fields, strict=True) if f is None and h.strip()]
@@ -129,7 +136,7 @@ def import_people(
 def _bytes(path: Path) -> bytes:
     try:
         if path.stat().st_size > _LARGEST_FILE:
-            raise CsvError("unreadable")
+            raise CsvError("too_large")
         return path.read_bytes()
     except OSError as error:
         raise CsvError("unreadable") from error

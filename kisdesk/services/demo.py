@@ -6,6 +6,7 @@ from contextlib import suppress
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
 from random import Random
+from typing import Any
 
 from kisdesk.domain.codes import OperatorKind, Voivodeship
 from kisdesk.domain.drafts import ActivityDraft, ClubDraft, OperatorDraft, WorkerDraft
@@ -18,6 +19,7 @@ from kisdesk.services.demo_contracts import working_day
 from kisdesk.services.demo_crowd import add_crowd
 from kisdesk.services.demo_lives import Life, World
 from kisdesk.services.demo_people import Inventor
+from kisdesk.services.demo_privacy import privacy_year
 from kisdesk.services.demo_stories import story_of
 from kisdesk.services.demo_year import club_year
 from kisdesk.services.reports_sent import note_report_sent
@@ -54,9 +56,15 @@ CLUB = ClubDraft(
     welfare_centre="Gminny Ośrodek Pomocy Społecznej w Brzozowie Dolnym",
     is_sample=True,
 )
+_AUTHORISED: dict[str, Any] = {
+    "authorised_on": date(2023, 1, 2),
+    "authorised_until": date(2099, 12, 31),
+    "scope": "dane uczestników KIS i członków ich rodzin",
+    "secrecy_on": date(2023, 1, 2),
+}
 WORKERS = (
-    WorkerDraft("Zielińska", "Małgorzata", "pracownik socjalny", "+48600100200"),
-    WorkerDraft("Krawczyk", "Tomasz", "pracownik socjalny", "+48600100201"),
+    WorkerDraft("Zielińska", "Małgorzata", "pracownik socjalny", "+48600100200", **_AUTHORISED),
+    WorkerDraft("Krawczyk", "Tomasz", "pracownik socjalny", "+48600100201", **_AUTHORISED),
 )
 DETAILED = 120
 """People told day by day, with contracts, evaluations and pages; all others are crowd."""
@@ -123,7 +131,7 @@ def _fill(people: int, seed: int, today: date, progress: Progress) -> None:
 
 def _told_by_the_calendar(world: World, lives: list[Life]) -> Iterator[int]:
     """Let every life happen in the order of the days; yields how many have reached today."""
-    club = [_reports(world.today), club_year(world, len(lives))]
+    club = [_reports(world.today), club_year(world, len(lives)), privacy_year(world.today)]
     desks = [*[world.workers[0]] * len(club), *(life.worker for life in lives)]
     stories = [*club, *(story_of(i).tell(life) for i, life in enumerate(lives))]
     agenda = [(working_day(next(story)), index) for index, story in enumerate(stories)]

@@ -1,8 +1,28 @@
 """Expected errors of the use cases, and those of the data file that reach the window unchanged."""
 
+from datetime import date
 from typing import TYPE_CHECKING
 
-from kisdesk.errors import ConflictError, InvalidDraftError, NotFoundError, Problem, UserError
+from kisdesk.errors import (
+    ConflictError,
+    InvalidDraftError,
+    NotAllowedError,
+    NotFoundError,
+    Problem,
+    UserError,
+)
+from kisdesk.services.errors_backup import (
+    CopyTooLargeError,
+    NoCopyError,
+    NoRoomForCopyError,
+    NoStickError,
+    OtherOfficeError,
+    SeveralSticksError,
+    TargetFilledUpError,
+    TargetGoneError,
+    WriteProtectedError,
+    WrongStickError,
+)
 from kisdesk.storage.errors import (
     DamagedDataError,
     DamagedHeaderError,
@@ -30,10 +50,12 @@ if TYPE_CHECKING:  # the start screen knows these errors, but nothing of contrac
     from kisdesk.domain.contracts import ContractAction
 
 __all__ = [
+    "AlteredSchemaError",
     "AmbiguousNumberError",
     "ChangedUpdateError",
     "ConflictError",
     "ContractStateError",
+    "CopyTooLargeError",
     "DamagedDataError",
     "DamagedDocumentError",
     "DamagedHeaderError",
@@ -47,23 +69,34 @@ __all__ = [
     "InstalledElsewhereError",
     "InstallerNotStartedError",
     "InvalidDraftError",
+    "LastManagerError",
     "LastWorkerError",
     "NetworkShareError",
     "NewPasswordNeededError",
     "NewerFileError",
+    "NoCopyError",
     "NoPermissionError",
     "NoReleaseKeyError",
+    "NoRoomForCopyError",
     "NoSignatureError",
+    "NoStickError",
     "NotAKisFileError",
     "NotAllowedError",
+    "NotAuthorisedError",
     "NotFoundError",
     "NotNewerError",
+    "NothingReadableError",
     "NothingToUndoError",
+    "OtherOfficeError",
     "OwnAccountError",
     "ParticipantInUseError",
     "PersonDeceasedError",
     "Problem",
     "ReadOnlyFileError",
+    "SeveralSticksError",
+    "TargetFilledUpError",
+    "TargetGoneError",
+    "TooManyAttemptsError",
     "TooManySlotsError",
     "UndoRefusedError",
     "UnknownSignerError",
@@ -72,18 +105,29 @@ __all__ = [
     "UserError",
     "WeakPasswordError",
     "WindowsOnlyError",
+    "WriteProtectedError",
     "WrongPasswordError",
     "WrongPlatformError",
     "WrongRecoveryKeyError",
+    "WrongStickError",
 ]
 
 
-class NotAllowedError(UserError):
-    """The worker at the desk does not have this right; ``right`` is the code of a ``Right``."""
+class DisposalBlockedError(UserError):
+    """A file may not be destroyed now; ``reason`` is a code, ``case_number`` names the file."""
 
-    def __init__(self, right: str) -> None:
-        super().__init__(right)
-        self.right = right
+    def __init__(self, reason: str, case_number: str) -> None:
+        super().__init__(f"{case_number}: {reason}")
+        self.reason = reason
+        self.case_number = case_number
+
+
+class AlteredSchemaError(UserError):
+    """Somebody put triggers or views into the file; none of them was let act."""
+
+
+class NothingReadableError(UserError):
+    """Not one page of a damaged file could be proven; only a copy helps."""
 
 
 class WeakPasswordError(UserError):
@@ -100,12 +144,42 @@ class OwnAccountError(UserError):
     """A worker tried to take away their own access."""
 
 
+class LastManagerError(UserError):
+    """The only manager who can open the file cannot be given another role."""
+
+
+class NotAuthorisedError(UserError):
+    """The password is right, but the written authorisation does not hold today.
+
+    ``state`` is the code of an ``AuthorisationState``, ``day`` the day it turns on.
+    """
+
+    def __init__(self, state: str, day: date | None) -> None:
+        super().__init__(state)
+        self.state = state
+        self.day = day
+
+
+class TooManyAttemptsError(UserError):
+    """Wrong passwords were typed: the next attempt is taken in so many ``seconds``."""
+
+    def __init__(self, seconds: int) -> None:
+        super().__init__(f"wait {seconds} s")
+        self.seconds = seconds
+
+
 class NothingToUndoError(UserError):
     """The record has no saved change that was not undone already."""
 
 
 class UndoRefusedError(UserError):
-    """Something else was built on the change since, or it was signed."""
+    """A change stays; ``code`` says why: ``changed_since``, ``in_use``, ``final``, ``password``,
+    ``taken_back`` already, ``an_undo`` itself, ``erased`` in part, or ``same`` where the value is
+    as it was."""
+
+    def __init__(self, code: str = "changed_since") -> None:
+        super().__init__(code)
+        self.code = code
 
 
 class ParticipantInUseError(UserError):

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from kisdesk.domain.contract_content import ContractContent
+from kisdesk.domain.rights import Right
 from kisdesk.errors import NotFoundError
 from kisdesk.models.base import BaseModel
 from kisdesk.models.contract import (
@@ -38,9 +39,13 @@ from kisdesk.services.contract_json import content_from_json, content_to_plain, 
 from kisdesk.services.errors import DamagedDataError
 from kisdesk.services.exchange_records import bytes_to_text, row_to_plain
 from kisdesk.services.issued_documents import unpacked
+from kisdesk.services.leaving import Leaving, note_exported
+from kisdesk.services.rights import require
 from kisdesk.storage.atomic_write import write_atomically
 
 FORMAT = "kisdesk-person"
+COMPLETE_FORMAT = "kisdesk-person-complete"
+"""The same with all that stays with the club around it; see ``person_file.machine``."""
 VERSION = 2
 BEFORE_OUTCOMES = 1
 """The version that did not know outcomes and follow-ups; it is still taken."""
@@ -67,6 +72,7 @@ def export_person(participant_id: int) -> dict[str, Any]:
     History and activities stay: they belong to the club. Raises NotFoundError, DamagedDataError,
     DamagedDocumentError.
     """
+    require(Right.EXPORT)
     person = Participant.get_or_none(Participant.id == participant_id)
     if person is None:
         raise NotFoundError(f"participant {participant_id}")
@@ -103,8 +109,13 @@ def person_text(plain: Mapping[str, Any]) -> str:
 
 
 def save_person(participant_id: int, path: Path) -> None:
-    """Write ``person.json``. Raises the errors of ``export_person`` and of writing."""
+    """Write ``person.json`` and enter it into the history.
+
+    Raises NotAllowedError without Right.EXPORT and the errors of ``export_person`` and of writing.
+    """
+    require(Right.EXPORT)
     write_atomically(path, person_text(export_person(participant_id)).encode())
+    note_exported(Leaving("person_json", subject=("participant", participant_id)), "json")
 
 
 def content_out(content: ContractContent, members: Mapping[int, str]) -> dict[str, Any]:

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from datetime import date
 
 from kisdesk.domain.codes import ContractState
+from kisdesk.domain.rights import Right
 from kisdesk.errors import ConflictError, InvalidDraftError, Problem
 from kisdesk.models.base import BaseModel
 from kisdesk.models.changes import RecordedChange, recorded_change
@@ -155,7 +156,7 @@ def _worker_id(names: tuple[str, str] | None) -> int | None:
     )
     if rows:
         return int(rows[0][0])
-    with recorded_change("worker_added", "worker") as change:
+    with recorded_change("worker_added", "worker", right=Right.CHANGE) as change:
         last_name, first_name = names
         change.subject_id = change.insert(
             Worker, last_name=last_name, first_name=first_name, is_active=False

@@ -33,6 +33,7 @@ from kisdesk.resources import resource
 from kisdesk.services.club import get_club
 from kisdesk.services.contract_json import content_from_plain
 from kisdesk.services.exchange import (
+    COMPLETE_FORMAT,
     CONTRACT_PARTS,
     FORMAT,
     PARTS,
@@ -93,6 +94,8 @@ def read_person(data: object, *, today: date) -> ReadPerson:
 
     Raises InvalidDraftError with every problem; fields are the places in the JSON.
     """
+    if isinstance(data, dict) and data.get("format") == COMPLETE_FORMAT:
+        data = data.get("person")  # what stays with the other club is not taken over
     reading = Reading()
     person = _read(reading, data)
     if not reading.problems:

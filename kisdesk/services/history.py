@@ -1,29 +1,43 @@
 """Who changed what and when, taking the last change back, and proof that nobody rewrote it."""
 
 import json
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Collection, Iterator
 from datetime import datetime
 from itertools import groupby
-from typing import Any, Literal
+from typing import Literal
 
+from kisdesk.domain.rights import needed_for
 from kisdesk.domain.rows import FieldChange, HistoryRow
-from kisdesk.models.chain import chain_hash, chain_hash_before_step_4, content_hash
+from kisdesk.models.audit import Change
 from kisdesk.models.changes import recorded_change
 from kisdesk.models.undo import CannotUndoError, is_built_upon, take_back
 from kisdesk.services.errors import NothingToUndoError, UndoRefusedError
+from kisdesk.services.history_check import check_history
+from kisdesk.services.history_gaps import Rows
 from kisdesk.storage.peewee_database import database
 
 SubjectKind = Literal["participant", "contract", "club", "worker", "activity", "psu_agreement"]
 
 _NOT_SHOWN = frozenset({"id", "uuid"})
 _SAID_NOTHING = (None, "", False)
-_BATCH = 2000
 
 
 def latest_change_at() -> datetime | None:
-    """The moment of the newest change by the clock of the computer that made it."""
-    rows = database.rows("SELECT at FROM change ORDER BY id DESC LIMIT 1")
+    """The moment of the newest change by the clock of the computer that made it.
+
+    Not of the unlocking itself, which bears the time that is in doubt.
+    """
+    with database.ungated():
+        rows = database.rows(
+            "SELECT at FROM change WHERE action NOT IN ('unlocked', 'unlock_failed')"
+            " ORDER BY id DESC LIMIT 1"
+        )
+    return datetime.fromisoformat(rows[0][0]) if rows else None
+
+
+def moment_of_change(change_id: int) -> datetime | None:
+    """When a change was made; None for one that is not there."""
+    rows = database.rows("SELECT at FROM change WHERE id = ?", (change_id,))
     return datetime.fromisoformat(rows[0][0]) if rows else None
 
 
@@ -37,21 +51,12 @@ def history_of(subject_kind: SubjectKind, subject_id: int, limit: int = 200) -> 
     if candidate is not None and is_built_upon(candidate):
         candidate = None
     rows = database.rows(
-        "SELECT c.id, c.at, c.worker_name, c.action, c.undoes_id, c.reasons,"
+        "SELECT c.id, c.at, c.worker_name, c.action, c.undoes_id, c.reasons, c.details,"
         " EXISTS (SELECT 1 FROM change u WHERE u.undoes_id = c.id)"
         " FROM change c WHERE c.subject_kind = ? AND c.subject_id = ? ORDER BY c.id DESC LIMIT ?",
         (subject_kind, subject_id, limit),
     )
-    ids = json.dumps([row[0] for row in rows])
-    entries = database.rows(
-        "SELECT change_id, table_name, record_id, old, new FROM change_entry"
-        " WHERE change_id IN (SELECT value FROM json_each(?)) ORDER BY change_id, position",
-        (ids,),
-    )
-    changes = {
-        change_id: tuple(change for entry in group for change in _field_changes(*entry[1:]))
-        for change_id, group in groupby(entries, key=lambda entry: entry[0])
-    }
+    changes = changes_of([row[0] for row in rows])
     return [
         HistoryRow(
             change_id=change_id,
@@ -63,9 +68,23 @@ def history_of(subject_kind: SubjectKind, subject_id: int, limit: int = 200) -> 
             can_undo=change_id == candidate,
             undoes_id=undoes_id,
             reasons=json.loads(reasons) if reasons else {},
+            details=json.loads(details) if details else {},
         )
-        for change_id, at, worker_name, action, undoes_id, reasons, is_undone in rows
+        for change_id, at, worker_name, action, undoes_id, reasons, details, is_undone in rows
     ]
+
+
+def changes_of(change_ids: Collection[int]) -> dict[int, tuple[FieldChange, ...]]:
+    """What changes say, field by field and as stored, by the id of the change."""
+    entries = database.rows(
+        "SELECT change_id, table_name, record_id, old, new FROM change_entry"
+        " WHERE change_id IN (SELECT value FROM json_each(?)) ORDER BY change_id, position",
+        (json.dumps(list(change_ids)),),
+    )
+    return {
+        change_id: tuple(change for entry in group for change in _field_changes(*entry[1:]))
+        for change_id, group in groupby(entries, key=lambda entry: entry[0])
+    }
 
 
 def undo_last(subject_kind: SubjectKind, subject_id: int) -> HistoryRow:
@@ -77,56 +96,26 @@ def undo_last(subject_kind: SubjectKind, subject_id: int) -> HistoryRow:
     change_id = _last_standing(subject_kind, subject_id)
     if change_id is None:
         raise NothingToUndoError
+    right = needed_for(str(Change.get_by_id(change_id).action))
     if is_built_upon(change_id):
         raise UndoRefusedError
     try:
-        with recorded_change("undone", subject_kind, subject_id) as change:
+        with recorded_change("undone", subject_kind, subject_id, right=right) as change:
             change.undoes_id = change_id
             take_back(change, change_id)
     except CannotUndoError as error:
-        raise UndoRefusedError from error
+        raise UndoRefusedError(error.code) from error
     history = history_of(subject_kind, subject_id)
     return next(row for row in history if row.change_id == change_id)
 
 
-def verify_history() -> bool:
-    """Whether the chain of hashes holds from the first change to the last one ever written."""
-    previous, last_id = "", 0
-    for change in _chain():
-        if change.previous_hash != previous or not change.is_sealed:
-            return False
-        previous, last_id = change.hash, change.id
-    newest = database.rows("SELECT seq FROM sqlite_sequence WHERE name = 'change'")
-    return (newest[0][0] if newest else 0) == last_id
+def verify_history(rows: Rows | None = None) -> bool:
+    """Whether the chain of hashes holds from the first change to the last one ever written.
 
-
-@dataclass(frozen=True)
-class _Link:
-    """One change as the chain sees it; ``head`` is what the hash covers besides the content."""
-
-    id: int
-    head: tuple[str, str, str, str, int, int | None]
-    reasons: str
-    details: str
-    salt: str
-    content_hash: str
-    previous_hash: str
-    hash: str
-    entries: list[tuple[Any, ...]]
-
-    @property
-    def is_sealed(self) -> bool:
-        """Whether the hash is the one of what the change says."""
-        if not self.content_hash:
-            expected = chain_hash_before_step_4(
-                self.previous_hash, *self.head, self.reasons, self.entries
-            )
-            return not self.details and expected == self.hash
-        content = content_hash(self.salt, self.reasons, self.details, self.entries)
-        return (
-            content == self.content_hash
-            and chain_hash(self.previous_hash, *self.head, content) == self.hash
-        )
+    Of the open file, or of another one when ``rows`` reads that. A history that lost something in
+    a rescue does not hold; see ``history_check``.
+    """
+    return check_history(rows=rows).is_whole
 
 
 def _last_standing(subject_kind: str, subject_id: int) -> int | None:
@@ -141,7 +130,11 @@ def _last_standing(subject_kind: str, subject_id: int) -> int | None:
     return found
 
 
-def _field_changes(table: str, record_id: int, old: str, new: str) -> Iterator[FieldChange]:
+def _field_changes(
+    table: str, record_id: int, old: str | None, new: str | None
+) -> Iterator[FieldChange]:
+    if old is None or new is None:  # the role may not see values
+        return
     before = json.loads(old) if old else {}
     after = json.loads(new) if new else {}
     is_update = bool(old and new)
@@ -154,28 +147,3 @@ def _field_changes(table: str, record_id: int, old: str, new: str) -> Iterator[F
 
 def _says_nothing(value: object) -> bool:
     return value in _SAID_NOTHING
-
-
-def _chain() -> Iterator[_Link]:
-    last_id = 0
-    while rows := database.rows(
-        "SELECT id, at, worker_name, action, subject_kind, subject_id, undoes_id, reasons,"
-        " details, salt, content_hash, previous_hash, hash"
-        f" FROM change WHERE id > ? ORDER BY id LIMIT {_BATCH}",
-        (last_id,),
-    ):
-        found = database.rows(
-            "SELECT change_id, table_name, record_id, old, new FROM change_entry"
-            " WHERE change_id BETWEEN ? AND ? ORDER BY change_id, position",
-            (rows[0][0], rows[-1][0]),
-        )
-        entries = {
-            change_id: [entry[1:] for entry in group]
-            for change_id, group in groupby(found, key=lambda entry: entry[0])
-        }
-        for change_id, *row in rows:
-            head: Any = tuple(row[:6])
-            reasons, details, salt, content, before, digest = row[6:]
-            own = entries.get(change_id, [])
-            yield _Link(change_id, head, reasons, details, salt, content, before, digest, own)
-        last_id = rows[-1][0]

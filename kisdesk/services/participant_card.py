@@ -7,6 +7,7 @@ from kisdesk.domain.codes import ContractState, EndReason, ParticipantState, Var
 from kisdesk.domain.contracts import display_state
 from kisdesk.domain.dates import day_of
 from kisdesk.domain.households import household_type
+from kisdesk.domain.rights import MASKED
 from kisdesk.domain.rows import ContractRow, IssuedDocumentRow, NoteRow, ParticipantCard, StateRow
 from kisdesk.errors import NotFoundError
 from kisdesk.services.participant_contracts import COVERED_BY
@@ -81,7 +82,10 @@ def _notes(participant_id: int) -> tuple[NoteRow, ...]:
         " WHERE participant_id = ? ORDER BY noted_on DESC, id DESC",
         (participant_id,),
     )
-    return tuple(NoteRow(i, date.fromisoformat(on), author, text) for i, on, author, text in rows)
+    return tuple(
+        NoteRow(i, date.fromisoformat(on), author, MASKED if text is None else text)
+        for i, on, author, text in rows
+    )
 
 
 def _contracts(participant_id: int, today: date) -> tuple[ContractRow, ...]:

@@ -18,8 +18,10 @@ from kisdesk.domain.drafts import (
     SensitiveDraft,
     StateChangeDraft,
 )
+from kisdesk.domain.rights import Right
 from kisdesk.models.base import BaseModel
 from kisdesk.models.changes import RecordedChange, actor
+from kisdesk.models.gate import SPECIAL
 from kisdesk.models.participant import (
     Address,
     ExclusionFinding,
@@ -29,6 +31,7 @@ from kisdesk.models.participant import (
     SensitiveFact,
     name_keys,
 )
+from kisdesk.services.rights import has_right
 from kisdesk.storage.peewee_database import database
 
 _NOT_COLUMNS = frozenset(
@@ -158,9 +161,15 @@ def read_participant(participant_id: int) -> tuple[ParticipantDraft, dict[str, A
     values = PARTICIPANT.read(rows[0][:width])
     reasons, uuid, state, since, joined, ended = rows[0][width:]
     del values["id"]
-    values["assistance_reasons"] = tuple(AssistanceReason(r) for r in reasons.split(",") if r)
+    values["assistance_reasons"] = tuple(
+        AssistanceReason(r) for r in (reasons or "").split(",") if r
+    )
+    sees_all = has_right(Right.SEE_SPECIAL)
+    if not sees_all:
+        values |= {"disability_ruling_number": "", "is_disability_permanent": False}
     for name, (mapping, _) in _PARTS.items():
-        values[name] = _read_parts(participant_id, mapping)
+        is_special = mapping.model._meta.table_name in SPECIAL
+        values[name] = () if is_special and not sees_all else _read_parts(participant_id, mapping)
     draft = ParticipantDraft(**values)
     rest = {"uuid": uuid, "state": state}
     dates = {"state_since": since, "joined_on": joined, "ended_on": ended}

@@ -217,8 +217,9 @@ def delete_note(note_id: int) -> None:
 def delete_participant(participant_id: int) -> None:
     """Remove a person entered by mistake with everything on the card; undo brings all of it back.
 
-    Raises ParticipantInUseError when there are contracts, documents or enrolments, or when a signed
-    contract of somebody else names the person, NotFoundError.
+    Raises ParticipantInUseError when there are contracts, documents, enrolments or entries of the
+    registers about personal data, or when a signed contract of somebody else names the person;
+    NotFoundError.
     """
     _must_exist(participant_id)
     for table in _HOLDING:
@@ -236,7 +237,10 @@ def delete_participant(participant_id: int) -> None:
         change.delete(Participant, participant_id)
 
 
-_HOLDING = ("social_contract", "issued_document", "enrolment", "attendance", "psu_assignment")
+_HOLDING = (
+    "social_contract", "issued_document", "enrolment", "attendance", "psu_assignment",
+    "disclosure", "person_request", "processing_restriction",
+)  # fmt: skip
 _PARTS_OF_A_PERSON: tuple[type[BaseModel], ...] = (
     FollowUp,
     Outcome,

@@ -1,13 +1,12 @@
 """Practice: one file of invented people in the user's own folder, never among the club's files."""
 
-import os
 from contextlib import suppress
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kisdesk.progress import NoProgress, Progress
-from kisdesk.services.user_folders import data_folder
+from kisdesk.services.user_folders import own_files_folder
 
 if TYPE_CHECKING:
     from kisdesk.services.session import Session  # the start screen must not load the database
@@ -15,15 +14,12 @@ if TYPE_CHECKING:
 PRACTICE_PASSWORD = "kawa w klubie o dziesiątej"  # noqa: S105 - shown on the screen, guards nothing
 PEOPLE = 60
 _SEED = 7
-_FOLDER_VARIABLE = "KISDESK_DATA"
 _FILE_NAME = "dane-przykladowe.kis"
 
 
 def practice_path() -> Path:
     """Where the practice file lies; the variable KISDESK_DATA names another folder."""
-    if named := os.environ.get(_FOLDER_VARIABLE):
-        return Path(named) / _FILE_NAME
-    return data_folder() / _FILE_NAME
+    return own_files_folder() / _FILE_NAME
 
 
 def is_practice_file(path: Path) -> bool:

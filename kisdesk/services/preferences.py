@@ -42,9 +42,24 @@ class RecentFile:
 
 
 @dataclass(frozen=True)
+class KnownPlace:
+    """Where copies of a file were made on this computer, so that a damaged file need not be asked.
+
+    ``folder`` is relative to the top of the stick ``volume_id``, or absolute without one.
+    """
+
+    file: Path
+    file_id: str
+    folder: str
+    volume_id: str = ""
+    label: str = ""
+
+
+@dataclass(frozen=True)
 class Preferences:
     """``lock_minutes`` 0 means that only Ctrl+L locks; ``geometry`` is base64 by window name,
-    ``columns`` the shown columns by table name; ``backup_folder`` is where the last copy went."""
+    ``columns`` the shown columns by table name; ``backup_folder`` is where the last copy went.
+    ``stick_ways`` and ``asked_on`` belong to ``copy_habits``."""
 
     recent_files: tuple[RecentFile, ...] = ()
     theme: str = "system"
@@ -53,6 +68,9 @@ class Preferences:
     geometry: Mapping[str, str] = field(default_factory=dict)
     columns: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     backup_folder: str = ""
+    copy_places: tuple[KnownPlace, ...] = ()
+    stick_ways: Mapping[str, str] = field(default_factory=dict)
+    asked_on: Mapping[str, str] = field(default_factory=dict)
 
 
 def preferences_folder() -> Path:
@@ -81,6 +99,10 @@ def save_preferences(preferences: Preferences) -> None:
     for recent in values["recent_files"]:
         recent["path"] = str(_movable(recent["path"]))
         recent["opened_at"] = recent["opened_at"].isoformat()
+    for place in values["copy_places"]:
+        place["file"] = str(_movable(place["file"]))
+        if not place["volume_id"]:
+            place["folder"] = str(_movable(Path(place["folder"])))
     folder = preferences_folder()
     with os_errors():
         folder.mkdir(parents=True, exist_ok=True)
@@ -166,12 +188,14 @@ def _read(name: str, value: Any) -> Any:
             return value
         case "backup_folder", str():
             return value
-        case "geometry", dict():
+        case "geometry" | "stick_ways" | "asked_on", dict():
             return {k: v for k, v in value.items() if isinstance(v, str)}
         case "columns", dict():
             return {k: tuple(map(str, v)) for k, v in value.items() if isinstance(v, list)}
         case "recent_files", list():
             return tuple(r for entry in value if (r := _recent(entry)) is not None)
+        case "copy_places", list():
+            return tuple(place for entry in value if (place := _known_place(entry)) is not None)
     return None
 
 
@@ -188,4 +212,15 @@ def _recent(entry: object) -> RecentFile | None:
             slot = slot_id if isinstance(slot_id, str) else ""
             place = _found(Path(path))
             return RecentFile(place, club_name, moment, slot, rest.get("is_sample") is True)
+    return None
+
+
+def _known_place(entry: object) -> KnownPlace | None:
+    match entry:
+        case {
+            "file": str(file), "file_id": str(file_id), "folder": str(folder),
+            "volume_id": str(volume_id), "label": str(label),
+        }:  # fmt: skip
+            place = folder if volume_id else str(_found(Path(folder)))
+            return KnownPlace(_found(Path(file)), file_id, place, volume_id, label)
     return None

@@ -6,6 +6,7 @@ from pathlib import Path
 from kisdesk.domain.codes import ContractState, Variant
 from kisdesk.domain.contract_content import CONSEQUENCES, ContractContent
 from kisdesk.domain.contracts import ContractAction, number_without_words
+from kisdesk.domain.rights import Right
 from kisdesk.domain.rows import IssuedDocumentRow
 from kisdesk.errors import NotFoundError
 from kisdesk.forms.contract import PrintedDocument, PrintMode
@@ -27,6 +28,7 @@ from kisdesk.services.issued_documents import (
     unpacked,
 )
 from kisdesk.services.papers.registry import PAPERS
+from kisdesk.services.rights import require
 from kisdesk.services.settings import get_office_settings
 from kisdesk.storage.atomic_write import write_atomically
 from kisdesk.storage.peewee_database import database
@@ -39,6 +41,7 @@ __all__ = [
     "issued_documents",
     "issued_pdf",
     "paper_choices",
+    "paper_name",
     "preview_contract",
     "print_contract",
     "print_evaluations",
@@ -52,7 +55,13 @@ _FILE_NAMES = {
     "draft": "kontrakt-projekt",
     "blank": "kontrakt-pusty-druk",
     "recovery_sheet": "arkusz-odzyskiwania",
+    "rescue_list": "lista-po-uszkodzeniu",
+    "backup_record": "protokol-kopii",
     "weekly_plan_wall": "plan-tygodnia",
+    "person_file": "dane-osoby",
+    "disclosures": "rejestr-udostepnien",
+    "breach": "naruszenie",
+    "breach_people": "osoby-w-kopii",
 }
 
 
@@ -80,6 +89,7 @@ def print_contract(contract_id: int) -> PrintedDocument:
     signed one is the page of the current version, byte for byte; it has no ``block_places``.
     Raises NotFoundError, DamagedDocumentError.
     """
+    require(Right.SEE_SPECIAL)
     record = contract_record(contract_id)
     if record.state == ContractState.DRAFT:
         content = load_content(contract_id)
@@ -100,6 +110,7 @@ def print_evaluations(contract_id: int) -> PrintedDocument:
 
     The page that was signed stays beside it. Raises NotFoundError, ContractStateError for a draft.
     """
+    require(Right.SEE_SPECIAL)
     record = contract_record(contract_id)
     state = ContractState(record.state)
     if state is ContractState.DRAFT:
@@ -153,6 +164,11 @@ def suggested_file_name(kind: str, number: str, on: date) -> str:
     )
     parts = [word, number_without_words(number)[:40], on.isoformat()]
     return "_".join(part for part in parts if part) + ".pdf"
+
+
+def paper_name(kind: str) -> str:
+    """What a kind of paper is called, in Polish; one that is not known by its code."""
+    return next((p.name for p in PAPERS if p.code == kind), kind.replace("_", " "))
 
 
 def save_pdf(path: Path, pdf: bytes) -> None:

@@ -5,7 +5,7 @@ Rules of counting: section 4.3 of the domain file. They are design, not law.
 
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
@@ -13,12 +13,15 @@ from kisdesk.domain.codes import ContractState, EligibilityGroup, ParticipantSta
 from kisdesk.domain.contracts import CLOSED, effective_end
 from kisdesk.domain.dates import day_of, overlap
 from kisdesk.domain.pesel import read_pesel
+from kisdesk.domain.rights import Right
 from kisdesk.domain.rows import CountRow, ParticipantRow, YearReport
 from kisdesk.errors import InvalidDraftError, Problem
+from kisdesk.services.disposed_figures import with_disposed
 from kisdesk.services.participant_list import people_by_id
 from kisdesk.services.participation_periods import Participation, participations_since
 from kisdesk.services.report_effects import effects_of_year
 from kisdesk.services.reports_sent import note_report_sent, reports_sent
+from kisdesk.services.rights import has_right, require
 from kisdesk.storage.peewee_database import database
 
 __all__ = ["counted_sex", "note_report_sent", "people_of", "reports_sent", "year_report"]
@@ -61,9 +64,14 @@ class _Year:
 def year_report(year: int, today: date) -> YearReport:
     """Count who took part in the year; of the running year what has passed of it.
 
-    Every row holds the ids of the people behind it (``people_of``). Raises InvalidDraftError for
-    a year that has not begun.
+    Every row holds the ids of the people behind it (``people_of``); those who were disposed of
+    count as they did before. Raises InvalidDraftError for a year that has not begun.
     """
+    return with_disposed(report_of_the_living(year, today))
+
+
+def report_of_the_living(year: int, today: date) -> YearReport:
+    """``year_report`` of the people who are in the file."""
     if year > today.year:
         raise InvalidDraftError([Problem("year", "year_in_future")])
     days = _Year(date(year, 1, 1), min(date(year, 12, 31), today))
@@ -135,7 +143,10 @@ def _by_group(
     participants: Collection[int], sexes: _Sexes, *, only_main: bool
 ) -> tuple[CountRow, ...]:
     """The groups of art. 1(2), then people without one. The main group is today's."""
-    rows = database.rows("SELECT participant_id, group_code, is_main FROM ground")
+    sees_who = has_right(Right.SEE_SPECIAL)
+    require(Right.SEE_PEOPLE)
+    with database.ungated():  # numbers are for everybody, but not who is behind them
+        rows = database.rows("SELECT participant_id, group_code, is_main FROM ground")
     members: dict[str, list[int]] = defaultdict(list)
     grouped = set()
     for participant_id, code, is_main in rows:
@@ -143,7 +154,8 @@ def _by_group(
             members[code].append(participant_id)
             grouped.add(participant_id)
     members[""] = [p for p in participants if p not in grouped]
-    return tuple(_row(code, members[code], sexes) for code in _GROUPS)
+    counted = (_row(code, members[code], sexes) for code in _GROUPS)
+    return tuple(row if sees_who else replace(row, people=()) for row in counted)
 
 
 def _contracts(days: _Year, sexes: _Sexes) -> tuple[CountRow, ...]:

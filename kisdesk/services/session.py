@@ -2,29 +2,36 @@
 
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from dataclasses import asdict, dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from pathlib import Path
 
+from kisdesk.domain.authorisation import AuthorisationState, is_refused
 from kisdesk.domain.clubs import check_club, check_worker, normalise_club, normalise_worker
 from kisdesk.domain.drafts import ClubDraft, WorkerDraft
-from kisdesk.domain.rights import Role
+from kisdesk.domain.rights import Right, Role
 from kisdesk.domain.rows import WorkerRow
 from kisdesk.errors import InvalidDraftError, NotFoundError, Problem
-from kisdesk.models.changes import Actor, actor, recorded_change
+from kisdesk.models.changes import Actor, actor, record_event, recorded_change
 from kisdesk.models.club import Club, Worker
+from kisdesk.models.gate import gate_of
 from kisdesk.models.migrations import MIGRATIONS
+from kisdesk.models.schema_check import acting_strangers
 from kisdesk.models.search import refresh_search
 from kisdesk.progress import NoProgress, Progress
+from kisdesk.services import attempts, session_log
 from kisdesk.services.club import CLUB_ID, club_values
-from kisdesk.services.errors import WrongPasswordError
+from kisdesk.services.errors import AlteredSchemaError, NotAuthorisedError, WrongPasswordError
 from kisdesk.services.passwords import PasswordStrength, must_be_strong, password_strength
-from kisdesk.services.workers import give_password, list_workers
+from kisdesk.services.rights import require
+from kisdesk.services.session_log import SignIn
+from kisdesk.services.workers import give_password, list_workers, worker_values
 from kisdesk.storage import data_file as files
 from kisdesk.storage.data_file import DataFile
 from kisdesk.storage.keys import DEFAULT_COST, KdfCost
-from kisdesk.storage.migrations import migrate
+from kisdesk.storage.migrations import migrate, schema_version
 from kisdesk.storage.peewee_database import database
+from kisdesk.storage.sqlite_errors import sqlite_errors
 
 __all__ = [
     "FileStatus",
@@ -41,6 +48,7 @@ __all__ = [
     "recovery_sheet",
     "reread",
     "set_password_after_recovery",
+    "take_restored",
     "unlock",
     "unlock_with_recovery_key",
     "verify_password",
@@ -64,6 +72,10 @@ class Session:
     is_sample: bool
     is_read_only: bool
     slot_id: str
+    authorisation: AuthorisationState = AuthorisationState.VALID
+    """Anything else: let in all the same, as the last manager or without one entered."""
+    last_sign_in: SignIn | None = field(default=None, compare=False)
+    """When this worker was here before; None the first time."""
 
 
 @dataclass(frozen=True)
@@ -116,10 +128,10 @@ def create_file(
     def fill() -> Session:
         with recorded_change("file_created", "club", CLUB_ID) as change:
             change.insert(Club, id=CLUB_ID, **club_values(club))
-            role, slot_id = Role.MANAGER.value, file.slot_id or ""
-            change.insert(Worker, **asdict(worker), role=role, slot_id=slot_id)
+            first = replace(worker, role=Role.MANAGER)
+            change.insert(Worker, **worker_values(first), slot_id=file.slot_id or "")
         progress.report(2, _STEPS)
-        return _begin(file)
+        return _begin(file, is_new=True)
 
     try:
         progress.report(1, _STEPS)
@@ -132,20 +144,28 @@ def create_file(
 
 
 def unlock(
-    path: Path, password: str, *, read_only: bool = False, preferred_slot: str | None = None
+    path: Path,
+    password: str,
+    *,
+    read_only: bool = False,
+    preferred_slot: str | None = None,
+    today: date | None = None,
 ) -> Session:
     """Open a file with a worker's password; another open file closes once that worked.
 
-    An older file is brought up to date, after a copy was made beside it. Raises WrongPasswordError
-    and every other error of a data file.
+    An older file is brought up to date, after a copy was made beside it. Raises WrongPasswordError,
+    TooManyAttemptsError after several of them, NotAuthorisedError when the authorisation does not
+    hold ``today`` (nothing was shown then, and the file is closed), AlteredSchemaError and every
+    other error of a data file.
     """
-    if _is_this_file(path) and not read_only:
-        database.data_file.verify_password(password)  # a file is never open twice in a process
-        close_file()
-    file = files.open_with_password(
-        Path(path), password, read_only=read_only, preferred_slot=preferred_slot
-    )
-    return _take_over(file, lambda: _begin(file))
+    with attempts.at(path):
+        if _is_this_file(path) and not read_only:
+            database.data_file.verify_password(password)  # a file is never open twice in a process
+            close_file()
+        file = files.open_with_password(
+            Path(path), password, read_only=read_only, preferred_slot=preferred_slot
+        )
+    return _take_over(file, lambda: _begin(file, today=today))
 
 
 def unlock_with_recovery_key(path: Path, key_text: str) -> Session:
@@ -161,28 +181,41 @@ def unlock_with_recovery_key(path: Path, key_text: str) -> Session:
     return _take_over(file, lambda: _begin(file))
 
 
-def set_password_after_recovery(worker_id: int, new_password: str) -> Session:
+def take_restored(file: DataFile) -> Session:
+    """Go on with a file that was just restored and opened. No file may be open.
+
+    A newer step of the tables is made up for. Raises what bringing a file up to date raises.
+    """
+    return _take_over(file, lambda: _begin(file))
+
+
+def set_password_after_recovery(
+    worker_id: int, new_password: str, *, today: date | None = None
+) -> Session:
     """Give an active worker a new password and go on as that worker.
 
-    Raises WeakPasswordError, NotFoundError.
+    Raises WeakPasswordError, NotFoundError, NotAuthorisedError.
     """
     current()
     worker = next((worker for worker in list_workers() if worker.id == worker_id), None)
     if worker is None:
         raise NotFoundError(f"worker {worker_id}")
+    _must_be_authorised(worker, today or date.today())
     before = replace(actor)
-    _seat(Actor(worker.id, worker.name, role=worker.role))
+    _seat(Actor(worker.id, worker.name))  # whoever holds the sheet may give this one password
     try:
         give_password(worker_id, new_password)
     except BaseException:
         _seat(before)
         raise
-    return _begin(database.data_file, worker_id)
+    return _begin(database.data_file, worker_id, today=today)
 
 
-def close_file() -> None:
-    """Close the open file, if any."""
+def close_file(*, is_noted: bool = False) -> None:
+    """Close the open file, if any; ``is_noted`` says that its history has the end already."""
     if _open.session is not None:
+        if not (is_noted or actor.is_unknown or database.data_file.is_closed):
+            session_log.note_end()
         _let_go(database.data_file)
 
 
@@ -208,11 +241,20 @@ def reread() -> Session:
 
 
 def verify_password(password: str) -> bool:
-    """Whether this is the password of the worker at the desk. Slow on purpose: ask in a job."""
-    try:
-        return database.data_file.verify_password(password) == current().slot_id
-    except WrongPasswordError:
-        return False
+    """Whether this is the password of the worker at the desk. Slow on purpose: ask in a job.
+
+    A wrong one is entered in the history and makes the next attempt wait: TooManyAttemptsError.
+    """
+    session = current()
+    with attempts.at(session.path):
+        try:
+            is_right = database.data_file.verify_password(password) == session.slot_id
+        except WrongPasswordError:
+            is_right = False
+        if not is_right:
+            attempts.failed(session.path)
+    session_log.enter_failures(session.path)
+    return is_right
 
 
 def change_password(old: str, new: str) -> None:
@@ -227,6 +269,7 @@ def change_password(old: str, new: str) -> None:
 
 def recovery_groups() -> list[str]:
     """The 13 groups of the recovery key. They open the file: show them only when asked."""
+    require(Right.MANAGE_WORKERS)
     return database.data_file.recovery_groups()
 
 
@@ -234,6 +277,7 @@ def recovery_sheet() -> bytes:
     """The sheet with the recovery key as a PDF, to be printed and sealed."""
     from kisdesk.forms.recovery_sheet import recovery_sheet_pdf
 
+    require(Right.MANAGE_WORKERS)
     session, file = current(), database.data_file
     return recovery_sheet_pdf(
         session.club_name,
@@ -265,6 +309,7 @@ def _is_this_file(path: Path) -> bool:
 def _take_over(file: DataFile, begin: Callable[[], Session]) -> Session:
     """Work with this open file from now on. The one before closes only when that worked."""
     try:
+        _must_be_ours(file)
         migrate(file, MIGRATIONS)
     except BaseException:
         file.close()
@@ -290,8 +335,23 @@ def _take_over(file: DataFile, begin: Callable[[], Session]) -> Session:
     return begun
 
 
-def _begin(file: DataFile, worker_id: int | None = None) -> Session:
-    """Find out who it is and remember the session."""
+def _must_be_ours(file: DataFile) -> None:
+    """Nothing in the file may act that no migration step made. Raises AlteredSchemaError."""
+    with file.lock, sqlite_errors(file.connection):
+        version = schema_version(file.connection)
+        if 0 < version <= len(MIGRATIONS) and acting_strangers(file.connection, version):
+            raise AlteredSchemaError
+
+
+def _begin(
+    file: DataFile,
+    worker_id: int | None = None,
+    *,
+    today: date | None = None,
+    is_new: bool = False,
+) -> Session:
+    """Find out who it is, whether they may come in, and remember the session."""
+    today = today or date.today()
     refresh_search()
     worker = next(
         (
@@ -303,6 +363,12 @@ def _begin(file: DataFile, worker_id: int | None = None) -> Session:
     )
     club = Club.get_by_id(CLUB_ID)
     _seat(Actor(worker.id or None, worker.name, worker is _NOBODY, worker.role))
+    last_sign_in = None
+    if worker is not _NOBODY and not is_new:
+        _must_be_authorised(worker, today)
+        last_sign_in = session_log.last_sign_in(worker.id, attempts.unwritten(file.path))
+        session_log.note_start(by_sheet=worker_id is not None)
+        session_log.enter_failures(file.path, before=True)
     _open.session = Session(
         path=file.path,
         worker=worker,
@@ -310,15 +376,30 @@ def _begin(file: DataFile, worker_id: int | None = None) -> Session:
         is_sample=club.is_sample,
         is_read_only=file.is_read_only,
         slot_id=worker.slot_id or file.slot_id or "",
+        authorisation=worker.authorisation.state(today),
+        last_sign_in=last_sign_in,
     )
     _open.opened_at = datetime.now().astimezone()
     return _open.session
 
 
+def _must_be_authorised(worker: WorkerRow, today: date) -> None:
+    others = [
+        other.authorisation
+        for other in list_workers()
+        if other.role is Role.MANAGER and other.slot_id and other.id != worker.id
+    ]
+    own = worker.authorisation
+    if is_refused(worker.role, own, others, today):
+        record_event("unlock_refused", "file", CLUB_ID, {"why": own.state(today).value})
+        raise NotAuthorisedError(own.state(today).value, own.decisive_day(today))
+
+
 def _seat(who: Actor) -> None:
-    """Let this worker be the one at the desk."""
+    """Let this worker be the one at the desk, and see what their role may see."""
     actor.worker_id, actor.worker_name = who.worker_id, who.worker_name
     actor.is_unknown, actor.role = who.is_unknown, who.role
+    database.set_gate(gate_of(who.role))
 
 
 def _let_go(file: DataFile) -> None:

@@ -23,7 +23,8 @@ class OfficeSettings:
     """``form_checked_on`` and ``form_checked_by`` say who compared the form with the official one;
     the term is in months. ``consequences_text`` is the office's own statement on art. 11(2) of the
     social assistance Act, ``{female|male}`` by sex; empty means the one of the form.
-    ``absence_signal`` is how many unexcused absences in a row are told of.
+    ``absence_signal`` is how many unexcused absences in a row are told of. Every so many months
+    the authorisations are gone through, and the recovery sheet is looked for.
     """
 
     numbering_pattern: str = "KS/{nr}/{rok}"
@@ -37,6 +38,8 @@ class OfficeSettings:
     consequences_text: str = ""
     default_term_months: int = 6
     absence_signal: int = FEWEST_ABSENCES
+    authorisation_months: int = 12
+    sheet_months: int = 12
 
 
 def get_office_settings() -> OfficeSettings:
@@ -58,6 +61,8 @@ def check_office_settings(settings: OfficeSettings) -> list[Problem]:
     for name, least, most in (
         ("copies", 1, _MOST_COPIES),
         ("default_term_months", 1, _MOST_MONTHS),
+        ("authorisation_months", 1, _MOST_MONTHS),
+        ("sheet_months", 1, _MOST_MONTHS),
         ("absence_signal", FEWEST_ABSENCES, MOST_ABSENCES),
     ):
         if not least <= getattr(settings, name) <= most:

@@ -20,13 +20,23 @@ from kisdesk.domain.deadline_facts import (
     DeadlineFacts,
     EvaluationFact,
     ParticipantFact,
+    SheetFact,
     Subject,
+    WorkerFact,
 )
 from kisdesk.domain.deadlines import LONG_LEAD_DAYS, SOON_DAYS, deadlines
+from kisdesk.domain.rights import Right
 from kisdesk.services.afterwards import afterwards_facts
 from kisdesk.services.attendance_rows import absence_facts
+from kisdesk.services.backup_state import copy_fact
 from kisdesk.services.participation_periods import participations_of_running
+from kisdesk.services.privacy_facts import breach_facts, demand_facts, request_facts
 from kisdesk.services.reports_sent import reports_sent
+from kisdesk.services.rights import has_right
+from kisdesk.services.session import current
+from kisdesk.services.settings import get_office_settings
+from kisdesk.services.sheet_check import sheet_seen_on
+from kisdesk.services.workers import list_workers, reviewed_day
 from kisdesk.storage.peewee_database import database
 
 _Rows = Sequence[tuple[Any, ...]]
@@ -42,8 +52,14 @@ def list_deadlines(today: date, worker_id: int | None = None) -> list[Deadline]:
         participants=_participants(today, worker_id),
         afterwards=afterwards_facts(today, worker_id),
         absences=absence_facts(today, worker_id),
+        demands=demand_facts(worker_id),
+        requests=request_facts(worker_id),
+        breaches=breach_facts(today),
         reported_years=frozenset(reports_sent()),
         club_started_on=_club_started_on(),
+        workers=_workers(),
+        sheet=_sheet(),
+        copies=copy_fact(today),
     )
     return deadlines(facts, today)
 
@@ -201,6 +217,24 @@ def _participants(today: date, worker_id: int | None) -> list[ParticipantFact]:
         ) in rows
         if worker_id is None or owner == worker_id
     ]
+
+
+def _workers() -> list[WorkerFact]:
+    """Those who can open the file, for whoever may do something about it."""
+    if not has_right(Right.MANAGE_WORKERS):
+        return []
+    months, reviewed_on = get_office_settings().authorisation_months, reviewed_day()
+    return [
+        WorkerFact(w.id, w.name, w.authorisation, months, reviewed_on)
+        for w in list_workers()
+        if w.slot_id
+    ]
+
+
+def _sheet() -> SheetFact | None:
+    if not has_right(Right.MANAGE_WORKERS) or current().is_sample:
+        return None
+    return SheetFact(sheet_seen_on(), get_office_settings().sheet_months)
 
 
 def _club_started_on() -> date | None:

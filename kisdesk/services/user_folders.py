@@ -9,6 +9,7 @@ import sys
 from pathlib import Path
 
 _NAME = "KisDesk"
+_DATA_VARIABLE = "KISDESK_DATA"
 _PORTABLE_MARK = "KisDesk-przenosny.txt"  # packaging/windows/portable_zip.py lays it there
 _PORTABLE_FOLDER = "KisDesk-ustawienia"
 
@@ -21,6 +22,13 @@ def config_folder() -> Path:
 def data_folder() -> Path:
     """Where the program keeps files of its own, such as the practice file."""
     return _folder("XDG_DATA_HOME", ".local/share")
+
+
+def own_files_folder() -> Path:
+    """Where files of the program's own making lie; the variable KISDESK_DATA names another."""
+    if named := os.environ.get(_DATA_VARIABLE):
+        return Path(named)
+    return data_folder()
 
 
 def portable_folder() -> Path | None:

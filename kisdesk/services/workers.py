@@ -1,20 +1,30 @@
 """The people who work with the file, and their keys to it."""
 
 from dataclasses import asdict
+from datetime import date
+from typing import Any
 from uuid import uuid4
 
+from kisdesk.domain.authorisation import Authorisation
 from kisdesk.domain.clubs import check_worker, normalise_worker
+from kisdesk.domain.dates import day_of
 from kisdesk.domain.drafts import WorkerDraft
-from kisdesk.domain.rights import Role
+from kisdesk.domain.rights import Right, Role
 from kisdesk.domain.rows import WorkerRow
 from kisdesk.errors import InvalidDraftError, NotFoundError
 from kisdesk.models.changes import actor, must_be_writable, recorded_change
 from kisdesk.models.club import Worker
-from kisdesk.services.errors import OwnAccountError
+from kisdesk.services.club import CLUB_ID
+from kisdesk.services.errors import LastManagerError, OwnAccountError
+from kisdesk.services.kept_days import keep_day, kept_day
 from kisdesk.services.passwords import must_be_strong
 from kisdesk.storage.peewee_database import database
 
-_COLUMNS = "id, last_name, first_name, position, phone, is_social_worker, slot_id, is_active, role"
+_REVIEWED = "authorisations_reviewed_on"
+_COLUMNS = (
+    "id, last_name, first_name, position, phone, is_social_worker, slot_id, is_active, role,"
+    " authorised_on, authorised_until, withdrawn_on, scope, secrecy_on"
+)
 
 
 def list_workers(active_only: bool = True) -> list[WorkerRow]:
@@ -34,9 +44,12 @@ def list_workers(active_only: bool = True) -> list[WorkerRow]:
             slot_id=slot_id if slot_id in slots else "",
             is_active=bool(is_active),
             role=Role(role),
+            authorisation=Authorisation(
+                day_of(on), day_of(until), day_of(withdrawn_on), scope, day_of(secrecy_on)
+            ),
         )
         for worker_id, last_name, first_name, position, phone, is_social_worker, slot_id, is_active,
-            role
+            role, on, until, withdrawn_on, scope, secrecy_on
         in rows
     ]  # fmt: skip
 
@@ -54,7 +67,7 @@ def add_worker(draft: WorkerDraft, password: str | None) -> int:
     # The row goes first: a crash before the slot is written leaves a worker without a password,
     # never a password without a worker.
     with recorded_change("worker_added", "worker") as change:
-        change.subject_id = change.insert(Worker, **asdict(draft), slot_id=slot_id)
+        change.subject_id = change.insert(Worker, **worker_values(draft), slot_id=slot_id)
         worker_id = change.subject_id
     if password is not None:
         database.data_file.set_password(password, slot_id=slot_id)
@@ -75,10 +88,20 @@ def give_password(worker_id: int, password: str) -> None:
 
 
 def update_worker(worker_id: int, draft: WorkerDraft) -> None:
-    """Change what is known of a worker. Raises InvalidDraftError, NotFoundError."""
+    """Change what is known of a worker.
+
+    Raises InvalidDraftError, NotFoundError, LastManagerError where nobody would be left who may do
+    this again.
+    """
+    must_be_writable(Right.MANAGE_WORKERS)
     draft = _checked(draft)
+    values = worker_values(draft)
+    if draft.role is None:
+        del values["role"]
+    elif draft.role is not Role.MANAGER and not _other_managers(worker_id):
+        raise LastManagerError
     with recorded_change("worker_updated", "worker", worker_id) as change:
-        change.update(Worker, worker_id, **asdict(draft))
+        change.update(Worker, worker_id, **values)
     if worker_id == actor.worker_id:
         actor.worker_name = f"{draft.first_name} {draft.last_name}".strip()
 
@@ -90,7 +113,7 @@ def remove_worker(worker_id: int) -> None:
     that. Raises OwnAccountError (so there is always somebody left), NotFoundError,
     ReadOnlyFileError, NewPasswordNeededError.
     """
-    must_be_writable()
+    must_be_writable(Right.MANAGE_WORKERS)
     worker = _worker(worker_id)
     file = database.data_file
     if worker_id == actor.worker_id:
@@ -99,6 +122,27 @@ def remove_worker(worker_id: int) -> None:
         file.remove_slot(worker.slot_id)
     with recorded_change("worker_removed", "worker", worker_id) as change:
         change.update(Worker, worker_id, slot_id="", is_active=False)
+
+
+def reviewed_day() -> date | None:
+    """The last day somebody went through all authorisations, if ever."""
+    return kept_day(_REVIEWED)
+
+
+def review_authorisations(today: date) -> None:
+    """Enter that somebody went through all authorisations. Raises NotAllowedError."""
+    with recorded_change("worker_authorisations_reviewed", "club", CLUB_ID) as change:
+        keep_day(change, _REVIEWED, today)
+
+
+def worker_values(draft: WorkerDraft) -> dict[str, Any]:
+    """The columns of ``worker`` that a draft decides."""
+    return {**asdict(draft), "role": (draft.role or Role.WORKER).value}
+
+
+def _other_managers(worker_id: int) -> bool:
+    """Whether another manager can open the file."""
+    return any(w.role is Role.MANAGER and w.slot_id and w.id != worker_id for w in list_workers())
 
 
 def _checked(draft: WorkerDraft) -> WorkerDraft:

@@ -128,7 +128,8 @@ class _Copying:
                 count = _chunks(size)
                 self._steps.report(0, count - len(self._stale), count)
                 if contents is not None:
-                    self._stream.truncate(size)
+                    if self._stream.seek(0, os.SEEK_END) > size:  # the file shrank meanwhile
+                        self._stream.truncate(size)
                     digests = tuple(self._digests[number] for number in range(count))
                     return _Copied(size, digests, program, contents)
 

@@ -1,11 +1,13 @@
 """Making a data file, opening one by password or recovery key, and the lock that goes with it."""
 
 import contextlib
+import re
 import shutil
 import tempfile
 import threading
 import uuid
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import apsw
@@ -16,6 +18,7 @@ from kisdesk.storage.atomic_write import os_errors, rename_without_overwriting, 
 from kisdesk.storage.errors import (
     DamagedDataError,
     DamagedHeaderError,
+    DataFileError,
     FileExistsAlreadyError,
     FileMissingError,
     FileUnreachableError,
@@ -27,7 +30,8 @@ from kisdesk.storage.errors import (
 from kisdesk.storage.header import HEADER_BYTES, Header, HeaderState
 from kisdesk.storage.keys import DEFAULT_COST, KdfCost
 from kisdesk.storage.open_data_file import DataFile
-from kisdesk.storage.raw_copy import copy_for_reading, journal_path
+from kisdesk.storage.raw_copy import copy_for_reading
+from kisdesk.storage.restore import KEPT_NAME, drop_second_names
 from kisdesk.storage.shifted_vfs import ShiftedFile, connect
 from kisdesk.storage.sqlite_errors import sqlite_errors
 
@@ -35,11 +39,13 @@ __all__ = [
     "DataFile",
     "create_data_file",
     "open_copy",
+    "open_with_key_of",
     "open_with_password",
     "open_with_recovery_key",
 ]
 
 _PAGE_BYTES = 4096
+_SALT_BYTES = 16
 _APPLICATION_ID = int.from_bytes(b"KISD", "big")
 _BUSY_MS = 500  # bridges the moment in which another process only asks whether the file is free
 _opening = threading.Lock()
@@ -142,6 +148,30 @@ def open_copy(path: Path, original: DataFile, *, in_place: bool = True) -> DataF
     )
 
 
+def open_with_key(path: Path, data_key: bytes) -> DataFile:
+    """Open a file this process has just made, whose key it knows."""
+    return _open(
+        _true_place(path),
+        lambda state: (data_key, None, DEFAULT_COST),
+        key_without_header=data_key,
+    )
+
+
+def unlock_header(state: HeaderState, password: str) -> bytes:
+    """The data key a password opens. Raises DamagedHeaderError, WrongPasswordError."""
+    if not state.header.slots:  # lost with the header, and no password set since
+        raise DamagedHeaderError
+    return keys.unlock(state.header.slots, password, state.header.file_id)[1]
+
+
+def open_with_key_of(path: Path, original: DataFile) -> DataFile:
+    """Open a copy for work with the key of the file it was made of, which may be closed by now.
+
+    Raises DamagedDataError for a copy of another file, and what ``open_with_password`` raises.
+    """
+    return _open(_true_place(path), original.unlock_copy)
+
+
 def _open(
     path: Path,
     unlock: _Unlocker,
@@ -157,25 +187,30 @@ def _open(
         raise NotAKisFileError(0)
     with contextlib.ExitStack() as undo:
         place = path
+        if not read_only:
+            drop_second_names(path)
         if read_only and not in_place:
-            folder = Path(tempfile.mkdtemp(prefix="kisdesk-"))
+            folder = _temporary_folder()
             undo.callback(shutil.rmtree, folder, ignore_errors=True)
             place = copy_for_reading(path, folder)
         with _opening:
             connection, raw_file = _connect(place)
-        undo.callback(connection.close)
-        if not read_only:
-            _take_place(path, raw_file)
-            _clear_away(new_key_place(path))
-        state, is_lost = _read_header(raw_file, key_without_header)
+        undo.callback(_close, connection)
+        with sqlite_errors(connection):
+            if not read_only:
+                _take_place(path, raw_file)
+                _clear_away_leftovers(path)
+            state, is_lost = _read_header(raw_file, key_without_header)
         data_key, slot_id, cost = unlock(state)
         _set_up(connection, path, data_key, read_only=read_only, is_header_lost=is_lost)
         if not read_only:
             _leave_note(path)
             undo.callback(lock_file.remove_note, path)
-            if not state.is_mirrored and not is_lost:
+            salt = raw_file.raw_read(_SALT_BYTES, HEADER_BYTES)
+            if not is_lost and (not state.is_mirrored or state.header.salt != salt):
+                header = replace(state.header, salt=salt)
                 with sqlite_errors(connection):
-                    state = headers.write_header(state, state.header, raw_file.write_header_block)
+                    state = headers.write_header(state, header, raw_file.write_header_block)
         cleanup = undo.pop_all()
         return DataFile(
             path,
@@ -189,6 +224,14 @@ def _open(
             on_close=cleanup.close,
         )
     raise AssertionError("unreachable")
+
+
+def _temporary_folder() -> Path:
+    with os_errors():
+        try:
+            return Path(tempfile.mkdtemp(prefix="kisdesk-"))
+        except FileNotFoundError as error:  # Python found none it could write a file in
+            raise FileUnreachableError from error
 
 
 def _connect(place: Path) -> tuple[apsw.Connection, ShiftedFile]:
@@ -207,11 +250,25 @@ def _take_place(path: Path, raw_file: ShiftedFile) -> None:
         raise lock_file.in_use_error(path)
 
 
-def _clear_away(leftover: Path) -> None:
-    """What a change of the key left that was cut off: nobody has its key."""
-    for place in (leftover, journal_path(leftover), lock_file.lock_file_path(leftover)):
-        with contextlib.suppress(OSError):
-            place.unlink()
+def _clear_away_leftovers(path: Path) -> None:
+    """What was cut off beside this file: a change of its key, a restore, a note, a safety copy.
+
+    Call it with the place taken, so that nobody is at it now.
+    """
+    cut_off = r"(\.(rekey|restore)\.tmp.*|(\.lock)?\.[0-9a-f]{8}\.tmp.*)"
+    before = rf"{re.escape(path.stem)}\.before-v[\d-]+{re.escape(path.suffix)}\.tmp"
+    kept = rf"{KEPT_NAME}(-journal)?\.tmp"
+    ours = re.compile(f"{re.escape(path.name)}{cut_off}|{before}|{kept}")
+    with contextlib.suppress(OSError):
+        for place in list(path.parent.iterdir()):
+            if ours.fullmatch(place.name):
+                place.unlink()
+
+
+def _close(connection: apsw.Connection) -> None:
+    """Close, whatever the disk says: what was saved lies there, the rest was refused before."""
+    with contextlib.suppress(DataFileError), sqlite_errors(connection):
+        connection.close()
 
 
 def _leave_note(path: Path) -> None:
@@ -297,4 +354,4 @@ def write_empty(place: Path, header: Header, data_key: bytes) -> None:
             _set_pragmas(connection)
             connection.execute(f"PRAGMA application_id={_APPLICATION_ID}")
     finally:
-        connection.close()
+        _close(connection)

@@ -120,3 +120,33 @@ class TooManySlotsError(DataFileError):
     def __init__(self, count: int) -> None:
         super().__init__(f"no room beside {count} key slots")
         self.count = count
+
+
+class CopyTooLargeError(DataFileError):
+    """The file system of the target holds no file of this ``size``, only up to ``limit`` bytes."""
+
+    def __init__(self, size: int, limit: int) -> None:
+        super().__init__(f"{size} bytes do not fit into a file of {limit}")
+        self.size = size
+        self.limit = limit
+
+
+class NoRoomForCopyError(DiskFullError):
+    """Asked before anything was written: ``needed`` bytes, and only ``free`` ones are left."""
+
+    def __init__(self, needed: int, free: int) -> None:
+        super().__init__(f"{needed} bytes needed, {free} free")
+        self.needed = needed
+        self.free = free
+
+
+class TargetFilledUpError(DiskFullError):
+    """There was room when the copy began, and somebody else took it; no half copy is left."""
+
+
+class WriteProtectedError(NoPermissionError):
+    """The stick or disk can only be read."""
+
+
+class TargetGoneError(FileUnreachableError):
+    """The stick or disk stopped answering while it was written, as when it is pulled out."""

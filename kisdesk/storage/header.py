@@ -37,7 +37,8 @@ class Header:
     """What the header says: no names, nothing that helps without a password.
 
     ``program`` is the KisDesk version the tables need, empty until the first migration;
-    ``key_check`` tells a recovery key of another file from damaged data.
+    ``key_check`` tells a recovery key of another file from damaged data. ``salt`` repeats the first
+    16 bytes of the database, without which no page could be proven; empty in older files.
     """
 
     file_id: str
@@ -45,6 +46,7 @@ class Header:
     slots: tuple[KeySlot, ...]
     generation: int = 0
     program: str = ""
+    salt: bytes = b""
 
     def with_slot(self, slot: KeySlot) -> "Header":
         """The header with this slot in the place of its namesake, or added at the end."""
@@ -87,6 +89,7 @@ def encode_copy(header: Header) -> bytes:
             "file_id": header.file_id,
             "key_check": header.key_check,
             "program": header.program,
+            "salt": header.salt.hex(),
             "slots": [slot.as_json() for slot in header.slots],
         },
         separators=(",", ":"),
@@ -119,8 +122,9 @@ def decode_copy(block: bytes) -> Header | None:
             slots=tuple(KeySlot.from_json(slot) for slot in data["slots"]),
             generation=generation,
             program=str(data["program"]),
+            salt=bytes.fromhex(str(data.get("salt", ""))),
         )
-    except (ValueError, KeyError, TypeError, AttributeError):
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
         return None
 
 

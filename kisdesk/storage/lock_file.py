@@ -47,7 +47,7 @@ def in_use_error(data_file: Path) -> FileInUseError:
             since=datetime.fromisoformat(note["since"]),
             pid=int(note["pid"]),
         )
-    except (OSError, ValueError, KeyError, TypeError):
+    except (OSError, ValueError, KeyError, TypeError, OverflowError, RecursionError):
         return FileInUseError()
 
 

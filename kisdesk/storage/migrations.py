@@ -38,13 +38,18 @@ class MigrationResult:
 
 
 def migrate(
-    data_file: DataFile, steps: Sequence[Migration], *, program_version: str = __version__
+    data_file: DataFile,
+    steps: Sequence[Migration],
+    *,
+    program_version: str = __version__,
+    keeps_copy: bool = True,
 ) -> MigrationResult:
     """Apply the steps the file has not had, all in one transaction.
 
     An existing file is first copied to ``NAME.before-vN.kis``, and the copy proven. If a step
     fails, the file stays as it was, the copy goes, and the step's own error is raised. Of a file
-    opened to be read only, only the copy in the temporary folder is brought up to date. Raises
+    opened to be read only, only the copy in the temporary folder is brought up to date. A file that
+    is only being made needs no copy. Raises
     NewerFileError, DiskFullError, DamagedDataError.
     """
     if [step.version for step in steps] != list(range(1, len(steps) + 1)):
@@ -59,13 +64,13 @@ def migrate(
             return MigrationResult(before, before, None)
         if data_file.is_read_only:
             with data_file.writable_copy():
-                _apply(connection, pending)
+                apply_steps(connection, pending)
             return MigrationResult(before, len(steps), None)
         copy = None
-        if not _is_new(connection):
+        if keeps_copy and not _is_new(connection):
             copy = copy_verified(data_file, _free_name(data_file.path, len(steps))).path
         try:
-            _apply(connection, pending)
+            apply_steps(connection, pending)
         except BaseException:
             if copy is not None:
                 with contextlib.suppress(OSError):
@@ -80,7 +85,8 @@ def schema_version(connection: apsw.Connection) -> int:
     return int(str(connection.pragma("user_version")))
 
 
-def _apply(connection: apsw.Connection, steps: Sequence[Migration]) -> None:
+def apply_steps(connection: apsw.Connection, steps: Sequence[Migration]) -> None:
+    """Run the steps in one transaction, whatever they were asked of before."""
     # Rebuilding a table drops the old one; with foreign keys on that would delete its children.
     connection.execute("PRAGMA foreign_keys=OFF")
     try:

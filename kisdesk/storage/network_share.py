@@ -51,14 +51,15 @@ def file_system_type(path: Path, mounts: str) -> str:
         fields = line.split(" ")
         if len(fields) < 3:
             continue
-        mount_point = Path(_unescape(fields[1]))
+        mount_point = Path(unescape(fields[1]))
         depth = len(mount_point.parts)
         if depth >= found_depth and path.is_relative_to(mount_point):  # a later mount hides
             found, found_depth = fields[2], depth
     return found
 
 
-def _unescape(field: str) -> str:
+def unescape(field: str) -> str:
+    """A path as the kernel lists it, with its spaces back."""
     for code, letter in (("\\040", " "), ("\\011", "\t"), ("\\012", "\n"), ("\\134", "\\")):
         field = field.replace(code, letter)
     return field

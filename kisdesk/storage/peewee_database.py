@@ -1,7 +1,8 @@
 """peewee on the one connection of the open data file."""
 
 import datetime
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from decimal import Decimal
 from threading import RLock
 from types import TracebackType
@@ -12,8 +13,14 @@ import peewee
 from peewee import __exception_wrapper__ as _peewee_errors  # type: ignore[attr-defined]
 from playhouse.apsw_ext import APSWDatabase  # type: ignore[import-untyped]
 
+from kisdesk.errors import NotAllowedError
 from kisdesk.storage.open_data_file import DataFile
 from kisdesk.storage.sqlite_errors import sqlite_errors
+
+Gate = Callable[[str, str], str | None]
+"""Table and column (empty for a mere count of rows) -> None where it may be read, HIDDEN where it
+reads as NULL, or the code of the right that is missing."""
+HIDDEN = ""
 
 
 class KisDatabase(APSWDatabase):  # type: ignore[misc] # playhouse comes without types
@@ -27,6 +34,8 @@ class KisDatabase(APSWDatabase):  # type: ignore[misc] # playhouse comes without
 
     def __init__(self) -> None:
         self._file: DataFile | None = None
+        self._gate: Gate | None = None
+        self._refused = ""
         super().__init__(None, autoconnect=False)
 
     # Attaching --------------------------------------------------------------------------------
@@ -45,15 +54,18 @@ class KisDatabase(APSWDatabase):  # type: ignore[misc] # playhouse comes without
         if self._file is None:
             return
         with self._file.lock:
-            if self._file.connection.in_transaction:
-                raise RuntimeError("a transaction is open")
-            self._file.connection.convert_binding = None
+            if not self._file.is_closed:
+                if self._file.connection.in_transaction:
+                    raise RuntimeError("a transaction is open")
+                self._file.connection.convert_binding = None
+                self._file.connection.authorizer = None
             self._file.on_reopened = None
             self._file = None
         self.init(None)
 
     def _prepare(self, connection: apsw.Connection) -> None:
         connection.convert_binding = _convert_binding
+        connection.authorizer = self._authorise if self._gate is not None else None
         self._add_conn_hooks(connection)
 
     @property
@@ -62,6 +74,62 @@ class KisDatabase(APSWDatabase):  # type: ignore[misc] # playhouse comes without
         if self._file is None:
             raise peewee.InterfaceError("no data file is attached")
         return self._file
+
+    # Who may read what ------------------------------------------------------------------------
+
+    def set_gate(self, gate: Gate | None) -> None:
+        """Let every statement from now on read only what the gate lets through.
+
+        SQLite asks it while a statement is made ready, whoever wrote the statement; a refused one
+        is not run at all and raises NotAllowedError.
+        """
+        self._gate = gate
+        if self._file is not None and not self._file.is_closed:
+            with self._file.lock:
+                self._prepare(self._file.connection)
+
+    @contextmanager
+    def ungated(self) -> Iterator[None]:
+        """Let the program itself read what the person at the desk may not see: to count, to check,
+        to put a mask over it. What comes out of it must tell them nothing of it; ask for the right
+        to see people first where it does.
+        """
+        with self.data_file.lock:
+            gate = self._gate
+            if gate is None:
+                yield
+                return
+            self.set_gate(None)
+            try:
+                yield
+            finally:
+                self.set_gate(gate)
+
+    def _authorise(
+        self,
+        operation: int,
+        first: str | None,
+        second: str | None,
+        _: str | None,
+        trigger: str | None,
+    ) -> int:
+        """Triggers are the file's own rules: what they compare, nobody gets to see."""
+        if operation != apsw.SQLITE_READ or self._gate is None or trigger is not None:
+            return apsw.SQLITE_OK
+        refused = self._gate(first or "", second or "")
+        if refused is None:
+            return apsw.SQLITE_OK
+        if refused == HIDDEN:
+            return apsw.SQLITE_IGNORE
+        self._refused = refused
+        return apsw.SQLITE_DENY
+
+    @contextmanager
+    def _gate_errors(self) -> Iterator[None]:
+        try:
+            yield
+        except apsw.AuthError as error:
+            raise NotAllowedError(self._refused) from error
 
     # Asking -----------------------------------------------------------------------------------
 
@@ -76,7 +144,7 @@ class KisDatabase(APSWDatabase):  # type: ignore[misc] # playhouse comes without
     def executemany(self, sql: str, rows: Sequence[Sequence[object]]) -> None:
         """Run one statement for many rows of parameters; call it inside ``atomic()``."""
         file = self.data_file
-        with file.lock, _peewee_errors, sqlite_errors(file.connection):
+        with file.lock, _peewee_errors, sqlite_errors(file.connection), self._gate_errors():
             file.connection.executemany(sql, rows)
 
     def last_insert_rowid(self) -> int:
@@ -140,7 +208,7 @@ class KisDatabase(APSWDatabase):  # type: ignore[misc] # playhouse comes without
     def _run(self, sql: str, params: Sequence[object] = ()) -> "_Result":
         # peewee would log the parameters here; they are personal data.
         file = self.data_file
-        with file.lock, _peewee_errors, sqlite_errors(file.connection):
+        with file.lock, _peewee_errors, sqlite_errors(file.connection), self._gate_errors():
             return _Result(file.connection, sql, params)
 
     def _last_insert_rowid(self, cursor: "_Result") -> int:

@@ -10,6 +10,8 @@ import os
 from collections.abc import Iterator
 from pathlib import Path
 
+import apsw
+
 from kisdesk.progress import NoProgress, Progress
 from kisdesk.storage import keys
 from kisdesk.storage.atomic_write import os_errors, replace_file, sync_name
@@ -67,7 +69,9 @@ def _copied(file: DataFile, copy: DataFile, progress: Progress) -> Iterator[None
                             break
                     progress.report(backup.page_count - backup.remaining, backup.page_count)
             except BaseException:
-                backup.close(force=True)
+                # apsw 3.54 reports the full disk once more, as an error of its own making.
+                with contextlib.suppress(SystemError, apsw.Error):
+                    backup.close(force=True)
                 raise
             backup.finish()
         yield

@@ -25,11 +25,14 @@ class ErrorText:
 def describe(error: UserError) -> ErrorText:
     """The words for an expected error; the catalogue makes them Polish."""
     return (
-        _opening(error)
+        _backup(error)
+        or _opening(error)
         or _disk(error)
         or _password(error)
         or _record_error(error)
         or _update(error)
+        or _retention(error)
+        or _damage(error)
         or ErrorText(
             QCoreApplication.translate("errors", "This could not be done."),
             QCoreApplication.translate("errors", "Nothing was changed in the file."),
@@ -45,12 +48,32 @@ def clock_words(today: date) -> str:
     return words.format(day=format_date_long(today))
 
 
+def _backup(error: UserError) -> ErrorText | None:
+    from kisdesk.ui.error_texts_backup import describe_backup_error  # as it needs this module
+
+    return describe_backup_error(error)
+
+
+def _damage(error: UserError) -> ErrorText | None:
+    from kisdesk.ui.error_texts_rescue import describe_damage  # as it needs this module
+
+    return describe_damage(error)
+
+
 def _update(error: UserError) -> ErrorText | None:
     if not isinstance(error, e.UpdateError):
         return None
     from kisdesk.ui.error_texts_update import describe_update  # once in a year
 
     return describe_update(error)
+
+
+def _retention(error: UserError) -> ErrorText | None:
+    if not isinstance(error, e.DisposalBlockedError):
+        return None
+    from kisdesk.ui.error_texts_retention import describe_retention  # once in a year
+
+    return describe_retention(error)
 
 
 def _opening(error: UserError) -> ErrorText | None:
@@ -61,12 +84,6 @@ def _opening(error: UserError) -> ErrorText | None:
                 translate("errors", "The part of the file that knows the passwords is damaged."),
                 translate("errors", "The data behind it may be whole."),
                 translate("errors", "Open the file with the recovery key from the sealed sheet."),
-            )
-        case e.DamagedDataError():
-            return ErrorText(
-                translate("errors", "A part of the file is damaged and cannot be read."),
-                translate("errors", "Nothing was written to it."),
-                translate("errors", "Keep this file and open the latest copy from the stick."),
             )
         case e.NotAKisFileError(size=0):
             return ErrorText(
@@ -196,6 +213,10 @@ def _password(error: UserError) -> ErrorText | None:
                 translate("errors", "Nothing was changed."),
                 translate("errors", "The club's manager can do it or give you another role."),
             )
+        case e.NotAuthorisedError() | e.TooManyAttemptsError() | e.LastManagerError():
+            from kisdesk.ui.error_texts_rights import describe_rights  # seldom needed
+
+            return describe_rights(error)
         case e.OwnAccountError():
             return ErrorText(
                 translate("errors", "Nobody can take away their own access."),
@@ -288,9 +309,17 @@ def _record_error(error: UserError) -> ErrorText | None:
             )
         case e.ParticipantInUseError():
             return ErrorText(
-                translate("errors", "This person has contracts or printed papers in the file."),
+                translate(
+                    "errors",
+                    "This person has contracts, papers, attendance or entries about personal data. "
+                    "Deleting is for people entered by mistake.",
+                ),
                 translate("errors", "Nothing was deleted."),
-                translate("errors", "Move the person to the archive instead."),
+                translate(
+                    "errors",
+                    "Move the person to the archive. When their papers have served their time, the "
+                    "manager destroys them for good in Data protection, under Retention.",
+                ),
             )
         case e.NothingToUndoError():
             return ErrorText(
@@ -298,9 +327,7 @@ def _record_error(error: UserError) -> ErrorText | None:
                 translate("errors", "Nothing was changed."),
             )
         case e.UndoRefusedError():
-            return ErrorText(
-                translate("errors", "This change cannot be taken back any more."),
-                translate("errors", "Nothing was changed."),
-                translate("errors", "It was signed, or something was built on it since."),
-            )
+            from kisdesk.ui.error_texts_undo import describe_undo  # seldom needed
+
+            return describe_undo(error)
     return None

@@ -6,10 +6,13 @@ from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
 from kisdesk.errors import UserError
-from kisdesk.services import practice
+from kisdesk.services import attempts, practice, session_log
 from kisdesk.services import session as sessions
+from kisdesk.services.errors import TooManyAttemptsError
 from kisdesk.ui.context import UiContext
 from kisdesk.ui.error_texts import describe
+from kisdesk.ui.error_texts_rights import wait_words
+from kisdesk.ui.wait_countdown import WaitCountdown
 from kisdesk.ui.widgets.app_mark import AppMark
 from kisdesk.ui.widgets.buttons import Button
 from kisdesk.ui.widgets.labels import Text
@@ -51,6 +54,8 @@ class LockScreen(Panel):
             columns(self.unlock_button, None), 16, hint, 4, self.practice_label,
         )  # fmt: skip
         rows(None, columns(None, form, None), None, parent=self)
+        self.countdown = WaitCountdown(self)
+        self.countdown.ticked.connect(self._on_tick)
         self.unlock_button.clicked.connect(self._on_unlock)
         self.password_edit.returnPressed.connect(self._on_unlock)
         window.installEventFilter(self)
@@ -66,10 +71,11 @@ class LockScreen(Panel):
         """Whether dialogs wait for the unlocking, perhaps with something typed."""
         return bool(self._put_away)
 
-    def lock(self, club_name: str, worker_name: str) -> None:
+    def lock(self, club_name: str, worker_name: str, *, by_itself: bool = False) -> None:
         """Cover the window and put away its dialogs."""
         if self.is_locked:
             return
+        session_log.note_lock(by_itself=by_itself)
         self._focus_before = QApplication.focusWidget()
         self.title_label.setText(club_name)
         self.worker_label.setText(self.tr("Locked. {name}").format(name=worker_name))
@@ -115,7 +121,7 @@ class LockScreen(Panel):
         self.practice_label.setVisible(practising)
 
     def _on_unlock(self) -> None:
-        if not self.unlock_button.isEnabled():
+        if not self.unlock_button.isEnabled() or self.countdown.is_running:
             return
         password = self.password_edit.text()
         self.unlock_button.setEnabled(False)
@@ -128,7 +134,10 @@ class LockScreen(Panel):
         self.unlock_button.setEnabled(True)
         if not is_right:
             self._refuse(self.tr("This password does not fit. Check Caps Lock and type it again."))
+            if seconds := attempts.seconds_to_wait(sessions.current().path):
+                self.countdown.start(seconds)
             return
+        session_log.note_resume()
         self._uncover()
         self.unlocked.emit()
 
@@ -169,6 +178,17 @@ class LockScreen(Panel):
             assert isinstance(error, BaseException)
             raise error
         self._refuse(str(describe(error)))
+        if isinstance(error, TooManyAttemptsError):
+            self.countdown.start(error.seconds)
+
+    def _on_tick(self, left: int) -> None:
+        """Say how long it takes; the caret stays, so that the password may be typed meanwhile."""
+        self.unlock_button.setEnabled(not left)
+        if left:
+            words = self.tr("This password does not fit.")
+            self.message_label.setText(f"{words} {wait_words(left)}")
+        else:
+            self.message_label.setText("")
 
     def _refuse(self, text: str) -> None:
         self.message_label.setText(text)

@@ -1,46 +1,55 @@
 """The main window: five tabs, one search, the lock. It connects the tabs; no tab knows another."""
 
 from collections.abc import Callable
-from datetime import date
 from functools import partial
-from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtCore import QSize, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
+from kisdesk.domain.rights import Right
 from kisdesk.errors import UserError
 from kisdesk.services import preferences
 from kisdesk.services import session as sessions
-from kisdesk.ui.activities.tab import ActivitiesTab
+from kisdesk.services.backup_state import backup_state
+from kisdesk.services.errors import DamagedDataError
+from kisdesk.services.restoring import RestoreResult
+from kisdesk.services.rights import has_right
+from kisdesk.ui.backups.desk import CopiesDesk
+from kisdesk.ui.clipboard_guard import ClipboardGuard
 from kisdesk.ui.clock_check import warn_of_wrong_clock
 from kisdesk.ui.context import UiContext
-from kisdesk.ui.contracts.tab import ContractsTab
+from kisdesk.ui.day_watch import DayWatch
 from kisdesk.ui.error_texts import clock_words, describe
 from kisdesk.ui.idle import IdleWatch
 from kisdesk.ui.lock_screen import LockScreen
-from kisdesk.ui.participants.tab import ParticipantsTab
-from kisdesk.ui.reports.tab import ReportsTab
+from kisdesk.ui.named_tabs import TABS, NamedTabs
+from kisdesk.ui.side_windows import SideWindows
+from kisdesk.ui.sign_in_words import sign_in_words
 from kisdesk.ui.status_line import StatusLine
+from kisdesk.ui.system_lock import SystemLock
 from kisdesk.ui.tab import Tab
 from kisdesk.ui.tab_stack import TabStack
+from kisdesk.ui.technician.tab import TechnicianTab
 from kisdesk.ui.today.tab import TodayTab
 from kisdesk.ui.top_bar import TopBar
 from kisdesk.ui.widgets.panel import rows
 from kisdesk.ui.widgets.question import Question
+from kisdesk.ui.window_geometry import remember_geometry, restore_geometry
+from kisdesk.ui.window_keys import bind_keys
 
-if TYPE_CHECKING:
-    from kisdesk.ui.help.window import HelpWindow
-
-TABS = (TodayTab, ParticipantsTab, ContractsTab, ActivitiesTab, ReportsTab)
 NARROW_BELOW = 1024  # logical pixels: list and record take turns
 
 
-class MainWindow(QWidget):
+class MainWindow(QWidget, NamedTabs):
     """One office at work. ``closed`` is said when the file may be closed."""
 
     closed = Signal()
     file_left = Signal()
+    file_damaged = Signal()
+    """A page of the open file could not be read."""
+    file_replaced = Signal(object)
+    """A Session: a copy was restored and is open in place of the file."""
     update_prepared = Signal(object)
     """A PreparedUpdate that is to be started; nothing unsaved is left."""
 
@@ -48,7 +57,6 @@ class MainWindow(QWidget):
         super().__init__()
         self.session = session
         self.context = context
-        self._day: date = context.today()
         self._may_close = False
         self._is_closing = False
         self.clock_message: Question | None = None
@@ -56,57 +64,34 @@ class MainWindow(QWidget):
         self.setWindowTitle(self.tr("{club} — KisDesk").format(club=session.club_name))
         self.setMinimumSize(720, 440)
         self.top_bar = TopBar(is_sample=session.is_sample)
-        self.stack = TabStack(context, TABS)
-        self.status_line = StatusLine()
-        rows(self.top_bar, (self.stack, 1), self.status_line, parent=self)
+        self.kinds: tuple[type[Tab], ...] = (
+            TABS if has_right(Right.SEE_PEOPLE) else (TechnicianTab,)
+        )
+        if TechnicianTab in self.kinds:
+            self.top_bar.make_plain()
+        self.stack = TabStack(context, self.kinds)
+        self.copies = CopiesDesk(context, self)
+        self.status_line = StatusLine(self.copies.progress)
+        rows(self.top_bar, (self.stack, 1), self.copies.notice, self.status_line, parent=self)
         self.lock_screen = LockScreen(context, self)
         self.idle_watch = IdleWatch(preferences.load_preferences().lock_minutes, self)
+        self.system_lock = SystemLock(self)
+        self.clipboard_guard = ClipboardGuard(self)
         self._new: set[Tab] = set()
         self._stale: set[Tab] = set()
-        self._help: HelpWindow | None = None
+        self.side = SideWindows(context, self)
+        self.side.settings_changed.connect(self._on_settings_changed)
+        self.side.data_changed.connect(self._reread_all)
+        self.side.update_prepared.connect(self._on_update_prepared)
         self._connect()
-        self._restore_geometry()
-        self._day_timer = QTimer(self)
-        self._day_timer.setInterval(60_000)
-        self._day_timer.timeout.connect(self._on_minute)
-        self._day_timer.start()
+        restore_geometry(self, "main", QSize(1366, 696))
+        self.day_watch = DayWatch(context.today, self)
+        self.day_watch.day_changed.connect(self._on_day_changed)
         self._guarded(self._show_status)
         QTimer.singleShot(0, self, lambda: self._guarded(self._check_clock))
-
-    @property
-    def tabs(self) -> tuple[Tab, ...]:
-        """The five tabs in the order they stand; asking for one, as here, builds it."""
-        return tuple(self.stack.at(place) for place in range(len(TABS)))
-
-    @property
-    def today_tab(self) -> TodayTab:
-        """What calls today."""
-        return self.stack.tab(TodayTab)
-
-    @property
-    def participants_tab(self) -> ParticipantsTab:
-        """The people."""
-        return self.stack.tab(ParticipantsTab)
-
-    @property
-    def contracts_tab(self) -> ContractsTab:
-        """The contracts."""
-        return self.stack.tab(ContractsTab)
-
-    @property
-    def activities_tab(self) -> ActivitiesTab:
-        """The activities."""
-        return self.stack.tab(ActivitiesTab)
-
-    @property
-    def reports_tab(self) -> ReportsTab:
-        """The figures of a year."""
-        return self.stack.tab(ReportsTab)
-
-    @property
-    def current_tab(self) -> Tab:
-        """The tab that is shown."""
-        return self.stack.at(self.stack.currentIndex())
+        self.copies.keeper.start()
+        self.status_line.say(sign_in_words(session, context.today()))
+        QTimer.singleShot(0, self, lambda: self._guarded(self.side.finish_disposals))
 
     def show_tab(self, tab: Tab) -> None:
         """Turn to a tab and reread it if something changed meanwhile."""
@@ -122,17 +107,17 @@ class MainWindow(QWidget):
         elif is_stale:
             self._guarded(tab.refresh)
         if not self.top_bar.nav.hasFocus():  # somebody walks along the tabs with the arrow keys
-            self._put_caret_into(tab)
+            tab.return_caret()
 
     def open_participant(self, participant_id: int) -> None:
         """Show the card of a person."""
         self.show_tab(self.participants_tab)
         self._guarded(lambda: self.participants_tab.open_participant(participant_id))
 
-    def open_outcomes(self, participant_id: int) -> None:
-        """Show the outcomes on the card of a person."""
+    def open_page(self, page: str, participant_id: int) -> None:
+        """Show a page of the card of a person: ``outcomes``, ``privacy``."""
         self.open_participant(participant_id)
-        self.participants_tab.card_view.show_page("outcomes")
+        self.participants_tab.card_view.show_page(page)
 
     def open_contract(self, contract_id: int) -> None:
         """Show a contract."""
@@ -154,15 +139,21 @@ class MainWindow(QWidget):
         self.show_tab(self.reports_tab)
         self._guarded(lambda: self.reports_tab.open_year(year))
 
-    def lock(self) -> None:
+    def lock_itself(self) -> None:
+        """Lock without being asked: nobody is at the desk."""
+        self.lock(by_itself=True)
+
+    def lock(self, *, by_itself: bool = False) -> None:
         """Hide everything until the worker's password is typed again."""
+        self.clipboard_guard.clear()
         for tab in self.stack.built():
             tab.close_protected()
-        self.lock_screen.lock(self.session.club_name, self.session.worker.name)
+        self.copies.on_locked()
+        self.lock_screen.lock(self.session.club_name, self.session.worker.name, by_itself=by_itself)
 
     def leave_file(self) -> None:
         """Close the file and go back to the start screen, once nothing unsaved is lost."""
-        self._leave_all(self._on_file_left)
+        self.stack.leave_all(lambda: self.copies.closing.run(self._on_file_left))
 
     def _connect(self) -> None:
         self.top_bar.tab_chosen.connect(self._on_tab_chosen)
@@ -170,12 +161,20 @@ class MainWindow(QWidget):
         self.top_bar.search.failed.connect(self._on_failed)
         self.top_bar.help_requested.connect(self.show_help)
         self.top_bar.settings_requested.connect(self.show_settings)
-        self.top_bar.backup_requested.connect(self.make_backup)
+        self.top_bar.backup_requested.connect(self.copies.make_backup)
+        self.top_bar.restore_requested.connect(self.restore)
+        self.top_bar.protection_requested.connect(self.side.show_protection)
+        self.status_line.backup_requested.connect(self.copies.make_backup)
+        self.copies.state_changed.connect(self._on_copies_changed)
+        self.copies.said.connect(self.status_line.say)
+        self.copies.restored.connect(self._on_restored)
+        self.lock_screen.unlocked.connect(self.copies.on_unlocked)
         self.top_bar.update_requested.connect(self.check_update)
         self.top_bar.lock_requested.connect(self.lock)
         self.top_bar.leave_requested.connect(self.leave_file)
         self.top_bar.quit_requested.connect(self.close)
-        self.idle_watch.idle.connect(self.lock)
+        self.idle_watch.idle.connect(self.lock_itself)
+        self.system_lock.away.connect(self.lock_itself)
         self.idle_watch.lock_key_pressed.connect(self.lock)
         self.stack.tab_built.connect(self._on_tab_built)
         keys: tuple[tuple[str, Callable[[], object]], ...] = (
@@ -191,13 +190,8 @@ class MainWindow(QWidget):
             ("Ctrl+Q", self.close),
             ("F10", self.top_bar.show_menu),
         )
-        for sequence, act in keys:
-            shortcut = QShortcut(QKeySequence(sequence), self)
-            shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
-            shortcut.activated.connect(self._unless_locked(act))
-        for place in range(len(TABS)):
-            shortcut = QShortcut(QKeySequence(f"Ctrl+{place + 1}"), self)
-            shortcut.activated.connect(self._unless_locked(partial(self._go_to, place)))
+        places = ((f"Ctrl+{n + 1}", partial(self._go_to, n)) for n in range(len(self.kinds)))
+        bind_keys(self, (*keys, *places), lambda: self.lock_screen.is_locked)
 
     def _on_tab_built(self, tab: Tab) -> None:
         self._new.add(tab)
@@ -209,16 +203,17 @@ class MainWindow(QWidget):
         tab.data_changed.connect(partial(self._on_data_changed, tab))
         tab.message.connect(self.status_line.say)
         if isinstance(tab, TodayTab):
-            tab.outcomes_requested.connect(self.open_outcomes)
+            tab.outcomes_requested.connect(partial(self.open_page, "outcomes"))
+            tab.privacy_requested.connect(partial(self.open_page, "privacy"))
+            tab.breach_requested.connect(lambda: self.side.show_protection("breaches"))
             tab.report_requested.connect(self.open_report)
-            tab.backup_requested.connect(self.make_backup)
-
-    def _unless_locked(self, act: Callable[[], object]) -> Callable[[], None]:
-        def run() -> None:
-            if not self.lock_screen.is_locked:
-                act()
-
-        return run
+            tab.backup_requested.connect(self.copies.make_backup)
+            tab.test_restore_requested.connect(self.copies.try_out)
+            tab.workers_requested.connect(partial(self.show_settings, "workers"))
+            tab.sheet_check_requested.connect(self.side.check_sheet)
+        if isinstance(tab, TechnicianTab):
+            tab.backup_requested.connect(self.copies.make_backup)
+            tab.settings_requested.connect(self.show_settings)
 
     def _guarded(self, act: Callable[[], object]) -> None:
         try:
@@ -227,15 +222,9 @@ class MainWindow(QWidget):
             self._on_failed(error)
 
     def _on_failed(self, error: UserError) -> None:
+        if isinstance(error, DamagedDataError):
+            self.file_damaged.emit()
         self.status_line.say(str(describe(error)))
-
-    def _put_caret_into(self, tab: Tab) -> None:
-        """Where it was when the tab was left, or where its work begins."""
-        last = cast("QWidget | None", tab.focusWidget())
-        if last is not None and last.isVisibleTo(self) and last.isEnabled():
-            last.setFocus(Qt.FocusReason.OtherFocusReason)
-        else:
-            tab.focus_first()
 
     def _go_to(self, place: int) -> None:
         if place == self.stack.currentIndex():
@@ -264,78 +253,61 @@ class MainWindow(QWidget):
         self._stale.discard(self.current_tab)
         self._guarded(self.current_tab.refresh)
 
-    def _on_minute(self) -> None:
-        today = self.context.today()
-        if today == self._day:
-            return
-        went_back, self._day = today < self._day, today
+    def _reread_all(self) -> None:
+        """Read the shown tab anew, and every other one when it is turned to."""
         self._stale = set(self.stack.built())
         self._reread()
+
+    def _on_day_changed(self, went_back: bool) -> None:
+        self._reread_all()
         if went_back:
-            self.status_line.say(clock_words(today))
+            self.status_line.say(clock_words(self.context.today()))
 
     def _check_clock(self) -> None:
         self.clock_message = warn_of_wrong_clock(self)
 
     def show_help(self) -> None:
         """Open the help page of what is on the screen."""
-        from kisdesk.ui.help.window import HelpWindow  # seldom needed
+        self.side.show_help(self.current_tab.help_topic())
 
-        if self._help is None:
-            self._help = HelpWindow(self)
-        self._help.show_topic(self.current_tab.help_topic())
-
-    def show_settings(self) -> None:
-        """Open the settings."""
-        from kisdesk.ui.settings.window import SettingsWindow  # seldom needed
-
-        window = SettingsWindow(self.context, self)
-        window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        window.settings_changed.connect(self._on_settings_changed)
-        window.open()
+    def show_settings(self, page: str = "") -> None:
+        """Open the settings, at a page by its name."""
+        self.side.show_settings(page)
 
     def check_update(self) -> None:
         """Let a file with a new version be chosen, once nothing unsaved is lost by closing."""
-        self._leave_all(self._show_update)
-
-    def _show_update(self) -> None:
-        from kisdesk.ui.update_dialog import UpdateDialog  # seldom needed
-
-        dialog = UpdateDialog(self.context, self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.prepared.connect(self._on_update_prepared)
-        dialog.open()
+        self.stack.leave_all(self.side.show_update)
 
     def _on_update_prepared(self, prepared: object) -> None:
-        self._remember_geometry()
+        self.copies.stop()
+        remember_geometry(self, "main")
         self.update_prepared.emit(prepared)
 
-    def make_backup(self) -> None:
-        """Let a copy of the file be made and proven."""
-        from kisdesk.ui.backups.dialog import BackupDialog  # seldom needed
+    def restore(self) -> None:
+        """Go back to a copy, once nothing unsaved is lost by it."""
+        self.stack.leave_all(self.copies.restore)
 
-        dialog = BackupDialog(self.context, self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.backup_made.connect(self._on_backup_made)
-        dialog.open()
-
-    def _on_backup_made(self) -> None:
+    def _on_copies_changed(self) -> None:
         self._guarded(self._show_status)
-        self.status_line.say(self.tr("The copy was made and verified."))
-        self._stale = set(self.stack.built())
-        self._reread()
+        self._reread_all()
+
+    def _on_restored(self, result: RestoreResult) -> None:
+        remember_geometry(self, "main")
+        self.copies.stop()
+        self.file_replaced.emit(result.session)
 
     def _on_settings_changed(self) -> None:
         self.session = sessions.current()
         self.idle_watch.set_minutes(preferences.load_preferences().lock_minutes)
         self.setWindowTitle(self.tr("{club} — KisDesk").format(club=self.session.club_name))
         self._guarded(self._show_status)
-        self._stale = set(self.stack.built())
-        self._reread()
+        self._reread_all()
 
     def _show_status(self) -> None:
         minutes = preferences.load_preferences().lock_minutes
-        self.status_line.show_session(self.session, sessions.file_status(), minutes)
+        self.status_line.show_session(self.session, minutes)
+        today = self.context.today()
+        self.status_line.show_copies(backup_state(today), today)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -353,27 +325,22 @@ class MainWindow(QWidget):
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self._may_close and not self.lock_screen.hides_dialogs:
             self._is_closing = True
-            self._leave_all(self._on_may_close)
+            self.stack.leave_all(self._finish_copies)
             self._is_closing = False
         if not self._may_close:
             event.ignore()
-            if self.lock_screen.is_locked:
+            if self.lock_screen.is_locked and not self.copies.closing.is_running:
                 self.lock_screen.refuse_closing()
             return
-        self._remember_geometry()
+        self.copies.stop()
+        remember_geometry(self, "main")
+        self.clipboard_guard.clear()
         event.accept()
         self.closed.emit()
 
-    def _leave_all(self, then: Callable[[], None]) -> None:
-        """Ask every tab in turn; ``then`` comes when all agree."""
-
-        def ask(remaining: tuple[Tab, ...]) -> None:
-            if not remaining:
-                then()
-                return
-            remaining[0].try_leave(lambda: ask(remaining[1:]))
-
-        ask(self.stack.built())
+    def _finish_copies(self) -> None:
+        locked = self.lock_screen.is_locked
+        self.copies.closing.run(self._on_may_close, is_locked=locked)
 
     def _on_may_close(self) -> None:
         self._may_close = True
@@ -381,13 +348,7 @@ class MainWindow(QWidget):
             self.close()
 
     def _on_file_left(self) -> None:
-        self._remember_geometry()
+        self.copies.stop()
+        self.clipboard_guard.clear()
+        remember_geometry(self, "main")
         self.file_left.emit()
-
-    def _remember_geometry(self) -> None:
-        preferences.set_window_state("main", bytes(self.saveGeometry().data()))
-
-    def _restore_geometry(self) -> None:
-        state = preferences.get_window_state("main")
-        if not state or not self.restoreGeometry(QByteArray(state)):
-            self.resize(1366, 696)

@@ -18,7 +18,9 @@ from kisdesk.ui.problem_texts_attendance import attendance_texts
 from kisdesk.ui.problem_texts_contracts import contract_texts
 from kisdesk.ui.problem_texts_office import activity_texts, office_texts
 from kisdesk.ui.problem_texts_outcomes import outcome_texts
+from kisdesk.ui.problem_texts_privacy import privacy_texts
 from kisdesk.ui.problem_texts_psu import psu_texts
+from kisdesk.ui.problem_texts_retention import retention_texts
 from kisdesk.ui.widgets.form_body import Wording
 
 Texts = Mapping[str, tuple[str, str]]
@@ -308,4 +310,6 @@ _TABLES: Sequence[Callable[[], Texts]] = (
     psu_texts,
     attendance_texts,
     outcome_texts,
+    privacy_texts,
+    retention_texts,
 )

@@ -37,6 +37,11 @@ def office_texts() -> Mapping[str, tuple[str, str]]:
     """Code: the sentence and a second one that helps (or nothing)."""
     tr = QCoreApplication.translate
     return {
+        "authorised_until_before": (
+            tr("problems", "The authorisation would end before it begins."),
+            "",
+        ),
+        "withdrawn_before": (tr("problems", "It cannot be withdrawn before it was given."), ""),
         "template_unknown_placeholder": (
             tr("problems", "This paper knows no {{{placeholder}}}."),
             tr("problems", "Choose one from the list below; the page shows the text before."),

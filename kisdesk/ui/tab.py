@@ -1,6 +1,7 @@
 """What the main window may ask of a tab, and what a tab may tell it."""
 
 from collections.abc import Callable
+from typing import cast
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
@@ -38,6 +39,14 @@ class Tab(QWidget):
     def focus_first(self) -> None:
         """Put the caret where work in this tab begins: its list or its search."""
         self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def return_caret(self) -> None:
+        """Put the caret where it was when the tab was left, or where its work begins."""
+        last = cast("QWidget | None", self.focusWidget())
+        if last is not None and last.isVisibleTo(self.window()) and last.isEnabled():
+            last.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.focus_first()
 
     def close_protected(self) -> None:
         """The window is being locked: hide again what is shown only when asked for."""

@@ -1,6 +1,6 @@
 """The tabs of the main window, each built when it is first needed."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TypeVar
 
 from PySide6.QtCore import Signal
@@ -41,6 +41,17 @@ class TabStack(QStackedWidget):
         """The tabs that exist by now, in the order they stand."""
         found = (self.widget(place) for place in range(self.count()))
         return tuple(tab for tab in found if isinstance(tab, Tab))
+
+    def leave_all(self, then: Callable[[], object]) -> None:
+        """Ask every tab in turn; ``then`` comes when all agree that nothing unsaved is lost."""
+
+        def ask(remaining: tuple[Tab, ...]) -> None:
+            if not remaining:
+                then()
+                return
+            remaining[0].try_leave(lambda: ask(remaining[1:]))
+
+        ask(self.built())
 
     def _build(self, place: int, kind: type[_T]) -> _T:
         tab, empty = kind(self._context), self.widget(place)

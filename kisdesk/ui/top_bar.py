@@ -93,6 +93,9 @@ class EverythingSearch(QLineEdit):
         self.hit_chosen.emit(kind, record_id)
 
 
+_PROTECTION = 1  # place in the menu
+
+
 class TopBar(Panel):
     """What stands above every tab. It says what was chosen; the main window acts."""
 
@@ -101,6 +104,8 @@ class TopBar(Panel):
     help_requested = Signal()
     settings_requested = Signal()
     backup_requested = Signal()
+    restore_requested = Signal()
+    protection_requested = Signal()
     update_requested = Signal()
     lock_requested = Signal()
     leave_requested = Signal()
@@ -134,6 +139,7 @@ class TopBar(Panel):
             "ellipsis", self.tr("Menu"), shortcut_hint="F10", icon_size=18
         )
         self._searches_in_place = True
+        self._is_plain = False
         columns(
             AppMark(24), 6, self.nav, None, self.sample_pill, 8, self.search, self.search_button, 4,
             self.help_button, self.settings_button, self.lock_button, self.menu_button,
@@ -150,8 +156,17 @@ class TopBar(Panel):
         self.menu_button.clicked.connect(self.show_menu)
         self.search.installEventFilter(self)
 
+    def make_plain(self) -> None:
+        """Take away what leads to people: tabs, search, data protection."""
+        self._is_plain = True
+        for widget in (self.nav, self.search, self.search_button):
+            widget.hide()
+        self.menu.actions()[_PROTECTION].setVisible(False)
+
     def focus_search(self) -> None:
         """Put the caret into the search over everything; unfold it on a small screen."""
+        if self._is_plain:
+            return
         self.search.show()
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.search.selectAll()
@@ -164,6 +179,8 @@ class TopBar(Panel):
     def set_narrow(self, narrow: bool) -> None:
         """Fold the search to its icon below the width where list and record take turns."""
         self._searches_in_place = not narrow
+        if self._is_plain:
+            return
         self.search.setVisible(not narrow)
         self.search_button.setVisible(narrow)
 
@@ -176,6 +193,8 @@ class TopBar(Panel):
         self.menu = QMenu(self)
         entries = (
             ("hard-drive", self.tr("Make a copy…"), "", self.backup_requested),
+            ("history", self.tr("Restore from a copy…"), "", self.restore_requested),
+            ("scale", self.tr("Data protection…"), "", self.protection_requested),
             ("settings", self.tr("Settings…"), "Ctrl+,", self.settings_requested),
             ("circle-help", self.tr("Help"), "F1", self.help_requested),
             ("lock", self.tr("Lock"), "Ctrl+L", self.lock_requested),

@@ -58,6 +58,7 @@ freeze() {
     rm -rf "$bundle" "$work/previous"
     freeze_previous &
     pid=$!
+    "$tool_python" -m tools.sbom
     run_pyinstaller "$root" "$work"
     if [ -n "$sign_command" ]; then
         $sign_command "$bundle/KisDesk.exe"
@@ -160,6 +161,12 @@ pack_portable() {
         "$(toolpath "$bundle")" "$(toolpath "$portable")"
 }
 
+# Everything that ships, by name, version, licence and hash, beside the installer.
+write_sbom() {
+    "$tool_python" -m tools.sbom
+    cp "$root/dist/kisdesk.cdx.json" "$out/KisDesk-$version-sbom.cdx.json"
+}
+
 write_checksums() {
     (cd "$out" && sha256sum KisDesk-"$version"-* | grep -v '\.sha256$' >"KisDesk-$version.sha256")
 }
@@ -177,7 +184,7 @@ all_steps=(
     smoke_notices_damage measure_start pack_installer pack_previous pack_portable
     install_previous refuse_while_open upgrade smoke_installed migrate_data refuse_downgrade
     check_update_file open_by_double_click uninstall install_for_everyone try_portable
-    write_checksums
+    write_sbom write_checksums
 )
 [ $# -gt 0 ] || set -- "${all_steps[@]}"
 started=$SECONDS

@@ -50,6 +50,34 @@
     </message>
 </context>
 <context>
+    <name>ActDialog</name>
+    <message>
+        <location filename="../../kisdesk/ui/protection/act_dialog.py"/>
+        <source>nobody at the desk</source>
+        <translation>nikt nie był zalogowany</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/act_dialog.py"/>
+        <source>Nothing in the records was changed by it.</source>
+        <translation>Ta czynność nie zmieniła żadnych danych.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/act_dialog.py"/>
+        <source>Reason given: {reason}</source>
+        <translation>Podany powód: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/act_dialog.py"/>
+        <source>This change was taken back later.</source>
+        <translation>Tę zmianę później cofnięto.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/act_dialog.py"/>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+</context>
+<context>
     <name>ActionLine</name>
     <message>
         <location filename="../../kisdesk/ui/contracts/overview_page.py"/>
@@ -577,6 +605,132 @@
     </message>
 </context>
 <context>
+    <name>ActsPage</name>
+    <message>
+        <location filename="../../kisdesk/ui/protection/acts_page.py"/>
+        <source>History</source>
+        <translation>Historia</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/acts_page.py"/>
+        <source>Act, person, contract or activity</source>
+        <translation>Czynność, osoba, kontrakt albo zajęcia</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/acts_page.py"/>
+        <source>Search the history</source>
+        <translation>Szukaj w historii</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/acts_page.py"/>
+        <source>all acts</source>
+        <translation>wszystkie czynności</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/acts_page.py"/>
+        <source>Kind of act</source>
+        <translation>Rodzaj czynności</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/acts_page.py"/>
+        <source>everybody</source>
+        <translation>wszyscy</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/acts_page.py"/>
+        <source>Worker</source>
+        <translation>Pracownik</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/acts_page.py"/>
+        <source>From</source>
+        <translation>Od</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/acts_page.py"/>
+        <source>Until</source>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/acts_page.py"/>
+        <source>Acts</source>
+        <translation>Czynności</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/acts_page.py"/>
+        <source>Nothing fits here.</source>
+        <translation>Nic tu nie pasuje.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/acts_page.py"/>
+        <source>Take a longer period or fewer words.</source>
+        <translation>Proszę wybrać dłuższy okres albo wpisać mniej słów.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/acts_page.py"/>
+        <source>Show what changed</source>
+        <translation>Pokaż szczegóły</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/acts_page.py"/>
+        <source>Save…</source>
+        <translation>Zapisz…</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/acts_page.py"/>
+        <source>Check that it is whole</source>
+        <translation>Sprawdź ciągłość</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/protection/acts_page.py"/>
+        <source>Nothing is deleted from the history, at the least for %n year(s). It goes back to {day}.</source>
+        <translation>
+            <numerusform>Z historii nic nie jest usuwane, co najmniej przez %n rok. Sięga do dnia {day}</numerusform>
+            <numerusform>Z historii nic nie jest usuwane, co najmniej przez %n lata. Sięga do dnia {day}</numerusform>
+            <numerusform>Z historii nic nie jest usuwane, co najmniej przez %n lat. Sięga do dnia {day}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/protection/acts_page.py"/>
+        <source>%n act(s)</source>
+        <translation>
+            <numerusform>%n czynność</numerusform>
+            <numerusform>%n czynności</numerusform>
+            <numerusform>%n czynności</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/acts_page.py"/>
+        <source>until</source>
+        <translation>do</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/acts_page.py"/>
+        <source>When</source>
+        <translation>Kiedy</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/acts_page.py"/>
+        <source>Act</source>
+        <translation>Czynność</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/acts_page.py"/>
+        <source>About</source>
+        <translation>Czego dotyczy</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/acts_page.py"/>
+        <source>Who</source>
+        <translation>Kto</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/acts_page.py"/>
+        <source>{act} (taken back)</source>
+        <translation>{act} (cofnięto)</translation>
+    </message>
+</context>
+<context>
     <name>AddressDialog</name>
     <message>
         <location filename="../../kisdesk/ui/participants/address_dialog.py"/>
@@ -1083,6 +1237,11 @@
     <name>BackupCard</name>
     <message>
         <location filename="../../kisdesk/ui/today/side.py"/>
+        <source>Try it out…</source>
+        <translation>Zrób próbę…</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/today/side.py"/>
         <source>Make a copy…</source>
         <translation>Zrób kopię…</translation>
     </message>
@@ -1098,13 +1257,28 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/today/side.py"/>
-        <source>Copy verified {moment}</source>
-        <translation>Kopia sprawdzona {moment}</translation>
+        <source>A copy of the file {file} on a stick, encrypted as the file is. It counts once it was read back and opened.</source>
+        <translation>Kopia pliku {file} na pendrivie jest zaszyfrowana tak jak plik. Liczy się dopiero, gdy program ją odczyta i otworzy.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/today/side.py"/>
-        <source>A copy of the file {file} on a stick, encrypted as the file is. It counts once it was read back and opened.</source>
-        <translation>Kopia pliku {file} na pendrivie jest zaszyfrowana tak jak plik. Liczy się dopiero, gdy program ją odczyta i otworzy.</translation>
+        <source>Copy verified {when}</source>
+        <translation>Kopia sprawdzona {when}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/today/side.py"/>
+        <source>No copy has been tried out yet.</source>
+        <translation>Próby odtworzenia jeszcze nie było.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/today/side.py"/>
+        <source>Test restore {when}: it restores.</source>
+        <translation>Próba odtworzenia {when}: udana.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/today/side.py"/>
+        <source>Test restore {when}: it failed.</source>
+        <translation>Próba odtworzenia {when}: nieudana.</translation>
     </message>
 </context>
 <context>
@@ -1116,23 +1290,23 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/backups/dialog.py"/>
-        <source>The copy is encrypted as the file is and opens with the same passwords. It is read back and opened before it counts.</source>
-        <translation>Kopia jest zaszyfrowana tak jak plik i otwiera się tymi samymi hasłami. Zanim program ją uzna, odczyta ją z nośnika i otworzy.</translation>
+        <source>Remember this place for the next copies</source>
+        <translation>Zapamiętaj to miejsce na następne kopie</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/backups/dialog.py"/>
-        <source>Folder</source>
-        <translation>Folder</translation>
+        <source>Make a copy by itself whenever this stick is put in</source>
+        <translation>Rób kopię bez pytania po włożeniu tego pendrive&apos;a</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/backups/dialog.py"/>
-        <source>Copying and checking</source>
-        <translation>Kopiowanie i sprawdzanie</translation>
+        <source>Show in the folder</source>
+        <translation>Pokaż w folderze</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/backups/dialog.py"/>
-        <source>Open the folder</source>
-        <translation>Otwórz folder</translation>
+        <source>Print the record…</source>
+        <translation>Drukuj protokół…</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/backups/dialog.py"/>
@@ -1141,8 +1315,331 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/backups/dialog.py"/>
+        <source>Copying and checking</source>
+        <translation>Kopiowanie i sprawdzanie</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/dialog.py"/>
+        <source>Please do not pull the stick out.</source>
+        <translation>Proszę nie wyjmować pendrive&apos;a.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/dialog.py"/>
+        <source>Stop</source>
+        <translation>Przerwij</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/dialog.py"/>
+        <source>Where should the copy go?</source>
+        <translation>Dokąd zrobić kopię?</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/dialog.py"/>
+        <source>The copy is made and verified</source>
+        <translation>Kopia gotowa i sprawdzona</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/dialog.py"/>
+        <source>The stick may be pulled out and locked away in the cupboard.</source>
+        <translation>Pendrive można wyjąć i schować do szafy.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/dialog.py"/>
+        <source>Encrypted, with the same passwords as the file.</source>
+        <translation>Zaszyfrowana, otwiera się tymi samymi hasłami co plik.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/dialog.py"/>
         <source>Close</source>
         <translation>Zamknij</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/dialog.py"/>
+        <source>The copy was not made</source>
+        <translation>Kopia się nie udała</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/dialog.py"/>
+        <source>Try again</source>
+        <translation>Spróbuj ponownie</translation>
+    </message>
+</context>
+<context>
+    <name>BackupKeeper</name>
+    <message>
+        <location filename="../../kisdesk/ui/backups/keeper.py"/>
+        <source>Copy to {place}</source>
+        <translation>Kopia na {place}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/backups/keeper.py"/>
+        <source>%n stick(s) are in.</source>
+        <translation>
+            <numerusform>Włożono %n pendrive.</numerusform>
+            <numerusform>Włożono %n pendrive&apos;y.</numerusform>
+            <numerusform>Włożono %n pendrive&apos;ów.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/keeper.py"/>
+        <source>Choose one for the copy…</source>
+        <translation>Wybierz, dokąd kopia…</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/keeper.py"/>
+        <source>Stick {name} is in.</source>
+        <translation>Pendrive {name} jest włożony.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/keeper.py"/>
+        <source>A copy takes a moment; you can go on working.</source>
+        <translation>Kopia trwa chwilę, można pracować dalej.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/keeper.py"/>
+        <source>Make a copy</source>
+        <translation>Zrób kopię</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/keeper.py"/>
+        <source>The copy on it is up to date: nothing was changed since.</source>
+        <translation>Kopia na nim jest aktualna: od tej pory nic się nie zmieniło.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/keeper.py"/>
+        <source>Not for copies</source>
+        <translation>Nie na kopie</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/keeper.py"/>
+        <source>Make a copy and remember it</source>
+        <translation>Zrób kopię i zapamiętaj</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/keeper.py"/>
+        <source>This is stick {name}, not {wanted}.</source>
+        <translation>To pendrive {name}, a nie {wanted}.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/keeper.py"/>
+        <source>So far the copies go to {wanted}.</source>
+        <translation>Kopie idą dotąd na {wanted}.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/keeper.py"/>
+        <source>Should it hold copies of the club&apos;s file? They are encrypted.</source>
+        <translation>Czy mają na niego iść kopie pliku klubu? Są zaszyfrowane.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/keeper.py"/>
+        <source>The copy on {place} is made and verified.</source>
+        <translation>Kopia na {place} gotowa i sprawdzona.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/keeper.py"/>
+        <source>The stick may be pulled out.</source>
+        <translation>Pendrive można wyjąć.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/keeper.py"/>
+        <source>Try again</source>
+        <translation>Spróbuj ponownie</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/keeper.py"/>
+        <source>The copy was stopped.</source>
+        <translation>Kopia przerwana.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/keeper.py"/>
+        <source>Earlier copies are as they were.</source>
+        <translation>Wcześniejsze kopie są takie, jak były.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupSettingsDialog</name>
+    <message>
+        <location filename="../../kisdesk/ui/settings/backups_dialogs.py"/>
+        <source>How often should copies be made?</source>
+        <translation>Jak często robić kopie?</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/backups_dialogs.py"/>
+        <source>Days are working days since the last verified copy. Holds for this file.</source>
+        <translation>Dni robocze od ostatniej sprawdzonej kopii. Dotyczy tego pliku.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/backups_dialogs.py"/>
+        <source>Amber after</source>
+        <translation>Żółty po (dni)</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/backups_dialogs.py"/>
+        <source>Red after</source>
+        <translation>Czerwony po (dni)</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/backups_dialogs.py"/>
+        <source>At closing</source>
+        <translation>Przy zamykaniu</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/backups_dialogs.py"/>
+        <source>Save a copy on this computer</source>
+        <translation>Zapisz kopię na tym komputerze</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/backups_dialogs.py"/>
+        <source>How many stay</source>
+        <translation>Ile kopii zostaje</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/backups_dialogs.py"/>
+        <source>Test restore</source>
+        <translation>Próba odtworzenia</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsPage</name>
+    <message>
+        <location filename="../../kisdesk/ui/settings/backups_page.py"/>
+        <source>Copies</source>
+        <translation>Kopie</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/backups_page.py"/>
+        <source>How often</source>
+        <translation>Jak często</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/backups_page.py"/>
+        <source>Change…</source>
+        <translation>Zmień…</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/backups_page.py"/>
+        <source>Turns amber</source>
+        <translation>Kolor żółty</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/backups_page.py"/>
+        <source>Turns red</source>
+        <translation>Kolor czerwony</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/backups_page.py"/>
+        <source>Copy at closing</source>
+        <translation>Kopia przy zamykaniu</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/backups_page.py"/>
+        <source>Test restore</source>
+        <translation>Próba odtworzenia</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/backups_page.py"/>
+        <source>Where copies go</source>
+        <translation>Dokąd idą kopie</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/backups_page.py"/>
+        <source>No stick and no folder is remembered yet.</source>
+        <translation>Nie zapamiętano jeszcze żadnego pendrive&apos;a ani folderu.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/backups_page.py"/>
+        <source>Put a stick in: the program offers to make a copy and to remember it.</source>
+        <translation>Wystarczy włożyć pendrive: program zaproponuje kopię i zapamiętanie go.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/backups_page.py"/>
+        <source>stick</source>
+        <translation>pendrive</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/backups_page.py"/>
+        <source>copies by itself when put in</source>
+        <translation>kopia sama po włożeniu</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/backups_page.py"/>
+        <source>last copy {when}</source>
+        <translation>ostatnia kopia {when}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/backups_page.py"/>
+        <source>Forget…</source>
+        <translation>Zapomnij…</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/backups_page.py"/>
+        <source>Copies made</source>
+        <translation>Zrobione kopie</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/backups_page.py"/>
+        <source>No verified copy has been made yet.</source>
+        <translation>Nie zrobiono jeszcze żadnej sprawdzonej kopii.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/backups_page.py"/>
+        <source>Older ones lie where they were made.</source>
+        <translation>Starsze leżą tam, gdzie je zrobiono.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/backups_page.py"/>
+        <source>saved at closing</source>
+        <translation>zapisana przy zamykaniu</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/backups_page.py"/>
+        <source>Record…</source>
+        <translation>Protokół…</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/backups_page.py"/>
+        <source>Test restores</source>
+        <translation>Próby odtworzenia</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/backups_page.py"/>
+        <source>No copy has been tried out yet.</source>
+        <translation>Próby odtworzenia jeszcze nie było.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/backups_page.py"/>
+        <source>passed</source>
+        <translation>udana</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/backups_page.py"/>
+        <source>Forget this place?</source>
+        <translation>Zapomnieć to miejsce?</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/backups_page.py"/>
+        <source>The program will not offer it any more.</source>
+        <translation>Program nie będzie go już proponował.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/backups_page.py"/>
+        <source>Keep it</source>
+        <translation>Zostaw</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/backups_page.py"/>
+        <source>Forget the place</source>
+        <translation>Zapomnij miejsce</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/backups_page.py"/>
+        <source>The copies that lie there stay.</source>
+        <translation>Kopie, które tam leżą, zostają.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/backups_page.py"/>
+        <source>The place was not forgotten</source>
+        <translation>Miejsce nie zostało usunięte z listy</translation>
     </message>
 </context>
 <context>
@@ -1238,6 +1735,15 @@
     </message>
     <message numerus="yes">
         <location filename="../../kisdesk/ui/papers/batch_dialog.py"/>
+        <source>, without %n person(s) whose data are restricted</source>
+        <translation>
+            <numerusform>, bez %n osoby z ograniczonym przetwarzaniem</numerusform>
+            <numerusform>, bez %n osób z ograniczonym przetwarzaniem</numerusform>
+            <numerusform>, bez %n osób z ograniczonym przetwarzaniem</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/papers/batch_dialog.py"/>
         <source>%n paper(s) are in the folder.</source>
         <translation>
             <numerusform>%n dokument jest w folderze.</numerusform>
@@ -1262,6 +1768,74 @@
     </message>
 </context>
 <context>
+    <name>BeforeClosing</name>
+    <message>
+        <location filename="../../kisdesk/ui/backups/closing.py"/>
+        <source>A copy is still being made</source>
+        <translation>Kopia jeszcze się robi</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/closing.py"/>
+        <source>The file closes once it is verified. The earlier copies stay anyway.</source>
+        <translation>Plik zamknie się po jej sprawdzeniu</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/closing.py"/>
+        <source>Make a copy before closing?</source>
+        <translation>Zrobić kopię przed zamknięciem?</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/closing.py"/>
+        <source>Back</source>
+        <translation>Wróć</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/closing.py"/>
+        <source>Close without a copy</source>
+        <translation>Zamknij bez kopii</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/closing.py"/>
+        <source>Make a copy now</source>
+        <translation>Zrób kopię teraz</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/closing.py"/>
+        <source>Everything that was saved is in the file, whatever you choose.</source>
+        <translation>Wszystko, co zapisano, jest w pliku, niezależnie od wyboru.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/closing.py"/>
+        <source>Saving a copy…</source>
+        <translation>Zapisuję kopię…</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/closing.py"/>
+        <source>On this computer, before the file closes</source>
+        <translation>Na tym komputerze, przed zamknięciem pliku</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/closing.py"/>
+        <source>Close without it</source>
+        <translation>Zamknij bez niej</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/closing.py"/>
+        <source>No copy was saved at closing</source>
+        <translation>Nie zapisano kopii przy zamykaniu</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/closing.py"/>
+        <source>Close the file</source>
+        <translation>Zamknij plik</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/closing.py"/>
+        <source>Next time make a copy on a stick.</source>
+        <translation>Następnym razem zrób kopię na pendrivie.</translation>
+    </message>
+</context>
+<context>
     <name>BodyDialog</name>
     <message>
         <location filename="../../kisdesk/ui/settings/club_dialogs.py"/>
@@ -1280,6 +1854,308 @@
         <location filename="../../kisdesk/ui/start/wizard_steps.py"/>
         <source>The name is needed; the rest may be added later.</source>
         <translation>Potrzebna jest nazwa; resztę można dopisać później.</translation>
+    </message>
+</context>
+<context>
+    <name>BreachDialog</name>
+    <message>
+        <location filename="../../kisdesk/ui/protection/breach_dialog.py"/>
+        <source>New breach of data protection</source>
+        <translation>Nowe naruszenie ochrony danych</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/breach_dialog.py"/>
+        <source>The breach</source>
+        <translation>Naruszenie</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/breach_dialog.py"/>
+        <source>Save the breach</source>
+        <translation>Zapisz naruszenie</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/breach_dialog.py"/>
+        <source>Day noticed</source>
+        <translation>Dzień stwierdzenia</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/breach_dialog.py"/>
+        <source>Time noticed</source>
+        <translation>Godzina stwierdzenia</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/breach_dialog.py"/>
+        <source>Noticed on, at</source>
+        <translation>Stwierdzono dnia, o godz.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/breach_dialog.py"/>
+        <source>When it happened</source>
+        <translation>Kiedy do tego doszło</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/breach_dialog.py"/>
+        <source>Circumstances</source>
+        <translation>Okoliczności</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/breach_dialog.py"/>
+        <source>Lost copy of the file</source>
+        <translation>Utracona kopia pliku</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/breach_dialog.py"/>
+        <source>no copy was lost</source>
+        <translation>to nie była kopia pliku</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/breach_dialog.py"/>
+        <source>Another medium was encrypted</source>
+        <translation>Czy nośnik był zaszyfrowany</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/breach_dialog.py"/>
+        <source>yes</source>
+        <translation>tak</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/breach_dialog.py"/>
+        <source>no</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/breach_dialog.py"/>
+        <source>not known</source>
+        <translation>nie wiadomo</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/breach_dialog.py"/>
+        <source>Whose data</source>
+        <translation>Czyje dane</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/breach_dialog.py"/>
+        <source>How many people</source>
+        <translation>Ile osób (około)</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/breach_dialog.py"/>
+        <source>Which data</source>
+        <translation>Jakie dane</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/breach_dialog.py"/>
+        <source>How many records</source>
+        <translation>Ile wpisów (około)</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/breach_dialog.py"/>
+        <source>Possible consequences</source>
+        <translation>Możliwe konsekwencje</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/breach_dialog.py"/>
+        <source>Measures taken, proposed</source>
+        <translation>Środki podjęte i planowane</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/breach_dialog.py"/>
+        <source>Contact besides the officer</source>
+        <translation>Kontakt poza inspektorem</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/breach_dialog.py"/>
+        <source>not decided yet</source>
+        <translation>jeszcze nie ma decyzji</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/breach_dialog.py"/>
+        <source>Report to the authority (art. 33)</source>
+        <translation>Zgłoszenie Prezesowi UODO (art. 33 RODO)</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/breach_dialog.py"/>
+        <source>Decision</source>
+        <translation>Decyzja</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/breach_dialog.py"/>
+        <source>Reasons</source>
+        <translation>Uzasadnienie</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/breach_dialog.py"/>
+        <source>Day of the report</source>
+        <translation>Dzień zgłoszenia</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/breach_dialog.py"/>
+        <source>Time of the report</source>
+        <translation>Godzina zgłoszenia</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/breach_dialog.py"/>
+        <source>Reported on, at</source>
+        <translation>Zgłoszono dnia, o godz.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/breach_dialog.py"/>
+        <source>Reasons of the delay</source>
+        <translation>Przyczyny opóźnienia</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/breach_dialog.py"/>
+        <source>Telling the people (art. 34)</source>
+        <translation>Zawiadomienie osób (art. 34 RODO)</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/breach_dialog.py"/>
+        <source>People told on</source>
+        <translation>Osoby zawiadomiono</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/breach_dialog.py"/>
+        <source>72 hours pass on {moment}.</source>
+        <translation>72 godziny miną {moment}.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/breach_dialog.py"/>
+        <source>participants of the club and their families</source>
+        <translation>uczestnicy klubu i członkowie ich rodzin</translation>
+    </message>
+</context>
+<context>
+    <name>BreachesPage</name>
+    <message>
+        <location filename="../../kisdesk/ui/protection/breaches_page.py"/>
+        <source>Breaches of data protection</source>
+        <translation>Naruszenia</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/breaches_page.py"/>
+        <source>Enter a breach…</source>
+        <translation>Wpisz naruszenie…</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/breaches_page.py"/>
+        <source>Register of breaches</source>
+        <translation>Rejestr naruszeń</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/breaches_page.py"/>
+        <source>No breach has been entered.</source>
+        <translation>Nie wpisano żadnego naruszenia.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/breaches_page.py"/>
+        <source>A lost stick, a letter to the wrong person, a stolen computer: enter it at once, the clock of 72 hours begins when it is noticed.</source>
+        <translation>Zgubiony nośnik, pismo wysłane do niewłaściwej osoby, skradziony komputer: warto wpisać od razu, bo 72 godziny liczą się od stwierdzenia naruszenia.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/breaches_page.py"/>
+        <source>not to be reported</source>
+        <translation>bez zgłoszenia</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/breaches_page.py"/>
+        <source>reported {day}</source>
+        <translation>zgłoszono {day}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/protection/breaches_page.py"/>
+        <source>The report was due %n hour(s) ago</source>
+        <translation>
+            <numerusform>Termin zgłoszenia minął %n godzinę temu</numerusform>
+            <numerusform>Termin zgłoszenia minął %n godziny temu</numerusform>
+            <numerusform>Termin zgłoszenia minął %n godzin temu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/protection/breaches_page.py"/>
+        <source>%n hour(s) left to report the breach</source>
+        <translation>
+            <numerusform>Na zgłoszenie naruszenia została %n godzina</numerusform>
+            <numerusform>Na zgłoszenie naruszenia zostały %n godziny</numerusform>
+            <numerusform>Na zgłoszenie naruszenia zostało %n godzin</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/breaches_page.py"/>
+        <source>Noticed {day}; to be reported by {due}, {time}</source>
+        <translation>Stwierdzono {day}; termin zgłoszenia {due}, {time}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/breaches_page.py"/>
+        <source>Noticed {day}, {time}</source>
+        <translation>Stwierdzono {day}, {time}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/protection/breaches_page.py"/>
+        <source>lost copy {name}, encrypted, %n person(s)</source>
+        <translation>
+            <numerusform>utracona kopia {name}, zaszyfrowana, %n osoba</numerusform>
+            <numerusform>utracona kopia {name}, zaszyfrowana, %n osoby</numerusform>
+            <numerusform>utracona kopia {name}, zaszyfrowana, %n osób</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/protection/breaches_page.py"/>
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n osoba</numerusform>
+            <numerusform>%n osoby</numerusform>
+            <numerusform>%n osób</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/breaches_page.py"/>
+        <source>people told {day}</source>
+        <translation>osoby zawiadomiono {day}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/breaches_page.py"/>
+        <source>people still to be told</source>
+        <translation>osoby czekają na zawiadomienie</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/breaches_page.py"/>
+        <source>Open…</source>
+        <translation>Otwórz…</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/breaches_page.py"/>
+        <source>Note…</source>
+        <translation>Notatka…</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/breaches_page.py"/>
+        <source>People…</source>
+        <translation>Osoby…</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/breaches_page.py"/>
+        <source>Letter…</source>
+        <translation>Pismo…</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/breaches_page.py"/>
+        <source>Note of a breach</source>
+        <translation>Notatka o naruszeniu</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/breaches_page.py"/>
+        <source>People in a lost copy</source>
+        <translation>Osoby w utraconej kopii</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/breaches_page.py"/>
+        <source>Letter to the people</source>
+        <translation>Pismo do osób</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/breaches_page.py"/>
+        <source>This was not printed</source>
+        <translation>Nie wydrukowano</translation>
     </message>
 </context>
 <context>
@@ -1622,11 +2498,78 @@
     </message>
 </context>
 <context>
+    <name>CheckSheetDialog</name>
+    <message>
+        <location filename="../../kisdesk/ui/settings/new_sheet_dialog.py"/>
+        <source>Is the recovery sheet still in its place?</source>
+        <translation>Czy arkusz odzyskiwania jest na swoim miejscu?</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/new_sheet_dialog.py"/>
+        <source>Take it out of its envelope, copy one group, seal it again. If it is gone, change the key in the settings, under Security: whoever has it can open the file.</source>
+        <translation>Wyjmij go z koperty, przepisz jedną grupę i zaklej kopertę ponownie. Jeśli arkusza nie ma, zmień klucz w ustawieniach, na stronie Bezpieczeństwo: kto ma arkusz, może otworzyć plik.</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceBox</name>
     <message>
         <location filename="../../kisdesk/ui/widgets/choices.py"/>
         <source>not given</source>
         <translation>nie podano</translation>
+    </message>
+</context>
+<context>
+    <name>ClassDialog</name>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_dialogs.py"/>
+        <source>As in the club&apos;s own list of files (JRWA).</source>
+        <translation>Tak jak w jednolitym rzeczowym wykazie akt klubu (JRWA).</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_dialogs.py"/>
+        <location filename="../../kisdesk/ui/retention_names.py"/>
+        <source>Symbol in the list</source>
+        <translation>Symbol z wykazu</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_dialogs.py"/>
+        <location filename="../../kisdesk/ui/retention_names.py"/>
+        <source>Category</source>
+        <translation>Kategoria</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_dialogs.py"/>
+        <location filename="../../kisdesk/ui/retention_names.py"/>
+        <source>Counts</source>
+        <translation>Liczy się</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_dialogs.py"/>
+        <location filename="../../kisdesk/ui/retention_names.py"/>
+        <source>Who says so</source>
+        <translation>Podstawa</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_dialogs.py"/>
+        <source>The order that set the list, a letter of the archive.</source>
+        <translation>Zarządzenie wprowadzające wykaz, pismo archiwum.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_dialogs.py"/>
+        <location filename="../../kisdesk/ui/retention_names.py"/>
+        <source>Holds from</source>
+        <translation>Obowiązuje od</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_dialogs.py"/>
+        <source>Of cases closed that day or later; empty: always.</source>
+        <translation>Dla spraw zamkniętych od tego dnia; puste: zawsze.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_dialogs.py"/>
+        <location filename="../../kisdesk/ui/retention_names.py"/>
+        <source>Holds until</source>
+        <translation>Obowiązuje do</translation>
     </message>
 </context>
 <context>
@@ -1770,6 +2713,119 @@
     </message>
 </context>
 <context>
+    <name>ComparePage</name>
+    <message>
+        <location filename="../../kisdesk/ui/backups/restore/compare_page.py"/>
+        <source>Show names and numbers</source>
+        <translation>Pokaż nazwiska i numery</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/restore/compare_page.py"/>
+        <source>Where the file shall lie</source>
+        <translation>Gdzie ma leżeć plik</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/restore/compare_page.py"/>
+        <source>Putting the copy in place</source>
+        <translation>Wstawianie kopii</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/restore/compare_page.py"/>
+        <source>Copy made</source>
+        <translation>Kopię zrobiono</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/restore/compare_page.py"/>
+        <source>It holds</source>
+        <translation>Zawiera</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/restore/compare_page.py"/>
+        <source>Last change in it</source>
+        <translation>Ostatnia zmiana w niej</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/restore/compare_page.py"/>
+        <source>It becomes the file</source>
+        <translation>Stanie się plikiem</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/restore/compare_page.py"/>
+        <source>stays beside it under another name</source>
+        <translation>zostanie obok, pod inną nazwą</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/restore/compare_page.py"/>
+        <source>The file of today</source>
+        <translation>Obecny plik</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/restore/compare_page.py"/>
+        <source>This is a copy of another club&apos;s file.</source>
+        <translation>To kopia pliku innego klubu.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/restore/compare_page.py"/>
+        <source>It does not go in the place of your file. It can be put beside it, under a name of its own.</source>
+        <translation>Program nie wstawi jej w miejsce tego pliku. Można ją położyć obok, pod własną nazwą.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/restore/compare_page.py"/>
+        <source>This copy is not what it was when it was made.</source>
+        <translation>Ta kopia nie jest taka, jak w chwili zrobienia.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/restore/compare_page.py"/>
+        <source>This copy is damaged and cannot be restored.</source>
+        <translation>Ta kopia jest uszkodzona i nie da się jej przywrócić.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/restore/compare_page.py"/>
+        <source>Look for another copy first.</source>
+        <translation>Najpierw poszukaj innej kopii.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/restore/compare_page.py"/>
+        <source>Nothing to compare with</source>
+        <translation>Nie ma z czym porównać</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/restore/compare_page.py"/>
+        <source>The file of today cannot be opened; it is kept as it is.</source>
+        <translation>Obecnego pliku nie da się otworzyć; zostanie zachowany taki, jaki jest.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/restore/compare_page.py"/>
+        <source>There is no file in its place now.</source>
+        <translation>W tym miejscu nie ma teraz pliku.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/restore/compare_page.py"/>
+        <source>Nothing would be undone</source>
+        <translation>Nic nie zniknie</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/restore/compare_page.py"/>
+        <source>The file holds the same people, contracts and documents as the copy.</source>
+        <translation>W pliku są te same osoby, kontrakty i dokumenty co w kopii.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/restore/compare_page.py"/>
+        <source>Changes since this copy; they would be undone</source>
+        <translation>Zmiany od tej kopii, które zostaną cofnięte</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/restore/compare_page.py"/>
+        <source>Somebody went on working in the copy; it is no earlier state.</source>
+        <translation>Na kopii ktoś pracował dalej; nie jest wcześniejszym stanem tego pliku.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/restore/compare_page.py"/>
+        <source>Hide names and numbers</source>
+        <translation>Ukryj nazwiska i numery</translation>
+    </message>
+</context>
+<context>
     <name>ConsultationDialog</name>
     <message>
         <location filename="../../kisdesk/ui/activities/individual_dialogs.py"/>
@@ -1810,6 +2866,131 @@
         <location filename="../../kisdesk/ui/activities/individual_dialogs.py"/>
         <source>What was said, diagnoses and treatment do not belong here: the specialist keeps their own records.</source>
         <translation>Przebieg rozmowy, rozpoznania i leczenie nie należą do tej kartoteki: specjalista prowadzi własną dokumentację.</translation>
+    </message>
+</context>
+<context>
+    <name>ContinuityDialog</name>
+    <message>
+        <location filename="../../kisdesk/ui/protection/continuity_dialog.py"/>
+        <source>Is the history whole?</source>
+        <translation>Czy historia jest ciągła?</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/continuity_dialog.py"/>
+        <source>Each entry is sealed together with all before it. Whoever changes or removes one breaks every seal after it.</source>
+        <translation>Każdy wpis ma skrót obliczony razem ze wszystkimi wcześniejszymi. Zmiana albo usunięcie jednego wpisu psuje każdy następny skrót.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/continuity_dialog.py"/>
+        <source>Reading the history</source>
+        <translation>Czytanie historii</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/continuity_dialog.py"/>
+        <source>Seal from paper</source>
+        <translation>Skrót z wydruku</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/continuity_dialog.py"/>
+        <source>Compare</source>
+        <translation>Porównaj</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/continuity_dialog.py"/>
+        <source>It stands on the record of copies and on a printed history. Copied here, it shows whether everything up to that day is still as it was then.</source>
+        <translation>Jest na rejestrze kopii i na wydruku historii. Przepisany tutaj pokaże, czy wszystko do tamtego dnia jest nadal takie, jak było.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/continuity_dialog.py"/>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/continuity_dialog.py"/>
+        <source>This is no seal: it has at least twenty signs, digits and the letters A to F.</source>
+        <translation>To nie jest skrót. Skrót ma co najmniej dwadzieścia znaków: cyfry i litery od A do F.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/continuity_dialog.py"/>
+        <source>The history of this file holds no such seal.</source>
+        <translation>W historii tego pliku nie ma takiego skrótu.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/continuity_dialog.py"/>
+        <source>Compare the signs once more. If they agree, the paper belongs to another file, or the history was changed after it was printed.</source>
+        <translation>Proszę jeszcze raz porównać znaki. Jeśli się zgadzają, wydruk jest z innego pliku albo historię zmieniono po wydruku.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/continuity_dialog.py"/>
+        <source>Entry {number}, {day} at {time}.</source>
+        <translation>Wpis {number}, {day}, godz. {time}.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/protection/continuity_dialog.py"/>
+        <source>%n later act(s).</source>
+        <translation>
+            <numerusform>Później zapisano %n czynność.</numerusform>
+            <numerusform>Później zapisano %n czynności.</numerusform>
+            <numerusform>Później zapisano %n czynności.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/continuity_dialog.py"/>
+        <source>The seal is here, but the history before it was changed.</source>
+        <translation>Skrót jest w pliku, ale wcześniejsze wpisy zostały zmienione.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/continuity_dialog.py"/>
+        <source>Everything up to this seal is untouched.</source>
+        <translation>Wszystko do tego skrótu jest nienaruszone.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/continuity_dialog.py"/>
+        <source>The last one: {at}. Seal: {seal}</source>
+        <translation>Ostatni wpis: {at}. Skrót: {seal}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/protection/continuity_dialog.py"/>
+        <source>The history is whole: %n entry(s).</source>
+        <translation>
+            <numerusform>Historia jest ciągła: %n wpis.</numerusform>
+            <numerusform>Historia jest ciągła: %n wpisy.</numerusform>
+            <numerusform>Historia jest ciągła: %n wpisów.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/continuity_dialog.py"/>
+        <source>The newest entries of the history are missing.</source>
+        <translation>Brakuje najnowszych wpisów historii.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/continuity_dialog.py"/>
+        <source>The last one left has number {number}. Bring back a copy that was made later, and keep this file.</source>
+        <translation>Ostatni, który został, ma numer {number}. Proszę wrócić do późniejszej kopii, a ten plik zachować.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/protection/continuity_dialog.py"/>
+        <source>%n entry(s) were lost when the file was damaged.</source>
+        <translation>
+            <numerusform>Uszkodzenie pliku zabrało %n wpis.</numerusform>
+            <numerusform>Uszkodzenie pliku zabrało %n wpisy.</numerusform>
+            <numerusform>Uszkodzenie pliku zabrało %n wpisów.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/continuity_dialog.py"/>
+        <source>The rescue of the file said so at once. Everything else is as it was written. Seal: {seal}</source>
+        <translation>Powiedziano o tym od razu przy ratowaniu pliku. Wszystko inne jest takie, jak zapisano. Skrót: {seal}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/continuity_dialog.py"/>
+        <source>The history was changed from entry {number} on.</source>
+        <translation>Historia została zmieniona od wpisu {number}.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/continuity_dialog.py"/>
+        <source>Its date is {at}. What stands before it is as it was written. Keep this file and compare it with an older copy.</source>
+        <translation>Data wpisu: {at}. Wcześniejsze wpisy są takie, jak je zapisano. Proszę zachować ten plik i porównać go ze starszą kopią.</translation>
     </message>
 </context>
 <context>
@@ -1958,103 +3139,6 @@
         <location filename="../../kisdesk/ui/contracts/documents_page.py"/>
         <source>Open, print again</source>
         <translation>Otwórz, drukuj ponownie</translation>
-    </message>
-</context>
-<context>
-    <name>ContractHistoryPage</name>
-    <message>
-        <location filename="../../kisdesk/ui/contracts/history_page.py"/>
-        <source>History</source>
-        <translation>Historia</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/contracts/history_page.py"/>
-        <source>History of changes</source>
-        <translation>Historia zmian</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/contracts/history_page.py"/>
-        <source>taken back</source>
-        <translation>cofnięte</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/contracts/history_page.py"/>
-        <source>Take back this change</source>
-        <translation>Cofnij tę zmianę</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../kisdesk/ui/contracts/history_page.py"/>
-        <source>and %n more</source>
-        <translation>
-            <numerusform>i jeszcze %n</numerusform>
-            <numerusform>i jeszcze %n</numerusform>
-            <numerusform>i jeszcze %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/contracts/history_page.py"/>
-        <source>Reason given: {reason}</source>
-        <translation>Podany powód: {reason}</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/contracts/history_page.py"/>
-        <source>Draft begun</source>
-        <translation>Założono projekt</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/contracts/history_page.py"/>
-        <source>Draft written</source>
-        <translation>Pisano projekt</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/contracts/history_page.py"/>
-        <source>Draft discarded</source>
-        <translation>Usunięto projekt</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/contracts/history_page.py"/>
-        <source>Signed</source>
-        <translation>Podpisano</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/contracts/history_page.py"/>
-        <source>Change agreed</source>
-        <translation>Uzgodniono zmianę</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/contracts/history_page.py"/>
-        <source>Closed</source>
-        <translation>Zakończono</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/contracts/history_page.py"/>
-        <source>Evaluation planned</source>
-        <translation>Zaplanowano ocenę</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/contracts/history_page.py"/>
-        <source>Evaluation written down</source>
-        <translation>Zapisano ocenę</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/contracts/history_page.py"/>
-        <source>Evaluations printed</source>
-        <translation>Wydrukowano oceny</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/contracts/history_page.py"/>
-        <source>Action followed up</source>
-        <translation>Oznaczono działanie</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/contracts/history_page.py"/>
-        <source>Change taken back</source>
-        <translation>Cofnięto zmianę</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/contracts/history_page.py"/>
-        <source>Change</source>
-        <translation>Zmiana</translation>
     </message>
 </context>
 <context>
@@ -2578,6 +3662,98 @@
     </message>
 </context>
 <context>
+    <name>CopiesDesk</name>
+    <message>
+        <location filename="../../kisdesk/ui/backups/desk.py"/>
+        <source>The copy was made and verified.</source>
+        <translation>Kopia zrobiona i sprawdzona.</translation>
+    </message>
+</context>
+<context>
+    <name>CopiesPage</name>
+    <message>
+        <location filename="../../kisdesk/ui/backups/restore/copies_page.py"/>
+        <source>Copies</source>
+        <translation>Kopie</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/restore/copies_page.py"/>
+        <source>Looking for copies…</source>
+        <translation>Szukam kopii…</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/restore/copies_page.py"/>
+        <source>Choose another file…</source>
+        <translation>Wskaż inny plik…</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/restore/copies_page.py"/>
+        <source>Choose the copy</source>
+        <translation>Wskaż kopię</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/restore/copies_page.py"/>
+        <source>Club files (*.kis)</source>
+        <translation>Pliki klubów (*.kis)</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/restore/copies_page.py"/>
+        <source>All files (*)</source>
+        <translation>Wszystkie pliki (*)</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/restore/copies_page.py"/>
+        <source>No copy can be reached now. Put in the stick with the copies, or choose the file yourself.</source>
+        <translation>Nie widać teraz żadnej kopii. Włóż pendrive z kopiami albo wskaż plik.</translation>
+    </message>
+</context>
+<context>
+    <name>CopySteps</name>
+    <message>
+        <location filename="../../kisdesk/ui/backups/copy_steps.py"/>
+        <source>Copying and checking</source>
+        <translation>Kopiowanie i sprawdzanie</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/copy_steps.py"/>
+        <source>Copying</source>
+        <translation>Kopiowanie</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/copy_steps.py"/>
+        <source>Reading it back from the medium</source>
+        <translation>Odczytanie kopii z nośnika</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/copy_steps.py"/>
+        <source>Opening the copy and comparing it with the file</source>
+        <translation>Otwarcie kopii i porównanie z plikiem</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionToldDialog</name>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/request_dialogs.py"/>
+        <source>Telling the recipient of the correction</source>
+        <translation>Powiadomienie odbiorcy o sprostowaniu</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/request_dialogs.py"/>
+        <source>Told on</source>
+        <translation>Powiadomiono dnia</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/request_dialogs.py"/>
+        <source>Or: why not</source>
+        <translation>Albo: dlaczego nie</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/request_dialogs.py"/>
+        <source>impossible or out of proportion (art. 19)</source>
+        <translation>niemożliwe albo niewspółmierny wysiłek (art. 19)</translation>
+    </message>
+</context>
+<context>
     <name>DataPage</name>
     <message>
         <location filename="../../kisdesk/ui/participants/data_page.py"/>
@@ -2687,6 +3863,345 @@
     </message>
 </context>
 <context>
+    <name>DecideDialog</name>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/protection/retention_dialogs.py"/>
+        <source>Decision about %n file(s)</source>
+        <translation>
+            <numerusform>Decyzja o %n teczce</numerusform>
+            <numerusform>Decyzja o %n teczkach</numerusform>
+            <numerusform>Decyzja o %n teczkach</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_dialogs.py"/>
+        <source>Keep the decision</source>
+        <translation>Zapisz decyzję</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_dialogs.py"/>
+        <location filename="../../kisdesk/ui/retention_names.py"/>
+        <source>Decision</source>
+        <translation>Decyzja</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_dialogs.py"/>
+        <location filename="../../kisdesk/ui/retention_names.py"/>
+        <source>Reason</source>
+        <translation>Powód</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_dialogs.py"/>
+        <source>Without names: the certificate does not repeat it.</source>
+        <translation>Bez nazwisk; protokół go nie powtarza.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_dialogs.py"/>
+        <location filename="../../kisdesk/ui/retention_names.py"/>
+        <source>Keep until</source>
+        <translation>Zachować do</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_dialogs.py"/>
+        <location filename="../../kisdesk/ui/retention_names.py"/>
+        <source>Day of the letter</source>
+        <translation>Data pisma</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_dialogs.py"/>
+        <location filename="../../kisdesk/ui/retention_names.py"/>
+        <source>What the archive found</source>
+        <translation>Ocena archiwum</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_dialogs.py"/>
+        <source>Only for category BE.</source>
+        <translation>Tylko przy kategorii BE.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_dialogs.py"/>
+        <source>Number of the handing over</source>
+        <translation>Nr spisu przekazania</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_dialogs.py"/>
+        <location filename="../../kisdesk/ui/retention_names.py"/>
+        <source>Consent of the archive</source>
+        <translation>Zgoda archiwum, nr</translation>
+    </message>
+</context>
+<context>
+    <name>DestroyDialog</name>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/protection/retention_dialogs.py"/>
+        <source>Destroy %n file(s) for good?</source>
+        <translation>
+            <numerusform>Trwale usunąć %n teczkę?</numerusform>
+            <numerusform>Trwale usunąć %n teczki?</numerusform>
+            <numerusform>Trwale usunąć %n teczek?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_dialogs.py"/>
+        <source>This cannot be undone.</source>
+        <translation>Tego nie da się cofnąć.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_dialogs.py"/>
+        <source>Destroy for good</source>
+        <translation>Usuń trwale</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_dialogs.py"/>
+        <source>• {names}</source>
+        <translation>• {names}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_dialogs.py"/>
+        <source>• Gone are: the card, contracts, issued papers, attendance, notes, outcomes and what the history says of them.</source>
+        <translation>• Znikną: karta, kontrakty, wydane dokumenty, obecność, notatki, efekty i treść ich historii.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_dialogs.py"/>
+        <source>• What stays: the figures of past reports, without anything that says who it was, and the certificate.</source>
+        <translation>• Zostaną: liczby sprawozdań minionych lat, bez niczego, co wskazuje osobę, oraz protokół.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/protection/retention_dialogs.py"/>
+        <source>• %n copy(ies) made since {day} still hold these people.</source>
+        <translation>
+            <numerusform>• %n kopia z {day} nadal zawiera te osoby.</numerusform>
+            <numerusform>• %n kopie robione od {day} nadal zawierają te osoby.</numerusform>
+            <numerusform>• %n kopii robionych od {day} nadal zawiera te osoby.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_dialogs.py"/>
+        <source>• Papers in binders are destroyed separately.</source>
+        <translation>• Akta papierowe niszczy się osobno.</translation>
+    </message>
+</context>
+<context>
+    <name>DisclosureDialog</name>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/disclosure_dialog.py"/>
+        <source>New disclosure</source>
+        <translation>Nowe udostępnienie</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/disclosure_dialog.py"/>
+        <source>Change the disclosure</source>
+        <translation>Udostępnienie</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/disclosure_dialog.py"/>
+        <source>Save the disclosure</source>
+        <translation>Zapisz udostępnienie</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/disclosure_dialog.py"/>
+        <source>data were handed over</source>
+        <translation>udostępniono dane</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/disclosure_dialog.py"/>
+        <source>somebody demands data, the answer is open</source>
+        <translation>jest żądanie, odpowiedzi jeszcze nie ma</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/disclosure_dialog.py"/>
+        <source>it was refused</source>
+        <translation>odmówiono</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/disclosure_dialog.py"/>
+        <source>What happened</source>
+        <translation>Co się stało</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/disclosure_dialog.py"/>
+        <source>Recipient</source>
+        <translation>Odbiorca</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/disclosure_dialog.py"/>
+        <source>choose a recipient</source>
+        <translation>wybierz odbiorcę</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/disclosure_dialog.py"/>
+        <source>Name of the recipient</source>
+        <translation>Nazwa odbiorcy</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/disclosure_dialog.py"/>
+        <source>Demanded on</source>
+        <translation>Żądanie z dnia</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/disclosure_dialog.py"/>
+        <source>Answer due on</source>
+        <translation>Odpowiedź do</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/disclosure_dialog.py"/>
+        <source>Reference of the letter</source>
+        <translation>Znak pisma</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/disclosure_dialog.py"/>
+        <source>Date of the answer</source>
+        <translation>Data odpowiedzi</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/disclosure_dialog.py"/>
+        <source>Legal basis</source>
+        <translation>Podstawa prawna</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/disclosure_dialog.py"/>
+        <source>art. 105 of the social assistance Act, consent of the person</source>
+        <translation>art. 105 ustawy o pomocy społecznej, zgoda osoby</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/disclosure_dialog.py"/>
+        <source>Which data</source>
+        <translation>Jakie dane</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/disclosure_dialog.py"/>
+        <source>How</source>
+        <translation>W jaki sposób</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/disclosure_dialog.py"/>
+        <source>Issued document</source>
+        <translation>Wydany dokument</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/disclosure_dialog.py"/>
+        <source>none</source>
+        <translation>żaden</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/disclosure_dialog.py"/>
+        <source>Reason of the refusal</source>
+        <translation>Powód odmowy</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/disclosure_dialog.py"/>
+        <source>Remarks</source>
+        <translation>Uwagi</translation>
+    </message>
+</context>
+<context>
+    <name>DisclosuresPage</name>
+    <message>
+        <location filename="../../kisdesk/ui/protection/disclosures_page.py"/>
+        <source>Disclosures</source>
+        <translation>Udostępnienia</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/disclosures_page.py"/>
+        <source>all recipients</source>
+        <translation>wszyscy odbiorcy</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/disclosures_page.py"/>
+        <source>Recipient</source>
+        <translation>Odbiorca</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/disclosures_page.py"/>
+        <source>all states</source>
+        <translation>wszystkie stany</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/disclosures_page.py"/>
+        <source>State</source>
+        <translation>Stan</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/disclosures_page.py"/>
+        <source>From</source>
+        <translation>Od</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/disclosures_page.py"/>
+        <source>Until</source>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/disclosures_page.py"/>
+        <source>Nothing fits here.</source>
+        <translation>Nic tu nie pasuje.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/disclosures_page.py"/>
+        <source>Disclosures are entered on a person&apos;s card, page Personal data.</source>
+        <translation>Udostępnienia wpisuje się w karcie osoby, na stronie „Dane osobowe”.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/disclosures_page.py"/>
+        <source>Open…</source>
+        <translation>Otwórz…</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/disclosures_page.py"/>
+        <source>Print the register…</source>
+        <translation>Drukuj rejestr…</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/protection/disclosures_page.py"/>
+        <source>%n entry(s)</source>
+        <translation>
+            <numerusform>%n wpis</numerusform>
+            <numerusform>%n wpisy</numerusform>
+            <numerusform>%n wpisów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/disclosures_page.py"/>
+        <source>The register was not printed</source>
+        <translation>Nie wydrukowano rejestru</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/disclosures_page.py"/>
+        <source>Register of disclosures</source>
+        <translation>Rejestr udostępnień</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/disclosures_page.py"/>
+        <source>Day</source>
+        <translation>Dzień</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/disclosures_page.py"/>
+        <source>Person</source>
+        <translation>Osoba</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/disclosures_page.py"/>
+        <source>Which data</source>
+        <translation>Jakie dane</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/disclosures_page.py"/>
+        <source>Who</source>
+        <translation>Kto</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/disclosures_page.py"/>
+        <source>waits until {day}</source>
+        <translation>czeka do {day}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/disclosures_page.py"/>
+        <source>until</source>
+        <translation>do</translation>
+    </message>
+</context>
+<context>
     <name>DocumentsPage</name>
     <message>
         <location filename="../../kisdesk/ui/participants/record_pages.py"/>
@@ -2721,6 +4236,94 @@
         <location filename="../../kisdesk/ui/participants/record_pages.py"/>
         <source>Nothing was printed and kept yet. A signed contract is kept here.</source>
         <translation>Nie ma jeszcze żadnego dokumentu. Podpisany kontrakt zostaje tutaj.</translation>
+    </message>
+</context>
+<context>
+    <name>DrillDialog</name>
+    <message>
+        <location filename="../../kisdesk/ui/backups/drill_dialog.py"/>
+        <source>Test restore</source>
+        <translation>Próba odtworzenia</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/drill_dialog.py"/>
+        <source>Restoring aside and checking</source>
+        <translation>Odtwarzanie na boku i sprawdzanie</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/drill_dialog.py"/>
+        <source>Print the record…</source>
+        <translation>Drukuj protokół…</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/drill_dialog.py"/>
+        <source>Not now</source>
+        <translation>Nie teraz</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/drill_dialog.py"/>
+        <source>Start the trial</source>
+        <translation>Zacznij próbę</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/drill_dialog.py"/>
+        <source>Does the copy really restore?</source>
+        <translation>Czy kopia naprawdę się odtworzy?</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/drill_dialog.py"/>
+        <source>Once a month it is worth knowing. It takes a moment.</source>
+        <translation>Raz w miesiącu warto to sprawdzić. Trwa to chwilę.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/drill_dialog.py"/>
+        <source>Put in the stick with the copies; the newest one is taken.</source>
+        <translation>Włóż pendrive z kopiami; program weźmie najnowszą.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/drill_dialog.py"/>
+        <source>It is restored aside, opened, checked page by page and thrown away.</source>
+        <translation>Odtworzy ją na boku, otworzy, sprawdzi w całości i usunie.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/drill_dialog.py"/>
+        <source>The club&apos;s file stays as it is.</source>
+        <translation>Plik klubu pozostanie bez zmian.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/drill_dialog.py"/>
+        <source>Stop</source>
+        <translation>Przerwij</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/drill_dialog.py"/>
+        <source>The copy restores</source>
+        <translation>Kopia się odtwarza</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/drill_dialog.py"/>
+        <source>The trial is on record.</source>
+        <translation>Próba jest zapisana w rejestrze.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/drill_dialog.py"/>
+        <source>This copy would not restore</source>
+        <translation>Ta kopia by się nie odtworzyła</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/drill_dialog.py"/>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/drill_dialog.py"/>
+        <source>The trial could not be made</source>
+        <translation>Próba się nie odbyła</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/drill_dialog.py"/>
+        <source>Try again</source>
+        <translation>Spróbuj ponownie</translation>
     </message>
 </context>
 <context>
@@ -3280,6 +4883,92 @@
     </message>
 </context>
 <context>
+    <name>ExportDialog</name>
+    <message>
+        <location filename="../../kisdesk/ui/protection/export_dialog.py"/>
+        <source>Save the history</source>
+        <translation>Zapis historii do pliku</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/protection/export_dialog.py"/>
+        <source>%n act(s)</source>
+        <translation>
+            <numerusform>%n czynność</numerusform>
+            <numerusform>%n czynności</numerusform>
+            <numerusform>%n czynności</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/export_dialog.py"/>
+        <source>Excel sheet</source>
+        <translation>arkusz Excel</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/export_dialog.py"/>
+        <source>CSV table</source>
+        <translation>tabela CSV</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/export_dialog.py"/>
+        <source>PDF to print</source>
+        <translation>PDF do druku</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/export_dialog.py"/>
+        <source>with the values before and after each change</source>
+        <translation>z wartościami przed zmianą i po niej</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/export_dialog.py"/>
+        <source>The file is not encrypted and tells of people.</source>
+        <translation>Plik nie będzie zaszyfrowany, a mówi o osobach.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/export_dialog.py"/>
+        <source>Hand it to the one it is for, then delete it. The saving stays in the history.</source>
+        <translation>Proszę przekazać go temu, dla kogo jest, i usunąć. Zapisanie pliku też trafia do historii.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/export_dialog.py"/>
+        <source>Writing the history</source>
+        <translation>Zapisywanie historii</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/export_dialog.py"/>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/export_dialog.py"/>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/export_dialog.py"/>
+        <source>Save…</source>
+        <translation>Zapisz…</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/export_dialog.py"/>
+        <source>Seal of the history in the file: {seal}</source>
+        <translation>Skrót ciągłości w pliku: {seal}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/protection/export_dialog.py"/>
+        <source>Only the newest %n act(s) fit.</source>
+        <translation>
+            <numerusform>Zmieściła się tylko najnowsza %n czynność.</numerusform>
+            <numerusform>Zmieściły się tylko najnowsze %n czynności.</numerusform>
+            <numerusform>Zmieściło się tylko najnowszych %n czynności.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/export_dialog.py"/>
+        <source>Saved as {name}</source>
+        <translation>Zapisano: {name}</translation>
+    </message>
+</context>
+<context>
     <name>FamilyChooser</name>
     <message>
         <location filename="../../kisdesk/ui/contracts/editor/parties_step.py"/>
@@ -3396,6 +5085,16 @@
         <location filename="../../kisdesk/ui/start/files_panel.py"/>
         <source>takes about 3 minutes</source>
         <translation>zajmie około 3 minut</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/start/files_panel.py"/>
+        <source>Restore from a copy…</source>
+        <translation>Przywróć z kopii…</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/start/files_panel.py"/>
+        <source>when the file is lost or damaged</source>
+        <translation>gdy plik zginął albo jest uszkodzony</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/start/files_panel.py"/>
@@ -3741,13 +5440,13 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/grounds_page.py"/>
-        <source>No ground has been entered.</source>
-        <translation>Nie wpisano podstawy.</translation>
+        <source>Ground of participation</source>
+        <translation>Podstawa uczestnictwa</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/grounds_page.py"/>
-        <source>Ground of participation</source>
-        <translation>Podstawa uczestnictwa</translation>
+        <source>No ground has been entered.</source>
+        <translation>Nie wpisano podstawy.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/grounds_page.py"/>
@@ -3776,6 +5475,11 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/grounds_page.py"/>
+        <source>Rights that exclude from a club</source>
+        <translation>Uprawnienia, które wykluczają z klubu</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/grounds_page.py"/>
         <source>taken in because: {reason}</source>
         <translation>przyjęto mimo to: {reason}</translation>
     </message>
@@ -3791,8 +5495,8 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/grounds_page.py"/>
-        <source>Rights that exclude from a club</source>
-        <translation>Uprawnienia, które wykluczają z klubu</translation>
+        <source>Specially protected data</source>
+        <translation>Dane szczególnie chronione</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/grounds_page.py"/>
@@ -3813,11 +5517,6 @@
         <location filename="../../kisdesk/ui/participants/grounds_page.py"/>
         <source>Kept: {kinds}</source>
         <translation>Zapisane: {kinds}</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/participants/grounds_page.py"/>
-        <source>Specially protected data</source>
-        <translation>Dane szczególnie chronione</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/grounds_page.py"/>
@@ -3907,134 +5606,6 @@
         <location filename="../../kisdesk/ui/help/window.py"/>
         <source>No page says “{text}”. Try one word, or the contents.</source>
         <translation>Żadna strona nie mówi o „{text}”. Spróbuj jednego słowa albo spisu treści.</translation>
-    </message>
-</context>
-<context>
-    <name>HistoryPage</name>
-    <message>
-        <location filename="../../kisdesk/ui/participants/history_page.py"/>
-        <source>History</source>
-        <translation>Historia</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/participants/history_page.py"/>
-        <source>History of changes</source>
-        <translation>Historia zmian</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/participants/history_page.py"/>
-        <source>taken back</source>
-        <translation>cofnięto</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/participants/history_page.py"/>
-        <source>Take back this change</source>
-        <translation>Cofnij tę zmianę</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/participants/history_page.py"/>
-        <source>Registered</source>
-        <translation>Zapisanie osoby</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/participants/history_page.py"/>
-        <source>Data changed</source>
-        <translation>Zmiana danych</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/participants/history_page.py"/>
-        <source>Household changed</source>
-        <translation>Zmiana gospodarstwa</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/participants/history_page.py"/>
-        <source>State changed</source>
-        <translation>Zmiana stanu</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/participants/history_page.py"/>
-        <source>Note added</source>
-        <translation>Dodanie notatki</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/participants/history_page.py"/>
-        <source>Note changed</source>
-        <translation>Zmiana notatki</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/participants/history_page.py"/>
-        <source>Note deleted</source>
-        <translation>Usunięcie notatki</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/participants/history_page.py"/>
-        <source>Outcome recorded</source>
-        <translation>Zapisano efekt</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/participants/history_page.py"/>
-        <source>Outcome changed</source>
-        <translation>Zmieniono efekt</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/participants/history_page.py"/>
-        <source>Outcome deleted</source>
-        <translation>Usunięto efekt</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/participants/history_page.py"/>
-        <source>Answer recorded</source>
-        <translation>Zapisano odpowiedź</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/participants/history_page.py"/>
-        <source>Answer deleted</source>
-        <translation>Usunięto odpowiedź</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/participants/history_page.py"/>
-        <source>Consultation entered</source>
-        <translation>Wpisano konsultację</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/participants/history_page.py"/>
-        <source>Consultation changed</source>
-        <translation>Zmieniono konsultację</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/participants/history_page.py"/>
-        <source>Consultation deleted</source>
-        <translation>Usunięto konsultację</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/participants/history_page.py"/>
-        <source>Individual use entered</source>
-        <translation>Wpisano korzystanie indywidualne</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/participants/history_page.py"/>
-        <source>Individual use changed</source>
-        <translation>Zmieniono korzystanie indywidualne</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/participants/history_page.py"/>
-        <source>Individual use deleted</source>
-        <translation>Usunięto korzystanie indywidualne</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/participants/history_page.py"/>
-        <source>Person deleted</source>
-        <translation>Usunięcie osoby</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/participants/history_page.py"/>
-        <source>Change taken back</source>
-        <translation>Cofnięcie zmiany</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/participants/history_page.py"/>
-        <source>Change</source>
-        <translation>Zmień</translation>
     </message>
 </context>
 <context>
@@ -4274,6 +5845,49 @@
         <location filename="../../kisdesk/ui/widgets/job_progress.py"/>
         <source>{done} of {total}</source>
         <translation>{done} z {total}</translation>
+    </message>
+</context>
+<context>
+    <name>KeyPage</name>
+    <message>
+        <location filename="../../kisdesk/ui/backups/restore/key_page.py"/>
+        <source>Password to the copy</source>
+        <translation>Hasło do kopii</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/restore/key_page.py"/>
+        <source>Password</source>
+        <translation>Hasło</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/restore/key_page.py"/>
+        <source>The password that was valid on the day the copy was made.</source>
+        <translation>Hasło, które obowiązywało w dniu zrobienia kopii.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/restore/key_page.py"/>
+        <source>I have the key of the recovery sheet</source>
+        <translation>Mam klucz z arkusza odzyskiwania</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/restore/key_page.py"/>
+        <source>Opening and checking the copy</source>
+        <translation>Otwieranie i sprawdzanie kopii</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/restore/key_page.py"/>
+        <source>Type the password first.</source>
+        <translation>Najpierw wpisz hasło.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/restore/key_page.py"/>
+        <source>Look at group {number} again.</source>
+        <translation>Sprawdź jeszcze raz grupę {number}.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/restore/key_page.py"/>
+        <source>I have a password</source>
+        <translation>Mam hasło</translation>
     </message>
 </context>
 <context>
@@ -4553,6 +6167,11 @@
         <source>This password does not fit. Check Caps Lock and type it again.</source>
         <translation>To hasło nie pasuje. Sprawdź Caps Lock i wpisz je jeszcze raz.</translation>
     </message>
+    <message>
+        <location filename="../../kisdesk/ui/lock_screen.py"/>
+        <source>This password does not fit.</source>
+        <translation>To hasło nie pasuje.</translation>
+    </message>
 </context>
 <context>
     <name>LookPage</name>
@@ -4628,11 +6247,6 @@
         <location filename="../../kisdesk/ui/main_window.py"/>
         <source>{club} — KisDesk</source>
         <translation>{club} — KisDesk</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/main_window.py"/>
-        <source>The copy was made and verified.</source>
-        <translation>Kopia zrobiona i sprawdzona.</translation>
     </message>
 </context>
 <context>
@@ -5284,6 +6898,59 @@
     </message>
 </context>
 <context>
+    <name>NewSheetDialog</name>
+    <message>
+        <location filename="../../kisdesk/ui/settings/new_sheet_dialog.py"/>
+        <source>Put the new recovery key on paper</source>
+        <translation>Nowy klucz odzyskiwania na papier</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/new_sheet_dialog.py"/>
+        <source>Step 2 of 2. The old sheet opens this file no more: destroy it.</source>
+        <translation>Krok 2 z 2. Stary arkusz nie otwiera już tego pliku: zniszcz go.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/new_sheet_dialog.py"/>
+        <source>The new sheet is not in hand yet</source>
+        <translation>Nowego arkusza jeszcze nie ma</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/new_sheet_dialog.py"/>
+        <source>The key is changed, and no sheet opens the file now.</source>
+        <translation>Klucz jest zmieniony i żaden arkusz nie otwiera teraz pliku.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/new_sheet_dialog.py"/>
+        <source>Go back to the sheet</source>
+        <translation>Wróć do arkusza</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/new_sheet_dialog.py"/>
+        <source>Sheet later</source>
+        <translation>Arkusz później</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/new_sheet_dialog.py"/>
+        <source>Your password opens the file.</source>
+        <translation>Twoje hasło otwiera plik.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/new_sheet_dialog.py"/>
+        <source>The tab Today calls for the sheet until it is proven.</source>
+        <translation>Zakładka Dziś będzie przypominać o arkuszu, dopóki nie zostanie sprawdzony.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/new_sheet_dialog.py"/>
+        <source>Without a password now; this can wait until they come:</source>
+        <translation>Teraz bez hasła; może to poczekać, aż przyjdą:</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/new_sheet_dialog.py"/>
+        <source>Give a password…</source>
+        <translation>Nadaj hasło…</translation>
+    </message>
+</context>
+<context>
     <name>NewWorkerDialog</name>
     <message>
         <location filename="../../kisdesk/ui/settings/worker_dialogs.py"/>
@@ -5355,6 +7022,14 @@
         <location filename="../../kisdesk/ui/participants/record_pages.py"/>
         <source>Delete</source>
         <translation>Usuń</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBar</name>
+    <message>
+        <location filename="../../kisdesk/ui/backups/notice.py"/>
+        <source>Close the notice</source>
+        <translation>Zamknij powiadomienie</translation>
     </message>
 </context>
 <context>
@@ -5724,6 +7399,14 @@
         <location filename="../../kisdesk/ui/records/list_panel.py"/>
         <source>Show as a table</source>
         <translation>Pokaż jako tabelę</translation>
+    </message>
+</context>
+<context>
+    <name>PagesWindow</name>
+    <message>
+        <location filename="../../kisdesk/ui/pages_window.py"/>
+        <source>Close</source>
+        <translation>Zamknij</translation>
     </message>
 </context>
 <context>
@@ -6178,6 +7861,11 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/list_panel.py"/>
+        <source>restricted</source>
+        <translation>ograniczone</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/list_panel.py"/>
         <source>Participants</source>
         <translation>Uczestnicy</translation>
     </message>
@@ -6319,6 +8007,16 @@
             <numerusform>%n osób</numerusform>
         </translation>
     </message>
+    <message>
+        <location filename="../../kisdesk/ui/reports/people_panel.py"/>
+        <source>certificate {number}</source>
+        <translation>protokół {number}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/reports/people_panel.py"/>
+        <source>person erased</source>
+        <translation>osoba usunięta</translation>
+    </message>
 </context>
 <context>
     <name>PeopleTable</name>
@@ -6434,6 +8132,84 @@
     </message>
 </context>
 <context>
+    <name>PersonFileDialog</name>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/person_file_dialog.py"/>
+        <source>Everything about this person</source>
+        <translation>Wszystko o tej osobie</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/person_file_dialog.py"/>
+        <source>PESEL numbers of the household too</source>
+        <translation>Także numery PESEL domowników</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/person_file_dialog.py"/>
+        <source>Notes of the workers</source>
+        <translation>Notatki pracowników</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/person_file_dialog.py"/>
+        <source>What is printed or saved leaves the encrypted file.</source>
+        <translation>Wydruk i zapisane pliki nie są już chronione szyfrowaniem.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/person_file_dialog.py"/>
+        <source>Give it to the person only, after checking who they are. Delete the saved files afterwards.</source>
+        <translation>Wydaje się je tylko tej osobie, po sprawdzeniu tożsamości. Zapisane pliki po wydaniu należy usunąć.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/person_file_dialog.py"/>
+        <source>Putting the data together…</source>
+        <translation>Zbieranie danych…</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/person_file_dialog.py"/>
+        <source>All data, contracts, attendance, notes, disclosures and corrections, with the information of art. 15 of the GDPR.</source>
+        <translation>Dane, kontrakty, obecność, notatki, udostępnienia i sprostowania razem z informacją z art. 15 RODO.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/person_file_dialog.py"/>
+        <source>Data of other people in the notes: read them before handing them over (art. 15(4)).</source>
+        <translation>W notatkach mogą być dane innych osób: przed wydaniem trzeba je przeczytać (art. 15 ust. 4).</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/person_file_dialog.py"/>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/person_file_dialog.py"/>
+        <source>Save the files…</source>
+        <translation>Zapisz pliki…</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/person_file_dialog.py"/>
+        <source>Print…</source>
+        <translation>Drukuj…</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/person_file_dialog.py"/>
+        <source>Folder for the files</source>
+        <translation>Folder na pliki</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/person_file_dialog.py"/>
+        <source>Saved as a PDF it is not encrypted.</source>
+        <translation>Zapisany PDF nie jest zaszyfrowany.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/person_file_dialog.py"/>
+        <source>Two files are in the folder, not encrypted.</source>
+        <translation>W folderze są dwa pliki, niezaszyfrowane.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/person_file_dialog.py"/>
+        <source>Open the folder</source>
+        <translation>Otwórz folder</translation>
+    </message>
+</context>
+<context>
     <name>PersonPicker</name>
     <message>
         <location filename="../../kisdesk/ui/records/person_choice.py"/>
@@ -6444,6 +8220,34 @@
         <location filename="../../kisdesk/ui/records/person_choice.py"/>
         <source>Choose this person</source>
         <translation>Wybierz tę osobę</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceDialog</name>
+    <message>
+        <location filename="../../kisdesk/ui/settings/backups_dialogs.py"/>
+        <source>A place for copies</source>
+        <translation>Miejsce na kopie</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/backups_dialogs.py"/>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/backups_dialogs.py"/>
+        <source>When put in</source>
+        <translation>Po włożeniu</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/backups_dialogs.py"/>
+        <source>Make a copy by itself, without asking</source>
+        <translation>Rób kopię bez pytania</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/backups_dialogs.py"/>
+        <source>Holds for this computer.</source>
+        <translation>Dotyczy tego komputera.</translation>
     </message>
 </context>
 <context>
@@ -6707,6 +8511,270 @@
     </message>
 </context>
 <context>
+    <name>PrivacyActions</name>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/actions.py"/>
+        <source>Saved.</source>
+        <translation>Zapisano.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/actions.py"/>
+        <source>Removed. Ctrl+Z takes it back.</source>
+        <translation>Usunięto. Ctrl+Z cofa.</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyPage</name>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/page.py"/>
+        <source>Personal data</source>
+        <translation>Dane osobowe</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/page.py"/>
+        <source>Everything about this person…</source>
+        <translation>Wszystko o tej osobie…</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/page.py"/>
+        <source>Information and access</source>
+        <translation>Informacja i dostęp</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/page.py"/>
+        <source>Told about data processing</source>
+        <translation>Poinformowano o przetwarzaniu</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/page.py"/>
+        <source>no day entered</source>
+        <translation>brak daty</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/page.py"/>
+        <source>Change</source>
+        <translation>Zmień</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/page.py"/>
+        <source>Source of the data</source>
+        <translation>Skąd są dane</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/page.py"/>
+        <source>Requests of the person</source>
+        <translation>Żądania osoby</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/page.py"/>
+        <source>Enter a request</source>
+        <translation>Wpisz żądanie</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/page.py"/>
+        <source>None: access, rectification, restriction, objection (art. 15–21).</source>
+        <translation>Brak: dostęp, sprostowanie, ograniczenie, sprzeciw (art. 15–21 RODO).</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/page.py"/>
+        <source>Delete</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/page.py"/>
+        <source>answer due by {day}, {left}</source>
+        <translation>odpowiedź do {day}, {left}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/page.py"/>
+        <source>Enter the answer</source>
+        <translation>Wpisz odpowiedź</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/page.py"/>
+        <source>open</source>
+        <translation>otwarte</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/page.py"/>
+        <source>answered {day}</source>
+        <translation>odpowiedź {day}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/page.py"/>
+        <source>Restriction of processing</source>
+        <translation>Ograniczenie przetwarzania</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/page.py"/>
+        <source>Restrict…</source>
+        <translation>Ogranicz…</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/page.py"/>
+        <source>since {day}</source>
+        <translation>od {day}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/page.py"/>
+        <source>lifted {day}, person told {told}</source>
+        <translation>uchylono {day}, poinformowano {told}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/page.py"/>
+        <source>Lift…</source>
+        <translation>Uchyl…</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/page.py"/>
+        <source>in force</source>
+        <translation>obowiązuje</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/page.py"/>
+        <source>Processing is not restricted.</source>
+        <translation>Przetwarzanie nie jest ograniczone.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/page.py"/>
+        <source>Disclosures</source>
+        <translation>Udostępnienia</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/page.py"/>
+        <source>Enter a disclosure</source>
+        <translation>Wpisz udostępnienie</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/page.py"/>
+        <source>Nobody outside the club got data of this person, or it was not noted.</source>
+        <translation>Nie zapisano, aby ktoś spoza klubu otrzymał dane tej osoby.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/page.py"/>
+        <source>Corrections of identifying data</source>
+        <translation>Sprostowania danych</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/page.py"/>
+        <source>Nothing was corrected.</source>
+        <translation>Niczego nie sprostowano.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/page.py"/>
+        <source>told on {day}</source>
+        <translation>powiadomiono {day}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/page.py"/>
+        <source>to be told of the correction (art. 19)</source>
+        <translation>do powiadomienia o sprostowaniu (art. 19 RODO)</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/page.py"/>
+        <source>Mark as told</source>
+        <translation>Oznacz powiadomienie</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/page.py"/>
+        <source>Documents issued</source>
+        <translation>Wydane dokumenty</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/page.py"/>
+        <source>All documents</source>
+        <translation>Wszystkie dokumenty</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/page.py"/>
+        <source>Contract {number}</source>
+        <translation>Kontrakt {number}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/page.py"/>
+        <source>a disclosure is entered</source>
+        <translation>wpisano udostępnienie</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/page.py"/>
+        <source>Nothing was issued yet.</source>
+        <translation>Niczego jeszcze nie wydano.</translation>
+    </message>
+</context>
+<context>
+    <name>ProcessingPage</name>
+    <message>
+        <location filename="../../kisdesk/ui/protection/processing_page.py"/>
+        <source>Processing register</source>
+        <translation>Rejestr czynności</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/processing_page.py"/>
+        <source>Whose data they are</source>
+        <translation>Kto odpowiada za dane</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/processing_page.py"/>
+        <source>Controller</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/processing_page.py"/>
+        <source>Data protection officer</source>
+        <translation>Inspektor ochrony danych</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/processing_page.py"/>
+        <source>Contact of the officer</source>
+        <translation>Kontakt z inspektorem</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/processing_page.py"/>
+        <source>Signs social contracts</source>
+        <translation>Zawiera kontrakty socjalne</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/processing_page.py"/>
+        <source>The club and the welfare centre are two controllers.</source>
+        <translation>Prowadzący klub i ośrodek to dwaj administratorzy.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/processing_page.py"/>
+        <source>What goes from one to the other is entered as a disclosure, recipient: the other controller.</source>
+        <translation>To, co jeden przekazuje drugiemu, wpisuje się jako udostępnienie; odbiorca: drugi administrator.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/processing_page.py"/>
+        <source>Papers</source>
+        <translation>Druki</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/processing_page.py"/>
+        <source>art. 30 of the GDPR; a ready description to check</source>
+        <translation>art. 30 RODO; gotowy opis do sprawdzenia</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/processing_page.py"/>
+        <source>to hang on the wall, art. 18f(2)</source>
+        <translation>do wywieszenia, art. 18f ust. 2 ustawy o zatrudnieniu socjalnym</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/processing_page.py"/>
+        <source>to hand to the person, art. 13 of the GDPR</source>
+        <translation>do ręki dla osoby, art. 13 RODO</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/processing_page.py"/>
+        <source>Print…</source>
+        <translation>Drukuj…</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/processing_page.py"/>
+        <source>Words…</source>
+        <translation>Treść…</translation>
+    </message>
+</context>
+<context>
     <name>PromoteDialog</name>
     <message>
         <location filename="../../kisdesk/ui/activities/dialogs.py"/>
@@ -6732,6 +8800,19 @@
         <location filename="../../kisdesk/ui/activities/dialogs.py"/>
         <source>No signed contract covers this day. Write why all the same.</source>
         <translation>Tego dnia nie obejmuje żaden podpisany kontrakt. Napisz, dlaczego mimo to.</translation>
+    </message>
+</context>
+<context>
+    <name>ProtectionWindow</name>
+    <message>
+        <location filename="../../kisdesk/ui/protection/window.py"/>
+        <source>Data protection</source>
+        <translation>Ochrona danych</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/window.py"/>
+        <source>Pages of data protection</source>
+        <translation>Strony ochrony danych</translation>
     </message>
 </context>
 <context>
@@ -6968,6 +9049,11 @@
     <name>RecordDialog</name>
     <message>
         <location filename="../../kisdesk/ui/records/record_dialog.py"/>
+        <source>For reading only.</source>
+        <translation>Tylko do odczytu.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/records/record_dialog.py"/>
         <source>This was not saved</source>
         <translation>Tego nie zapisano</translation>
     </message>
@@ -7063,6 +9149,82 @@
         <location filename="../../kisdesk/ui/contracts/record_head.py"/>
         <source>Discard this draft…</source>
         <translation>Usuń ten projekt…</translation>
+    </message>
+</context>
+<context>
+    <name>RecordHistoryPage</name>
+    <message>
+        <location filename="../../kisdesk/ui/history/record_page.py"/>
+        <source>History</source>
+        <translation>Historia</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/history/record_page.py"/>
+        <source>History of changes</source>
+        <translation>Historia zmian</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/history/record_page.py"/>
+        <source>As it was…</source>
+        <translation>Jak było…</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/history/record_page.py"/>
+        <source>Show older changes</source>
+        <translation>Pokaż starsze zmiany</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/history/record_page.py"/>
+        <source>taken back</source>
+        <translation>cofnięto</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/history/record_page.py"/>
+        <source>Take back this change</source>
+        <translation>Cofnij tę zmianę</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/history/record_page.py"/>
+        <source>Take back this change…</source>
+        <translation>Cofnij tę zmianę…</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/history/record_page.py"/>
+        <source>Bring back values from before this change…</source>
+        <translation>Przywróć wartości sprzed tej zmiany…</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/history/record_page.py"/>
+        <source>As it was after this change…</source>
+        <translation>Jak było po tej zmianie…</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/history/record_page.py"/>
+        <source>and %n more</source>
+        <translation>
+            <numerusform>i jeszcze %n</numerusform>
+            <numerusform>i jeszcze %n</numerusform>
+            <numerusform>i jeszcze %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/history/record_page.py"/>
+        <source>Reason given: {reason}</source>
+        <translation>Podany powód: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/history/record_page.py"/>
+        <source>Hide prints and looks</source>
+        <translation>Ukryj wydruki i wglądy</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/history/record_page.py"/>
+        <source>Show also %n print(s) and look(s)</source>
+        <translation>
+            <numerusform>Pokaż też %n wydruk albo wgląd</numerusform>
+            <numerusform>Pokaż też %n wydruki i wglądy</numerusform>
+            <numerusform>Pokaż też %n wydruków i wglądów</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7601,6 +9763,755 @@
     </message>
 </context>
 <context>
+    <name>RequestDialog</name>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/request_dialogs.py"/>
+        <source>New request of the person</source>
+        <translation>Nowe żądanie osoby</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/request_dialogs.py"/>
+        <source>The request</source>
+        <translation>Żądanie</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/request_dialogs.py"/>
+        <source>Save the request</source>
+        <translation>Zapisz żądanie</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/request_dialogs.py"/>
+        <source>What is asked for</source>
+        <translation>Czego dotyczy</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/request_dialogs.py"/>
+        <source>choose</source>
+        <translation>wybierz</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/request_dialogs.py"/>
+        <source>Received on</source>
+        <translation>Wpłynęło dnia</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/request_dialogs.py"/>
+        <source>What the person says</source>
+        <translation>Treść żądania</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/request_dialogs.py"/>
+        <source>The answer</source>
+        <translation>Odpowiedź</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/request_dialogs.py"/>
+        <source>Answered on</source>
+        <translation>Odpowiedziano dnia</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/request_dialogs.py"/>
+        <source>Decision</source>
+        <translation>Decyzja</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/request_dialogs.py"/>
+        <source>not yet</source>
+        <translation>jeszcze nie</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/request_dialogs.py"/>
+        <source>Reasons</source>
+        <translation>Uzasadnienie</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/request_dialogs.py"/>
+        <source>When the answer takes longer</source>
+        <translation>Gdy odpowiedź potrwa dłużej</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/request_dialogs.py"/>
+        <source>Person told on</source>
+        <translation>Poinformowano osobę</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/request_dialogs.py"/>
+        <source>Why it takes longer</source>
+        <translation>Przyczyna przedłużenia</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/request_dialogs.py"/>
+        <source>The answer is due by {day} ({article}).</source>
+        <translation>Odpowiedź do {day} ({article}).</translation>
+    </message>
+</context>
+<context>
+    <name>RescueDialog</name>
+    <message>
+        <location filename="../../kisdesk/ui/rescue/dialog.py"/>
+        <source>Rescue what can be read</source>
+        <translation>Ratowanie tego, co da się odczytać</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/rescue/dialog.py"/>
+        <source>{name} is only read and stays as it is. Everything that can still be read goes into a new file; what cannot is listed.</source>
+        <translation>Plik {name} jest tylko czytany i zostaje, jaki jest. Wszystko, co da się jeszcze odczytać, trafia do nowego pliku, a o reszcie powie lista.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/rescue/dialog.py"/>
+        <source>rescued</source>
+        <translation>uratowany</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/rescue/dialog.py"/>
+        <source>New file</source>
+        <translation>Nowy plik</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/rescue/dialog.py"/>
+        <source>with my password</source>
+        <translation>moim hasłem</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/rescue/dialog.py"/>
+        <source>with the recovery key</source>
+        <translation>kluczem odzyskiwania</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/rescue/dialog.py"/>
+        <source>Open</source>
+        <translation>Otwórz</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/rescue/dialog.py"/>
+        <source>Password to the file</source>
+        <translation>Hasło do pliku</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/rescue/dialog.py"/>
+        <source>Password</source>
+        <translation>Hasło</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/rescue/dialog.py"/>
+        <source>Reading page by page</source>
+        <translation>Czytanie strona po stronie</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/rescue/dialog.py"/>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/rescue/dialog.py"/>
+        <source>Print the list…</source>
+        <translation>Drukuj listę…</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/rescue/dialog.py"/>
+        <source>Rescue</source>
+        <translation>Ratuj</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/rescue/dialog.py"/>
+        <source>What the rescue found</source>
+        <translation>Lista po odczycie uszkodzonego pliku</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/rescue/dialog.py"/>
+        <source>Choose where the new file should lie.</source>
+        <translation>Proszę wybrać miejsce nowego pliku.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/rescue/dialog.py"/>
+        <source>Copy all 13 groups from the recovery sheet.</source>
+        <translation>Proszę przepisać wszystkie 13 grup z arkusza odzyskiwania.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/rescue/dialog.py"/>
+        <source>Group {number} does not fit.</source>
+        <translation>Grupa {number} się nie zgadza.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/rescue/dialog.py"/>
+        <source>Type the password first.</source>
+        <translation>Najpierw wpisz hasło.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/rescue/dialog.py"/>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/rescue/dialog.py"/>
+        <source>Open the new file</source>
+        <translation>Otwórz nowy plik</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/rescue/dialog.py"/>
+        <source>What could be read is in the new file</source>
+        <translation>Co dało się odczytać, jest w nowym pliku</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/rescue/dialog.py"/>
+        <source>{name}. The damaged file was not changed: keep it.</source>
+        <translation>{name}. Uszkodzony plik nie został zmieniony; proszę go zachować.</translation>
+    </message>
+</context>
+<context>
+    <name>RescueFindings</name>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/rescue/findings.py"/>
+        <source>and %n more on the printed list</source>
+        <translation>
+            <numerusform>i jeszcze %n pozycja na liście do druku</numerusform>
+            <numerusform>i jeszcze %n pozycje na liście do druku</numerusform>
+            <numerusform>i jeszcze %n pozycji na liście do druku</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RestoreWizard</name>
+    <message>
+        <location filename="../../kisdesk/ui/backups/restore/wizard.py"/>
+        <source>Restore from a copy</source>
+        <translation>Przywracanie z kopii</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/restore/wizard.py"/>
+        <source>Copy</source>
+        <translation>Kopia</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/restore/wizard.py"/>
+        <source>Password</source>
+        <translation>Hasło</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/restore/wizard.py"/>
+        <source>Comparison</source>
+        <translation>Porównanie</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/restore/wizard.py"/>
+        <source>Done</source>
+        <translation>Gotowe</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/restore/wizard.py"/>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/restore/wizard.py"/>
+        <source>Back</source>
+        <translation>Wróć</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/restore/wizard.py"/>
+        <source>Next</source>
+        <translation>Dalej</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/restore/wizard.py"/>
+        <source>This copy has another key than the file.</source>
+        <translation>Ta kopia ma inny klucz niż plik.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/restore/wizard.py"/>
+        <source>Type the password that was valid when it was made.</source>
+        <translation>Wpisz hasło, które obowiązywało, gdy ją robiono.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/restore/wizard.py"/>
+        <source>The file that was there before is kept as {name}, in the same folder.</source>
+        <translation>Dotychczasowy plik został zachowany w tym samym folderze jako {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/restore/wizard.py"/>
+        <source>Look through what was entered since the copy, and enter it again.</source>
+        <translation>To, co wpisano po zrobieniu kopii, trzeba wpisać ponownie.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/restore/wizard.py"/>
+        <source>The sheet opened it: next you give a worker a new password.</source>
+        <translation>Otworzył ją arkusz: za chwilę trzeba ustawić nowe hasło pracownika.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/restore/wizard.py"/>
+        <source>Which copy do you want to go back to?</source>
+        <translation>Do której kopii wrócić?</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/restore/wizard.py"/>
+        <source>Nothing is changed before you agree in the third step.</source>
+        <translation>Do kroku trzeciego nic się nie zmienia.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/restore/wizard.py"/>
+        <source>Open the copy and check it</source>
+        <translation>Otwarcie i sprawdzenie kopii</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/restore/wizard.py"/>
+        <source>What going back means</source>
+        <translation>Co oznacza powrót do tej kopii</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/restore/wizard.py"/>
+        <source>The copy is the club&apos;s file now</source>
+        <translation>Kopia jest teraz plikiem klubu</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/restore/wizard.py"/>
+        <source>Open and check</source>
+        <translation>Otwórz i sprawdź</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/restore/wizard.py"/>
+        <source>Put it beside</source>
+        <translation>Połóż obok</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/restore/wizard.py"/>
+        <source>Restore this copy</source>
+        <translation>Przywróć tę kopię</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/restore/wizard.py"/>
+        <source>Go to work</source>
+        <translation>Pracuj dalej</translation>
+    </message>
+</context>
+<context>
+    <name>RestrictedUseDialog</name>
+    <message>
+        <location filename="../../kisdesk/ui/records/use_guard.py"/>
+        <source>Processing is restricted</source>
+        <translation>Przetwarzanie jest ograniczone</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/records/use_guard.py"/>
+        <source>Go on</source>
+        <translation>Dalej</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/records/use_guard.py"/>
+        <source>Ground of use</source>
+        <translation>Dlaczego dane są używane</translation>
+    </message>
+</context>
+<context>
+    <name>RestrictionDialog</name>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/request_dialogs.py"/>
+        <source>Restrict the processing</source>
+        <translation>Ograniczenie przetwarzania</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/request_dialogs.py"/>
+        <source>The restriction</source>
+        <translation>Ograniczenie przetwarzania</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/request_dialogs.py"/>
+        <source>Save the restriction</source>
+        <translation>Zapisz ograniczenie</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/request_dialogs.py"/>
+        <source>Basis</source>
+        <translation>Podstawa</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/request_dialogs.py"/>
+        <source>Since</source>
+        <translation>Od</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/request_dialogs.py"/>
+        <source>Remarks</source>
+        <translation>Uwagi</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/request_dialogs.py"/>
+        <source>Lifting</source>
+        <translation>Uchylenie</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/request_dialogs.py"/>
+        <source>The person is told before the restriction is lifted.</source>
+        <translation>Przed uchyleniem ograniczenia informuje się osobę.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/request_dialogs.py"/>
+        <source>Person told on</source>
+        <translation>Poinformowano osobę</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/privacy/request_dialogs.py"/>
+        <source>Lifted on</source>
+        <translation>Uchylono dnia</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionClassesPage</name>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_classes_page.py"/>
+        <source>Classes of papers</source>
+        <translation>Klasy akt</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_classes_page.py"/>
+        <source>How long the club keeps its papers, by its own list of files (JRWA) agreed with the state archive. What the program proposes is to be confirmed by the club.</source>
+        <translation>Jak długo klub przechowuje akta, według własnego wykazu akt (JRWA) uzgodnionego z archiwum państwowym. To, co proponuje program, potwierdza klub.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_classes_page.py"/>
+        <source>Category B and BE only with the consent of the state archive (public body)</source>
+        <translation>Kategorie B i BE tylko za zgodą archiwum państwowego (podmiot publiczny)</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_classes_page.py"/>
+        <source>since {day}</source>
+        <translation>od {day}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_classes_page.py"/>
+        <source>until {day}</source>
+        <translation>do {day}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_classes_page.py"/>
+        <source>Change…</source>
+        <translation>Zmień…</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_classes_page.py"/>
+        <source>New days…</source>
+        <translation>Nowy okres…</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_classes_page.py"/>
+        <source>Remove</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_classes_page.py"/>
+        <source>Confirm…</source>
+        <translation>Potwierdź…</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_classes_page.py"/>
+        <source>to be confirmed by the club</source>
+        <translation>do potwierdzenia przez klub</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_classes_page.py"/>
+        <source>Carried out</source>
+        <translation>Wykonane brakowania</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/protection/retention_classes_page.py"/>
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n osoba</numerusform>
+            <numerusform>%n osoby</numerusform>
+            <numerusform>%n osób</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/protection/retention_classes_page.py"/>
+        <source>%n paper(s)</source>
+        <translation>
+            <numerusform>%n pismo</numerusform>
+            <numerusform>%n pisma</numerusform>
+            <numerusform>%n pism</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_classes_page.py"/>
+        <source>the file was not written anew yet</source>
+        <translation>plik nie został jeszcze zapisany na nowo</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/protection/retention_classes_page.py"/>
+        <source>%n older copy(ies) still hold them</source>
+        <translation>
+            <numerusform>zawiera je jeszcze %n starsza kopia</numerusform>
+            <numerusform>zawierają je jeszcze %n starsze kopie</numerusform>
+            <numerusform>zawiera je jeszcze %n starszych kopii</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_classes_page.py"/>
+        <source>Show the certificate…</source>
+        <translation>Pokaż protokół…</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_classes_page.py"/>
+        <source>Nothing was destroyed yet.</source>
+        <translation>Niczego jeszcze nie usunięto.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_classes_page.py"/>
+        <source>The class was not removed</source>
+        <translation>Nie usunięto klasy</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_classes_page.py"/>
+        <source>This was not saved</source>
+        <translation>Nie zapisano</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_classes_page.py"/>
+        <source>The certificate cannot be shown</source>
+        <translation>Nie można pokazać protokołu</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_classes_page.py"/>
+        <source>Certificate {number}</source>
+        <translation>Protokół {number}</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionNames</name>
+    <message>
+        <location filename="../../kisdesk/ui/retention_names.py"/>
+        <source>Decided on</source>
+        <translation>Zdecydowano dnia</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/retention_names.py"/>
+        <source>Decided by</source>
+        <translation>Zdecydował(a)</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/retention_names.py"/>
+        <source>Class of papers</source>
+        <translation>Klasa akt</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/retention_names.py"/>
+        <source>Year of the papers</source>
+        <translation>Rok akt</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionPage</name>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_page.py"/>
+        <source>Retention and disposal</source>
+        <translation>Brakowanie akt</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_page.py"/>
+        <source>Name or number of the file</source>
+        <translation>Nazwisko albo znak teczki</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_page.py"/>
+        <source>Search the files</source>
+        <translation>Szukaj teczek</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_page.py"/>
+        <source>to be reviewed or decided</source>
+        <translation>do przeglądu i zdecydowane</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_page.py"/>
+        <source>due within a year</source>
+        <translation>z terminem w ciągu roku</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_page.py"/>
+        <source>kept longer</source>
+        <translation>zachowane dłużej</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_page.py"/>
+        <source>all closed files</source>
+        <translation>wszystkie zamknięte</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_page.py"/>
+        <source>Which files</source>
+        <translation>Które teczki</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_page.py"/>
+        <source>Files</source>
+        <translation>Teczki</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_page.py"/>
+        <source>No file has served its time.</source>
+        <translation>Żadna teczka nie ma jeszcze terminu.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_page.py"/>
+        <source>The years count from 1 January after a case was closed.</source>
+        <translation>Lata liczą się od 1 stycznia roku po zamknięciu sprawy.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_page.py"/>
+        <source>Decide…</source>
+        <translation>Zdecyduj…</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_page.py"/>
+        <source>Take the decision back</source>
+        <translation>Cofnij decyzję</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_page.py"/>
+        <source>Destroy for good…</source>
+        <translation>Usuń trwale…</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_page.py"/>
+        <source>List for the archive…</source>
+        <translation>Spis akt…</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/protection/retention_page.py"/>
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n teczka</numerusform>
+            <numerusform>%n teczki</numerusform>
+            <numerusform>%n teczek</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_page.py"/>
+        <source>The list of files is for the manager of the club.</source>
+        <translation>Listę teczek widzi kierujący klubem.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_page.py"/>
+        <source>Whoever decides about papers may see all of them.</source>
+        <translation>Kto decyduje o aktach, widzi je wszystkie.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_page.py"/>
+        <source>The last disposal is not finished: the file was not written anew yet.</source>
+        <translation>Ostatnie brakowanie nie jest skończone: plik nie został jeszcze zapisany na nowo.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_page.py"/>
+        <source>It needs as much free room on the disk as the file takes.</source>
+        <translation>Potrzeba na dysku tyle wolnego miejsca, ile zajmuje plik.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_page.py"/>
+        <source>Finish now</source>
+        <translation>Dokończ teraz</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_page.py"/>
+        <source>The club has not confirmed yet how long it keeps its papers.</source>
+        <translation>Klub nie potwierdził jeszcze, jak długo przechowuje akta.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_page.py"/>
+        <source>Until then nothing can be destroyed; see the page Classes of papers.</source>
+        <translation>Do tego czasu niczego nie da się usunąć; zobacz stronę Klasy akt.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_page.py"/>
+        <source>The decision was not taken back</source>
+        <translation>Nie cofnięto decyzji</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_page.py"/>
+        <source>The list was not made</source>
+        <translation>Nie zrobiono spisu</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_page.py"/>
+        <source>The file was not written anew</source>
+        <translation>Nie zapisano pliku na nowo</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_page.py"/>
+        <source>Certificate {number}</source>
+        <translation>Protokół {number}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_page.py"/>
+        <source>The file was not written anew yet</source>
+        <translation>Pliku jeszcze nie zapisano na nowo</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_page.py"/>
+        <source>Destroyed under number {number}</source>
+        <translation>Usunięto, protokół {number}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/protection/retention_page.py"/>
+        <source>%n copy(ies) made before still hold these people.</source>
+        <translation>
+            <numerusform>%n kopia sprzed usunięcia nadal zawiera te osoby.</numerusform>
+            <numerusform>%n kopie sprzed usunięcia nadal zawierają te osoby.</numerusform>
+            <numerusform>%n kopii sprzed usunięcia nadal zawiera te osoby.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_page.py"/>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_page.py"/>
+        <source>The newest of them is of {day}. They go as copies are thinned out; whoever wants them gone at once deletes them on their sticks and in their folders.</source>
+        <translation>Najnowsza jest z {day}. Znikają, gdy program usuwa stare kopie; kto chce pozbyć się ich od razu, usuwa je z pendrive&apos;ów i folderów.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_page.py"/>
+        <source>File</source>
+        <translation>Teczka</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_page.py"/>
+        <source>Number</source>
+        <translation>Znak</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_page.py"/>
+        <source>Closed</source>
+        <translation>Zamknięto</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_page.py"/>
+        <source>Category</source>
+        <translation>Kategoria</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_page.py"/>
+        <source>Review from</source>
+        <translation>Przegląd od</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_page.py"/>
+        <source>State</source>
+        <translation>Stan</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewDialog</name>
+    <message>
+        <location filename="../../kisdesk/ui/settings/review_dialog.py"/>
+        <source>When does the tab Today remind of them?</source>
+        <translation>Kiedy zakładka Dziś ma o nich przypominać?</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/review_dialog.py"/>
+        <source>Once a year is usual.</source>
+        <translation>Zwykle raz w roku.</translation>
+    </message>
+</context>
+<context>
     <name>RevokeDialog</name>
     <message>
         <location filename="../../kisdesk/ui/settings/revoke_dialog.py"/>
@@ -7609,13 +10520,33 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/settings/revoke_dialog.py"/>
-        <source>For a recovery sheet that is lost, or a password that left with somebody.</source>
-        <translation>Gdy zginął arkusz odzyskiwania albo ktoś odszedł, znając hasło.</translation>
+        <source>Step 1 of 2. For a recovery sheet that is lost, or a password that left with somebody.</source>
+        <translation>Krok 1 z 2. Gdy zginął arkusz odzyskiwania albo ktoś odszedł z hasłem.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/settings/revoke_dialog.py"/>
         <source>Change the key</source>
         <translation>Zmień klucz</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/revoke_dialog.py"/>
+        <source>nobody, the sheet is lost</source>
+        <translation>nikt, zginął arkusz</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/revoke_dialog.py"/>
+        <source>Who loses access</source>
+        <translation>Kto traci dostęp</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/revoke_dialog.py"/>
+        <source>Why</source>
+        <translation>Powód</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/revoke_dialog.py"/>
+        <source>Your password</source>
+        <translation>Twoje hasło</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/settings/revoke_dialog.py"/>
@@ -7631,6 +10562,30 @@
         <location filename="../../kisdesk/ui/settings/revoke_dialog.py"/>
         <source>• New passwords are needed by: {names}.</source>
         <translation>• Nowych haseł będą potrzebować: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/revoke_dialog.py"/>
+        <source>• {name} works with this file no more.</source>
+        <translation>• {name} nie pracuje już z tym plikiem.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/revoke_dialog.py"/>
+        <source>The program knows of no copies. Think of those made by hand.</source>
+        <translation>Program nie zna żadnych kopii. Pomyśl o zrobionych ręcznie.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/settings/revoke_dialog.py"/>
+        <source>and %n older copies</source>
+        <translation>
+            <numerusform>i %n starsza kopia</numerusform>
+            <numerusform>i %n starsze kopie</numerusform>
+            <numerusform>i %n starszych kopii</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/revoke_dialog.py"/>
+        <source>Copies to be locked away or destroyed:</source>
+        <translation>Kopie do zamknięcia albo zniszczenia (otwiera je stary klucz):</translation>
     </message>
 </context>
 <context>
@@ -7710,6 +10665,26 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/settings/program_pages.py"/>
+        <source>Test of the sheet</source>
+        <translation>Sprawdzenie arkusza</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/program_pages.py"/>
+        <source>Check the sheet…</source>
+        <translation>Sprawdź arkusz…</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/program_pages.py"/>
+        <source>Found in its place</source>
+        <translation>Był na swoim miejscu</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/program_pages.py"/>
+        <source>Reminders on the tab Today</source>
+        <translation>Przypomnienia na zakładce Dziś</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/program_pages.py"/>
         <source>Key of the file</source>
         <translation>Klucz pliku</translation>
     </message>
@@ -7758,16 +10733,6 @@
         <source>Whoever has the sheet can open the file, so your password is asked first.</source>
         <translation>Kto ma arkusz, otworzy plik, dlatego najpierw potrzebne jest hasło.</translation>
     </message>
-    <message>
-        <location filename="../../kisdesk/ui/settings/program_pages.py"/>
-        <source>New passwords are needed by: {names}.</source>
-        <translation>Nowych haseł potrzebują: {names}.</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/settings/program_pages.py"/>
-        <source>Give them on the page “Workers”.</source>
-        <translation>Nadasz je na stronie „Pracownicy”.</translation>
-    </message>
 </context>
 <context>
     <name>SensitiveDialog</name>
@@ -7811,16 +10776,66 @@
     </message>
 </context>
 <context>
-    <name>SettingsPage</name>
+    <name>SessionsPage</name>
     <message>
-        <location filename="../../kisdesk/ui/settings/page.py"/>
-        <source>not given</source>
-        <translation>nie podano</translation>
+        <location filename="../../kisdesk/ui/protection/sessions_page.py"/>
+        <source>Sessions</source>
+        <translation>Sesje</translation>
     </message>
     <message>
-        <location filename="../../kisdesk/ui/settings/page.py"/>
-        <source>Close</source>
-        <translation>Zamknij</translation>
+        <location filename="../../kisdesk/ui/protection/sessions_page.py"/>
+        <source>Every unlocking of the file. A copy opened for reading only is not entered, because nothing can be written into it.</source>
+        <translation>Każde odblokowanie pliku. Kopii otwartej tylko do odczytu tu nie ma, bo nie można nic w niej zapisać.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/sessions_page.py"/>
+        <source>Unlocked</source>
+        <translation>Odblokowano</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/sessions_page.py"/>
+        <source>Until</source>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/sessions_page.py"/>
+        <source>Worker</source>
+        <translation>Pracownik</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/sessions_page.py"/>
+        <source>Computer</source>
+        <translation>Komputer</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/sessions_page.py"/>
+        <source>Locked</source>
+        <translation>Blokady</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/sessions_page.py"/>
+        <source>Wrong passwords</source>
+        <translation>Błędne hasła</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/sessions_page.py"/>
+        <source>still open</source>
+        <translation>nadal otwarty</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/sessions_page.py"/>
+        <source>{moment}, cut off</source>
+        <translation>{moment}, przerwane</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/sessions_page.py"/>
+        <source>{name}, by recovery sheet</source>
+        <translation>{name}, z arkusza</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/sessions_page.py"/>
+        <source>the file was made</source>
+        <translation>założenie pliku</translation>
     </message>
 </context>
 <context>
@@ -7835,10 +10850,18 @@
         <source>Pages of the settings</source>
         <translation>Strony ustawień</translation>
     </message>
+</context>
+<context>
+    <name>SheetDialog</name>
     <message>
-        <location filename="../../kisdesk/ui/settings/window.py"/>
-        <source>Close</source>
-        <translation>Zamknij</translation>
+        <location filename="../../kisdesk/ui/settings/new_sheet_dialog.py"/>
+        <source>Not now</source>
+        <translation>Nie teraz</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/new_sheet_dialog.py"/>
+        <source>The sheet is in hand</source>
+        <translation>Arkusz jest</translation>
     </message>
 </context>
 <context>
@@ -8221,15 +11244,23 @@
         <source>read only</source>
         <translation>tylko do odczytu</translation>
     </message>
+</context>
+<context>
+    <name>StatusProgress</name>
     <message>
-        <location filename="../../kisdesk/ui/status_line.py"/>
-        <source>no verified copy yet</source>
-        <translation>brak sprawdzonej kopii</translation>
+        <location filename="../../kisdesk/ui/backups/status_progress.py"/>
+        <source>Copy in the background</source>
+        <translation>Kopia w tle</translation>
     </message>
     <message>
-        <location filename="../../kisdesk/ui/status_line.py"/>
-        <source>copy of {day}</source>
-        <translation>kopia z {day}</translation>
+        <location filename="../../kisdesk/ui/backups/status_progress.py"/>
+        <source>Stop the copy</source>
+        <translation>Przerwij kopię</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/status_progress.py"/>
+        <source>Stopping…</source>
+        <translation>Zatrzymuję…</translation>
     </message>
 </context>
 <context>
@@ -8269,6 +11300,141 @@
         <location filename="../../kisdesk/ui/records/table_panel.py"/>
         <source>The first {count} are shown. Narrow the search to see the others.</source>
         <translation>Widać pierwsze {count}. Zawęź wyszukiwanie, żeby zobaczyć pozostałe.</translation>
+    </message>
+</context>
+<context>
+    <name>TargetList</name>
+    <message>
+        <location filename="../../kisdesk/ui/backups/target_list.py"/>
+        <source>No stick is in. Put one in, or choose a folder.</source>
+        <translation>Nie ma włożonego pendrive&apos;a. Włóż go albo wskaż folder.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/target_list.py"/>
+        <source>Another folder</source>
+        <translation>Inny folder</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/target_list.py"/>
+        <source>on this computer or another disk</source>
+        <translation>na tym komputerze albo innym dysku</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/target_list.py"/>
+        <source>not put in now</source>
+        <translation>teraz nie jest włożony</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/target_list.py"/>
+        <source>a stick without copies yet</source>
+        <translation>jeszcze bez kopii</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/target_list.py"/>
+        <source>can only be read</source>
+        <translation>zabezpieczony przed zapisem</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/target_list.py"/>
+        <source>{size} free</source>
+        <translation>wolne {size}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/target_list.py"/>
+        <source>last copy {when}</source>
+        <translation>ostatnia kopia {when}</translation>
+    </message>
+</context>
+<context>
+    <name>TechnicianTab</name>
+    <message>
+        <location filename="../../kisdesk/ui/technician/tab.py"/>
+        <source>The file</source>
+        <translation>Plik</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/technician/tab.py"/>
+        <source>Verified copies</source>
+        <translation>Sprawdzone kopie</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/technician/tab.py"/>
+        <source>Copies…</source>
+        <translation>Kopie…</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/technician/tab.py"/>
+        <source>Check the file</source>
+        <translation>Sprawdź plik</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/technician/tab.py"/>
+        <source>Settings of the program…</source>
+        <translation>Ustawienia programu…</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/technician/tab.py"/>
+        <source>Checking the file</source>
+        <translation>Sprawdzanie pliku</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/technician/tab.py"/>
+        <source>Place</source>
+        <translation>Miejsce</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/technician/tab.py"/>
+        <source>{size} MB</source>
+        <translation>{size} MB</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/technician/tab.py"/>
+        <source>Size</source>
+        <translation>Rozmiar</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/technician/tab.py"/>
+        <source>Open since</source>
+        <translation>Otwarty od</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/technician/tab.py"/>
+        <source>Last verified copy</source>
+        <translation>Ostatnia sprawdzona kopia</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/technician/tab.py"/>
+        <source>none yet</source>
+        <translation>jeszcze żadnej</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/technician/tab.py"/>
+        <source>You look after the file</source>
+        <translation>Opieka nad plikiem</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/technician/tab.py"/>
+        <source>Your role is the technician&apos;s: copies, checks and the settings of this computer. The people in the file are not shown to you.</source>
+        <translation>Rola: technik. Kopie, sprawdzanie i ustawienia tego komputera. Osoby zapisane w pliku nie są tu pokazywane.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/technician/tab.py"/>
+        <source>The file is sound: every page and the whole history were read.</source>
+        <translation>Plik jest w porządku: przeczytano każdą stronę i całą historię.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/technician/tab.py"/>
+        <source>%n damaged place(s) were found.</source>
+        <translation>
+            <numerusform>Znaleziono %n uszkodzone miejsce.</numerusform>
+            <numerusform>Znaleziono %n uszkodzone miejsca.</numerusform>
+            <numerusform>Znaleziono %n uszkodzonych miejsc.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/technician/tab.py"/>
+        <source>Tell the club&apos;s manager; keep all copies as they are.</source>
+        <translation>Powiadom kierownika klubu; wszystkie kopie zostaw, jak są.</translation>
     </message>
 </context>
 <context>
@@ -8390,6 +11556,94 @@
     </message>
 </context>
 <context>
+    <name>TimeDialog</name>
+    <message>
+        <location filename="../../kisdesk/ui/history/time_dialog.py"/>
+        <source>As it was</source>
+        <translation>Jak było</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/history/time_dialog.py"/>
+        <source>Day</source>
+        <translation>Dzień</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/history/time_dialog.py"/>
+        <source>choose a contract</source>
+        <translation>wybierz kontrakt</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/history/time_dialog.py"/>
+        <source>When a contract was signed</source>
+        <translation>Gdy podpisano kontrakt</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/history/time_dialog.py"/>
+        <source>also what stayed the same</source>
+        <translation>także to, co się nie zmieniło</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/history/time_dialog.py"/>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/history/time_dialog.py"/>
+        <source>At the end of the day</source>
+        <translation>Na koniec dnia</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/history/time_dialog.py"/>
+        <source>or when signed:</source>
+        <translation>albo gdy podpisano:</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/history/time_dialog.py"/>
+        <source>This is the past: the end of {day}.</source>
+        <translation>To przeszłość: stan na koniec dnia {day}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/history/time_dialog.py"/>
+        <source>This is the past: {number} was being signed, {at}.</source>
+        <translation>To przeszłość: gdy podpisano {number}, {at}.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/history/time_dialog.py"/>
+        <source>This is the past: right after the chosen change.</source>
+        <translation>To przeszłość: stan zaraz po wybranej zmianie.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/history/time_dialog.py"/>
+        <source>The record was not in the file then.</source>
+        <translation>Tego zapisu jeszcze wtedy nie było w pliku.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/history/time_dialog.py"/>
+        <source>Specially protected data are left out.</source>
+        <translation>Dane szczególnie chronione pominięto.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/history/time_dialog.py"/>
+        <source>Part of the history was erased; what it said is not shown.</source>
+        <translation>Część historii usunięto; tego, co mówiła, nie widać.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/history/time_dialog.py"/>
+        <source>Then</source>
+        <translation>Wtedy</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/history/time_dialog.py"/>
+        <source>Now</source>
+        <translation>Teraz</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/history/time_dialog.py"/>
+        <source>Nothing was different then.</source>
+        <translation>Nic się od tamtej pory nie zmieniło.</translation>
+    </message>
+</context>
+<context>
     <name>TimeEdit</name>
     <message>
         <location filename="../../kisdesk/ui/widgets/time_edit.py"/>
@@ -8503,8 +11757,28 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/today/tab.py"/>
+        <source>Open the workers</source>
+        <translation>Otwórz pracowników</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/today/tab.py"/>
         <source>Open the report</source>
         <translation>Otwórz sprawozdanie</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/today/tab.py"/>
+        <source>Check the sheet…</source>
+        <translation>Sprawdź arkusz…</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/today/tab.py"/>
+        <source>Make a copy…</source>
+        <translation>Zrób kopię…</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/today/tab.py"/>
+        <source>Try a copy out…</source>
+        <translation>Zrób próbę odtworzenia…</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/today/tab.py"/>
@@ -8591,6 +11865,16 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/top_bar.py"/>
+        <source>Restore from a copy…</source>
+        <translation>Przywróć z kopii…</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/top_bar.py"/>
+        <source>Data protection…</source>
+        <translation>Ochrona danych…</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/top_bar.py"/>
         <source>Settings…</source>
         <translation>Ustawienia…</translation>
     </message>
@@ -8608,6 +11892,86 @@
         <location filename="../../kisdesk/ui/top_bar.py"/>
         <source>Quit</source>
         <translation>Zakończ</translation>
+    </message>
+</context>
+<context>
+    <name>UndoDialog</name>
+    <message>
+        <location filename="../../kisdesk/ui/history/undo_dialog.py"/>
+        <source>Take back this change?</source>
+        <translation>Cofnąć tę zmianę?</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/history/undo_dialog.py"/>
+        <source>Leave as it is</source>
+        <translation>Zostaw, jak jest</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/history/undo_dialog.py"/>
+        <source>Take back the change</source>
+        <translation>Cofnij zmianę</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/history/undo_dialog.py"/>
+        <source>This is what will be changed:</source>
+        <translation>Zmieni się:</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/history/undo_dialog.py"/>
+        <source>and %n more</source>
+        <translation>
+            <numerusform>i jeszcze %n</numerusform>
+            <numerusform>i jeszcze %n</numerusform>
+            <numerusform>i jeszcze %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/history/undo_dialog.py"/>
+        <source>This change cannot be taken back whole</source>
+        <translation>Tej zmiany nie można cofnąć w całości</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/history/undo_dialog.py"/>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/history/undo_dialog.py"/>
+        <source>Single values can be brought back:</source>
+        <translation>Można przywrócić pojedyncze wartości:</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/history/undo_dialog.py"/>
+        <source>Bring back %n value(s)</source>
+        <translation>
+            <numerusform>Przywróć %n wartość</numerusform>
+            <numerusform>Przywróć %n wartości</numerusform>
+            <numerusform>Przywróć %n wartości</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/history/undo_dialog.py"/>
+        <source>Bring back values</source>
+        <translation>Przywróć wartości</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/history/undo_dialog.py"/>
+        <source>The change was taken back.</source>
+        <translation>Zmianę cofnięto.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/history/undo_dialog.py"/>
+        <source>Tick what is to be brought back.</source>
+        <translation>Proszę zaznaczyć, co przywrócić.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/history/undo_dialog.py"/>
+        <source>%n value(s) brought back.</source>
+        <translation>
+            <numerusform>Przywrócono %n wartość.</numerusform>
+            <numerusform>Przywrócono %n wartości.</numerusform>
+            <numerusform>Przywrócono %n wartości.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8654,6 +12018,11 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/start/unlock_panel.py"/>
+        <source>Restore the copy of {day}…</source>
+        <translation>Przywróć z kopii z {day}…</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/start/unlock_panel.py"/>
         <source>Try again</source>
         <translation>Spróbuj ponownie</translation>
     </message>
@@ -8669,6 +12038,16 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/start/unlock_panel.py"/>
+        <source>Restore from a copy…</source>
+        <translation>Przywróć z kopii…</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/start/unlock_panel.py"/>
+        <source>Rescue what can be read…</source>
+        <translation>Ratuj, co da się odczytać…</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/start/unlock_panel.py"/>
         <source>Show where it is…</source>
         <translation>Wskaż, gdzie jest…</translation>
     </message>
@@ -8681,6 +12060,11 @@
         <location filename="../../kisdesk/ui/start/unlock_panel.py"/>
         <source>Type the password first.</source>
         <translation>Najpierw wpisz hasło.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/start/unlock_panel.py"/>
+        <source>This password does not fit.</source>
+        <translation>To hasło nie pasuje.</translation>
     </message>
 </context>
 <context>
@@ -8901,6 +12285,19 @@
     </message>
 </context>
 <context>
+    <name>WindowPage</name>
+    <message>
+        <location filename="../../kisdesk/ui/window_page.py"/>
+        <source>not given</source>
+        <translation>nie podano</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/window_page.py"/>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+</context>
+<context>
     <name>WithdrawDialog</name>
     <message>
         <location filename="../../kisdesk/ui/activities/dialogs.py"/>
@@ -8955,6 +12352,21 @@
         <location filename="../../kisdesk/ui/settings/workers_page.py"/>
         <source>Who works with this file</source>
         <translation>Kto pracuje z tym plikiem</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/workers_page.py"/>
+        <source>Authorisations (art. 18f(4))</source>
+        <translation>Upoważnienia (art. 18f ust. 4)</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/workers_page.py"/>
+        <source>Gone through today</source>
+        <translation>Dziś przejrzane</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/workers_page.py"/>
+        <source>Gone through last</source>
+        <translation>Ostatni przegląd</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/settings/workers_page.py"/>
@@ -9023,6 +12435,51 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/settings/workers_page.py"/>
+        <source>no authorisation entered</source>
+        <translation>nie wpisano upoważnienia</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/workers_page.py"/>
+        <source>authorised from {day} on</source>
+        <translation>upoważnienie od {day}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/workers_page.py"/>
+        <source>authorised until {day}</source>
+        <translation>upoważnienie do {day}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/workers_page.py"/>
+        <source>authorised</source>
+        <translation>upoważnienie do odwołania</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/workers_page.py"/>
+        <source>the authorisation ended on {day}</source>
+        <translation>upoważnienie skończyło się {day}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/workers_page.py"/>
+        <source>the authorisation was withdrawn on {day}</source>
+        <translation>upoważnienie odwołane {day}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/workers_page.py"/>
+        <source>no statement of confidentiality</source>
+        <translation>brak oświadczenia o poufności</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/workers_page.py"/>
+        <source>confidentiality signed on {day}</source>
+        <translation>oświadczenie o poufności z {day}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/workers_page.py"/>
+        <source>This was not entered</source>
+        <translation>Nie wpisano</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/workers_page.py"/>
         <source>This person will not be offered for new contracts any more.</source>
         <translation>Ta osoba nie będzie już proponowana przy nowych kontraktach.</translation>
     </message>
@@ -9043,6 +12500,11 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/settings/workers_page.py"/>
+        <source>Change the key too…</source>
+        <translation>Zmień też klucz…</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/workers_page.py"/>
         <source>Take access away</source>
         <translation>Odbierz dostęp</translation>
     </message>
@@ -9053,8 +12515,8 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/settings/workers_page.py"/>
-        <source>Copies made before still open with the old password. Keep old sticks locked away or destroy them.</source>
-        <translation>Kopie zrobione wcześniej nadal otwierają się starym hasłem. Stare pendrive’y zamknij w szafie albo zniszcz.</translation>
+        <source>This is not a revocation: copies made before still open with the old password. If the person may have one, or has seen the sheet, change the key of the file too.</source>
+        <translation>To nie unieważnia klucza: kopie zrobione wcześniej nadal otwierają się starym hasłem. Jeśli ta osoba może mieć kopię albo widziała arkusz, trzeba zmienić także klucz pliku.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/settings/workers_page.py"/>
@@ -9119,6 +12581,669 @@
         <location filename="../../kisdesk/ui/contracts/editor/dates_editor.py"/>
         <source>Last day of stage {number}</source>
         <translation>Ostatni dzień etapu {number}</translation>
+    </message>
+</context>
+<context>
+    <name>actions</name>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>People</source>
+        <translation>Osoby</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Contracts</source>
+        <translation>Kontrakty</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Activities</source>
+        <translation>Zajęcia</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Prints and exports</source>
+        <translation>Wydruki i eksport</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Access</source>
+        <translation>Dostęp</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Office</source>
+        <translation>Biuro</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Copies</source>
+        <translation>Kopie</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Duties towards people</source>
+        <translation>Obowiązki wobec osób</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Printed</source>
+        <translation>Wydruk</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Person registered</source>
+        <translation>Zapisanie osoby</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Person taken over from a file</source>
+        <translation>Przejęcie osoby z pliku</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>People taken over from a list</source>
+        <translation>Przejęcie osób z listy</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Data of a person changed</source>
+        <translation>Zmiana danych osoby</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Person deleted</source>
+        <translation>Usunięcie osoby</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Household changed</source>
+        <translation>Zmiana gospodarstwa</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>State of a person changed</source>
+        <translation>Zmiana stanu osoby</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Note added</source>
+        <translation>Dodanie notatki</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Note changed</source>
+        <translation>Zmiana notatki</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Note deleted</source>
+        <translation>Usunięcie notatki</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Outcome recorded</source>
+        <translation>Zapisanie efektu</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Outcome changed</source>
+        <translation>Zmiana efektu</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Outcome deleted</source>
+        <translation>Usunięcie efektu</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Answer recorded</source>
+        <translation>Zapisanie odpowiedzi</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Answer deleted</source>
+        <translation>Usunięcie odpowiedzi</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Consultation entered</source>
+        <translation>Wpisanie konsultacji</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Consultation changed</source>
+        <translation>Zmiana konsultacji</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Consultation deleted</source>
+        <translation>Usunięcie konsultacji</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Individual use entered</source>
+        <translation>Wpisanie korzystania indywidualnego</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Individual use changed</source>
+        <translation>Zmiana korzystania indywidualnego</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Individual use deleted</source>
+        <translation>Usunięcie korzystania indywidualnego</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Change taken back</source>
+        <translation>Cofnięcie zmiany</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Earlier value brought back</source>
+        <translation>Przywrócenie wcześniejszej wartości</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Draft of a contract begun</source>
+        <translation>Założenie projektu kontraktu</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Draft of a contract written</source>
+        <translation>Pisanie projektu kontraktu</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Draft of a contract discarded</source>
+        <translation>Usunięcie projektu kontraktu</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Contract taken over from a file</source>
+        <translation>Przejęcie kontraktu z pliku</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Contract signed</source>
+        <translation>Podpisanie kontraktu</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Change of a contract agreed</source>
+        <translation>Uzgodnienie zmiany kontraktu</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Contract closed</source>
+        <translation>Zakończenie kontraktu</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Evaluation planned</source>
+        <translation>Zaplanowanie oceny</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Evaluation written down</source>
+        <translation>Zapisanie oceny</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Evaluations printed</source>
+        <translation>Wydruk ocen</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Action of a contract followed up</source>
+        <translation>Oznaczenie działania z kontraktu</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Activity added</source>
+        <translation>Dodanie zajęć</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Activity changed</source>
+        <translation>Zmiana zajęć</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Activity ended</source>
+        <translation>Zakończenie zajęć</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>People enrolled</source>
+        <translation>Zapisanie osób na zajęcia</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Person withdrawn</source>
+        <translation>Wypisanie osoby z zajęć</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Added to the waiting list</source>
+        <translation>Wpisanie na listę oczekujących</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Waiting list reordered</source>
+        <translation>Zmiana kolejności oczekujących</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Removed from the waiting list</source>
+        <translation>Skreślenie z listy oczekujących</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Meetings planned</source>
+        <translation>Zaplanowanie spotkań</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Meeting added</source>
+        <translation>Dodanie spotkania</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Meeting changed</source>
+        <translation>Zmiana spotkania</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Meeting moved</source>
+        <translation>Przeniesienie spotkania</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Meeting called off</source>
+        <translation>Odwołanie spotkania</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Meeting restored</source>
+        <translation>Przywrócenie spotkania</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Meeting deleted</source>
+        <translation>Usunięcie spotkania</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Attendance taken</source>
+        <translation>Zapisanie obecności</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Everybody marked present</source>
+        <translation>Zapisanie obecności wszystkich</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Guest added to the attendance</source>
+        <translation>Dopisanie osoby do obecności</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Guest removed from the attendance</source>
+        <translation>Skreślenie osoby z obecności</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Attendance cleared</source>
+        <translation>Usunięcie obecności</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Agreement on community works added</source>
+        <translation>Dodanie porozumienia o PSU</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Agreement on community works changed</source>
+        <translation>Zmiana porozumienia o PSU</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Agreement on community works deleted</source>
+        <translation>Usunięcie porozumienia o PSU</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Person sent to community works</source>
+        <translation>Skierowanie osoby na PSU</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Community works of a person changed</source>
+        <translation>Zmiana skierowania na PSU</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Person taken off community works</source>
+        <translation>Usunięcie skierowania na PSU</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Hours of community works entered</source>
+        <translation>Wpisanie godzin PSU</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Hours of community works changed</source>
+        <translation>Zmiana godzin PSU</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Hours of community works deleted</source>
+        <translation>Usunięcie godzin PSU</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Paper issued</source>
+        <translation>Wydanie dokumentu</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Data exported</source>
+        <translation>Eksport danych</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Data of a person handed out</source>
+        <translation>Wydanie danych osoby</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>History exported</source>
+        <translation>Eksport historii</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Report sent</source>
+        <translation>Wysłanie sprawozdania</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Specially protected data looked at</source>
+        <translation>Wgląd w dane szczególnie chronione</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>File unlocked</source>
+        <translation>Otwarcie pliku</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Wrong password typed</source>
+        <translation>Podanie złego hasła</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Not let in without an authorisation</source>
+        <translation>Nie wpuszczono: brak ważnego upoważnienia</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Screen locked</source>
+        <translation>Zablokowanie ekranu</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Screen locked by itself</source>
+        <translation>Samoczynne zablokowanie ekranu</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Screen unlocked again</source>
+        <translation>Ekran odblokowany</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>File closed</source>
+        <translation>Zamknięcie pliku</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Worker added</source>
+        <translation>Dodanie pracownika</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Data of a worker changed</source>
+        <translation>Zmiana danych pracownika</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Access of a worker taken away</source>
+        <translation>Odebranie dostępu pracownikowi</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Password given to a worker</source>
+        <translation>Nadanie hasła pracownikowi</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Authorisations gone through</source>
+        <translation>Przegląd upoważnień</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Recovery sheet found in its place</source>
+        <translation>Arkusz odzyskiwania sprawdzony</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>All passwords and sheets revoked</source>
+        <translation>Unieważnienie haseł i arkuszy</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>File of the club begun</source>
+        <translation>Założenie pliku klubu</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Data of the club changed</source>
+        <translation>Zmiana danych klubu</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Settings changed</source>
+        <translation>Zmiana ustawień</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Kind of activity changed</source>
+        <translation>Zmiana rodzaju zajęć</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Kind of activity deleted</source>
+        <translation>Usunięcie rodzaju zajęć</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Rate of community works changed</source>
+        <translation>Zmiana stawki PSU</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Rate of community works deleted</source>
+        <translation>Usunięcie stawki PSU</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Text of a paper changed</source>
+        <translation>Zmiana tekstu druku</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Shipped text of a paper restored</source>
+        <translation>Przywrócenie tekstu druku</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Copy made</source>
+        <translation>Zrobienie kopii</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Copy verified</source>
+        <translation>Sprawdzenie kopii</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Copy opened for a test</source>
+        <translation>Próbne odtworzenie kopii</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Data rescued from a damaged file</source>
+        <translation>Dane uratowane z uszkodzonego pliku</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>File brought back from a copy</source>
+        <translation>Odtworzenie pliku z kopii</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Record of copies printed</source>
+        <translation>Wydruk rejestru kopii</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Place for copies added</source>
+        <translation>Dodano miejsce kopii</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Place for copies renamed</source>
+        <translation>Zmieniono nazwę miejsca kopii</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Place for copies taken off the list</source>
+        <translation>Usunięto miejsce kopii z listy</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Disclosure of data recorded</source>
+        <translation>Zapisanie udostępnienia danych</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Entry of a disclosure changed</source>
+        <translation>Zmieniono wpis o udostępnieniu</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Entry of a disclosure deleted</source>
+        <translation>Usunięto wpis o udostępnieniu</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Request of a person recorded</source>
+        <translation>Zapisano żądanie osoby</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Request of a person answered or changed</source>
+        <translation>Zmieniono żądanie osoby lub odpowiedź</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Request of a person deleted</source>
+        <translation>Usunięto żądanie osoby</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Objection recorded</source>
+        <translation>Zapisanie sprzeciwu</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Objection answered or changed</source>
+        <translation>Zmieniono sprzeciw lub odpowiedź</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Processing of data restricted</source>
+        <translation>Ograniczenie przetwarzania</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Restriction of processing changed</source>
+        <translation>Zmieniono ograniczenie przetwarzania</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Restriction of processing lifted</source>
+        <translation>Zniesienie ograniczenia przetwarzania</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Entry of a restriction deleted</source>
+        <translation>Usunięto wpis o ograniczeniu</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Restricted data used</source>
+        <translation>Użyto danych mimo ograniczenia</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Recipient told of a correction</source>
+        <translation>Powiadomiono odbiorcę o sprostowaniu</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Breach recorded</source>
+        <translation>Zapisanie naruszenia</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Record of a breach changed</source>
+        <translation>Zmiana zapisu o naruszeniu</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Disposal of papers decided</source>
+        <translation>Decyzja o brakowaniu</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Decision about disposal taken back</source>
+        <translation>Cofnięto decyzję o brakowaniu</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Papers destroyed for good</source>
+        <translation>Trwale usunięto akta</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>File written anew after a disposal</source>
+        <translation>Zapisano plik na nowo po usunięciu akt</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Class of papers changed</source>
+        <translation>Zmieniono klasę akt</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/action_words.py"/>
+        <source>Class of papers removed</source>
+        <translation>Usunięto klasę akt</translation>
     </message>
 </context>
 <context>
@@ -9195,6 +13320,127 @@
         <location filename="../../kisdesk/ui/activities/words.py"/>
         <source>{enrolled} of {capacity} taken</source>
         <translation>zajęte {enrolled} z {capacity}</translation>
+    </message>
+</context>
+<context>
+    <name>acts</name>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/protection/act_details.py"/>
+        <source>%n copy(s)</source>
+        <translation>
+            <numerusform>%n egzemplarz</numerusform>
+            <numerusform>%n egzemplarze</numerusform>
+            <numerusform>%n egzemplarzy</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/protection/act_details.py"/>
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n pozycja</numerusform>
+            <numerusform>%n pozycje</numerusform>
+            <numerusform>%n pozycji</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/act_details.py"/>
+        <source>to paper</source>
+        <translation>na papier</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/act_details.py"/>
+        <source>draft of a contract</source>
+        <translation>projekt kontraktu</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/act_details.py"/>
+        <source>empty contract form</source>
+        <translation>pusty druk kontraktu</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/act_details.py"/>
+        <source>contract</source>
+        <translation>kontrakt</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/act_details.py"/>
+        <source>contract with its evaluations</source>
+        <translation>kontrakt z ocenami</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/act_details.py"/>
+        <source>recovery sheet</source>
+        <translation>arkusz odzyskiwania</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/act_details.py"/>
+        <source>plan of the week</source>
+        <translation>plan tygodnia</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/act_details.py"/>
+        <source>data of a person</source>
+        <translation>dane osoby</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/act_details.py"/>
+        <source>history</source>
+        <translation>historia</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/act_details.py"/>
+        <source>issued document</source>
+        <translation>wydany dokument</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/act_details.py"/>
+        <source>everything about a person</source>
+        <translation>wszystko o osobie</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/act_details.py"/>
+        <source>register of disclosures</source>
+        <translation>rejestr udostępnień</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/act_details.py"/>
+        <source>note of a breach</source>
+        <translation>notatka o naruszeniu</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/act_details.py"/>
+        <source>people in a lost copy</source>
+        <translation>osoby w utraconej kopii</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/act_dialog.py"/>
+        <source>Entry {number} of the history</source>
+        <translation>Wpis {number} w historii</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/act_words.py"/>
+        <source>Contract {name}</source>
+        <translation>Kontrakt {name}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/act_words.py"/>
+        <source>Worker {name}</source>
+        <translation>Pracownik: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/act_words.py"/>
+        <source>Agreement {name}</source>
+        <translation>Porozumienie {name}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/act_words.py"/>
+        <source>Breach {name}</source>
+        <translation>Naruszenie {name}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/act_words.py"/>
+        <source>no. {number}, no longer in the file</source>
+        <translation>nr {number}, już nie ma w pliku</translation>
     </message>
 </context>
 <context>
@@ -9324,6 +13570,111 @@
 </context>
 <context>
     <name>backups</name>
+    <message>
+        <location filename="../../kisdesk/ui/backups/drill_words.py"/>
+        <source>A part of the copy is damaged.</source>
+        <translation>Część kopii jest uszkodzona.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/drill_words.py"/>
+        <source>The key header at the beginning of the copy is damaged.</source>
+        <translation>Początek kopii, który zna hasła, jest uszkodzony.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/drill_words.py"/>
+        <source>One of the two key headers of the copy is damaged.</source>
+        <translation>Jeden z dwóch nagłówków z kluczami jest uszkodzony.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/drill_words.py"/>
+        <source>The file is no copy of the club&apos;s file.</source>
+        <translation>Ten plik nie jest kopią pliku klubu.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/drill_words.py"/>
+        <source>The copy was made by a newer KisDesk.</source>
+        <translation>Kopię zrobił nowszy KisDesk.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/drill_words.py"/>
+        <source>The copy is not in its place any more.</source>
+        <translation>Kopii nie ma już na swoim miejscu.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/drill_words.py"/>
+        <location filename="../../kisdesk/ui/backups/words.py"/>
+        <source>The stick or disk stopped answering.</source>
+        <translation>Pendrive lub dysk przestał odpowiadać.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/drill_words.py"/>
+        <source>The copy is not byte for byte what was made.</source>
+        <translation>Kopia nie jest bajt w bajt taka, jak ją zrobiono.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/drill_words.py"/>
+        <source>The copy does not hold what it should.</source>
+        <translation>W kopii nie ma tego, co powinno być.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/drill_words.py"/>
+        <source>The history in the copy is incomplete or was altered.</source>
+        <translation>Historia w kopii jest niepełna albo zmieniona.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/drill_words.py"/>
+        <source>The copy did not pass.</source>
+        <translation>Kopia nie przeszła próby.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/drill_words.py"/>
+        <source>{name}, copy of {moment}</source>
+        <translation>{name}, kopia: {moment}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/drill_words.py"/>
+        <source>Restored aside, opened, checked page by page: {counts}.</source>
+        <translation>Odtworzona na boku, otwarta, sprawdzona w całości: {counts}.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/drill_words.py"/>
+        <source>What was restored for the trial is gone again.</source>
+        <translation>To, co odtworzono na próbę, zostało usunięte.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/drill_words.py"/>
+        <source>The club&apos;s file is whole.</source>
+        <translation>Plik klubu jest cały.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/drill_words.py"/>
+        <source>Make a new copy at once, best on another stick.</source>
+        <translation>Zrób od razu nową kopię, najlepiej na innym pendrivie.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/records.py"/>
+        <source>Record of the copy</source>
+        <translation>Protokół kopii</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/records.py"/>
+        <source>The record could not be made</source>
+        <translation>Protokół się nie udał</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/records.py"/>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/backups/words.py"/>
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n dzień temu</numerusform>
+            <numerusform>%n dni temu</numerusform>
+            <numerusform>%n dni temu</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <location filename="../../kisdesk/ui/backups/words.py"/>
         <source>%n person(s)</source>
@@ -9344,8 +13695,38 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/backups/words.py"/>
-        <source>Copy verified: {people}, {contracts}.</source>
-        <translation>Kopia sprawdzona: {people}, {contracts}.</translation>
+        <source>Opened and compared with the file: {counts}.</source>
+        <translation>Otwarta i porównana z plikiem: {counts}.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/words.py"/>
+        <source>no verified copy yet</source>
+        <translation>brak sprawdzonej kopii</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/words.py"/>
+        <source>last verified copy: {when}</source>
+        <translation>ostatnia sprawdzona kopia: {when}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/words.py"/>
+        <source>last verified copy: {when}, {place}</source>
+        <translation>ostatnia sprawdzona kopia: {when}, {place}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/words.py"/>
+        <source>The copies are in order.</source>
+        <translation>Z kopiami wszystko w porządku.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/words.py"/>
+        <source>It is time for a copy.</source>
+        <translation>Czas na kopię.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/words.py"/>
+        <source>There was no copy for too long.</source>
+        <translation>Za długo nie było kopii.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/backups/words.py"/>
@@ -9371,11 +13752,6 @@
         <location filename="../../kisdesk/ui/backups/words.py"/>
         <source>Put the stick in, or choose another folder.</source>
         <translation>Włóż pendrive albo wybierz inny folder.</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/backups/words.py"/>
-        <source>The stick or disk stopped answering.</source>
-        <translation>Pendrive lub dysk przestał odpowiadać.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/backups/words.py"/>
@@ -9412,6 +13788,45 @@
         <source>Make the copy where the file is open for work.</source>
         <translation>Zrób kopię tam, gdzie plik jest otwarty do pracy.</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/settings/backups_dialogs.py"/>
+        <location filename="../../kisdesk/ui/settings/backups_page.py"/>
+        <source>every %n month(s)</source>
+        <translation>
+            <numerusform>co miesiąc</numerusform>
+            <numerusform>co %n miesiące</numerusform>
+            <numerusform>co %n miesięcy</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/backups_dialogs.py"/>
+        <location filename="../../kisdesk/ui/settings/backups_page.py"/>
+        <source>nobody is reminded</source>
+        <translation>bez przypominania</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/settings/backups_page.py"/>
+        <source>after %n working day(s) without a copy</source>
+        <translation>
+            <numerusform>po %n dniu roboczym bez kopii</numerusform>
+            <numerusform>po %n dniach roboczych bez kopii</numerusform>
+            <numerusform>po %n dniach roboczych bez kopii</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/settings/backups_page.py"/>
+        <source>yes, %n copy(s) stay on this computer</source>
+        <translation>
+            <numerusform>tak, na tym komputerze zostaje %n kopia</numerusform>
+            <numerusform>tak, na tym komputerze zostają %n kopie</numerusform>
+            <numerusform>tak, na tym komputerze zostaje %n kopii</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/backups_page.py"/>
+        <source>no</source>
+        <translation>nie</translation>
+    </message>
 </context>
 <context>
     <name>bug</name>
@@ -9439,6 +13854,21 @@
         <location filename="../../kisdesk/ui/bug_message.py"/>
         <source>This did not work</source>
         <translation>To się nie udało</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/bug_message.py"/>
+        <source>Stay in the file</source>
+        <translation>Zostań w pliku</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/bug_message.py"/>
+        <source>Close the file and mend it…</source>
+        <translation>Zamknij plik i napraw…</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/bug_message.py"/>
+        <source>The file is damaged</source>
+        <translation>Plik jest uszkodzony</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/bug_message.py"/>
@@ -9485,6 +13915,56 @@
 </context>
 <context>
     <name>club</name>
+    <message>
+        <location filename="../../kisdesk/ui/role_words.py"/>
+        <source>hidden: your role does not see it</source>
+        <translation>ukryte: ta rola tego nie widzi</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/role_words.py"/>
+        <source>Your role does not allow this.</source>
+        <translation>Ta rola na to nie pozwala.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/role_words.py"/>
+        <source>Manager: everything, workers and settings too</source>
+        <translation>Kierownik: wszystko, także pracownicy i ustawienia</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/role_words.py"/>
+        <source>Worker: people, contracts, activities</source>
+        <translation>Pracownik: osoby, kontrakty, zajęcia</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/role_words.py"/>
+        <source>Only reading, without health and the like</source>
+        <translation>Tylko odczyt, bez danych o zdrowiu itp.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/role_words.py"/>
+        <source>Technician: copies, no people</source>
+        <translation>Technik: kopie, bez danych osób</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/role_words.py"/>
+        <source>manager</source>
+        <translation>kierownik</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/role_words.py"/>
+        <source>worker</source>
+        <translation>pracownik</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/role_words.py"/>
+        <source>only reading</source>
+        <translation>tylko odczyt</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/role_words.py"/>
+        <source>technician</source>
+        <translation>technik</translation>
+    </message>
     <message>
         <location filename="../../kisdesk/ui/settings/club_fields.py"/>
         <source>Name of the club</source>
@@ -9632,6 +14112,36 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/settings/club_fields.py"/>
+        <source>Role</source>
+        <translation>Rola</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/club_fields.py"/>
+        <source>Authorised from</source>
+        <translation>Upoważnienie od</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/club_fields.py"/>
+        <source>Authorised until</source>
+        <translation>Upoważnienie do</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/club_fields.py"/>
+        <source>Withdrawn on</source>
+        <translation>Odwołane dnia</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/club_fields.py"/>
+        <source>Scope</source>
+        <translation>Zakres</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/club_fields.py"/>
+        <source>Confidentiality signed on</source>
+        <translation>Oświadczenie o poufności</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/club_fields.py"/>
         <source>as in the register of the voivode</source>
         <translation>tak jak w rejestrze wojewody</translation>
     </message>
@@ -9657,6 +14167,26 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/settings/club_fields.py"/>
+        <source>written, art. 18f(4)</source>
+        <translation>pisemne, art. 18f ust. 4</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/club_fields.py"/>
+        <source>empty: until it is withdrawn</source>
+        <translation>puste: do odwołania</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/club_fields.py"/>
+        <source>from this day on the file stays shut</source>
+        <translation>od tego dnia plik się nie otworzy</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/club_fields.py"/>
+        <source>written statement</source>
+        <translation>dzień podpisania</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/club_fields.py"/>
         <source>its social worker signs the contracts</source>
         <translation>jego pracownik socjalny podpisuje kontrakty</translation>
     </message>
@@ -9669,6 +14199,11 @@
         <location filename="../../kisdesk/ui/settings/club_fields.py"/>
         <source>social worker, signs contracts</source>
         <translation>pracownik socjalny, podpisuje kontrakty</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/club_fields.py"/>
+        <source>Authorisation to process the data</source>
+        <translation>Upoważnienie do przetwarzania danych</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/settings/club_fields.py"/>
@@ -10271,6 +14806,21 @@
         <translation>Ocena, uwagi</translation>
     </message>
     <message>
+        <location filename="../../kisdesk/ui/contracts/history_page.py"/>
+        <source>Stage</source>
+        <translation>Etap</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/history_page.py"/>
+        <source>Evaluation</source>
+        <translation>Ocena</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/contracts/history_page.py"/>
+        <source>Signed text</source>
+        <translation>Podpisany tekst</translation>
+    </message>
+    <message>
         <location filename="../../kisdesk/ui/contracts/record_head.py"/>
         <source>Evaluate and close</source>
         <translation>Oceń i zakończ</translation>
@@ -10530,21 +15080,6 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/error_texts.py"/>
-        <source>A part of the file is damaged and cannot be read.</source>
-        <translation>Część pliku jest uszkodzona i nie da się jej odczytać.</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/error_texts.py"/>
-        <source>Nothing was written to it.</source>
-        <translation>Nic w nim nie zapisano.</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/error_texts.py"/>
-        <source>Keep this file and open the latest copy from the stick.</source>
-        <translation>Zachowaj ten plik i otwórz ostatnią kopię z pendrive’a.</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/error_texts.py"/>
         <source>This file is empty.</source>
         <translation>Ten plik jest pusty.</translation>
     </message>
@@ -10560,6 +15095,7 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/error_texts.py"/>
+        <location filename="../../kisdesk/ui/error_texts_rescue.py"/>
         <source>It was not changed.</source>
         <translation>Nic się w nim nie zmieniło.</translation>
     </message>
@@ -10665,6 +15201,8 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/error_texts.py"/>
+        <location filename="../../kisdesk/ui/error_texts_rights.py"/>
+        <location filename="../../kisdesk/ui/error_texts_undo.py"/>
         <source>Nothing was changed.</source>
         <translation>Nic się nie zmieniło.</translation>
     </message>
@@ -10904,8 +15442,8 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/error_texts.py"/>
-        <source>This person has contracts or printed papers in the file.</source>
-        <translation>Ta osoba ma w pliku kontrakty lub wydrukowane dokumenty.</translation>
+        <source>This person has contracts, papers, attendance or entries about personal data. Deleting is for people entered by mistake.</source>
+        <translation>Ta osoba ma kontrakty, dokumenty, obecność albo wpisy o danych osobowych. Usuwa się tylko osoby wpisane przez pomyłkę.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/error_texts.py"/>
@@ -10914,8 +15452,8 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/error_texts.py"/>
-        <source>Move the person to the archive instead.</source>
-        <translation>Zamiast tego przenieś tę osobę do archiwum.</translation>
+        <source>Move the person to the archive. When their papers have served their time, the manager destroys them for good in Data protection, under Retention.</source>
+        <translation>Proszę przenieść osobę do archiwum. Gdy minie okres przechowywania, kierujący klubem usunie akta trwale: Ochrona danych, Brakowanie akt.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/error_texts.py"/>
@@ -10923,14 +15461,288 @@
         <translation>Nie ma zmiany do cofnięcia.</translation>
     </message>
     <message>
-        <location filename="../../kisdesk/ui/error_texts.py"/>
-        <source>This change cannot be taken back any more.</source>
-        <translation>Tej zmiany nie da się już cofnąć.</translation>
+        <location filename="../../kisdesk/ui/error_texts_backup.py"/>
+        <source>The club file and the earlier copies are as they were.</source>
+        <translation>Plik klubu i wcześniejsze kopie są takie, jak były.</translation>
     </message>
     <message>
-        <location filename="../../kisdesk/ui/error_texts.py"/>
-        <source>It was signed, or something was built on it since.</source>
-        <translation>Została podpisana albo coś się już na niej opiera.</translation>
+        <location filename="../../kisdesk/ui/error_texts_backup.py"/>
+        <source>This stick holds no file of 4 GB or more (FAT32), and the copy takes {size}.</source>
+        <translation>Na tym nośniku nie zmieści się plik od 4 GB wzwyż (FAT32), a kopia ma {size}.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts_backup.py"/>
+        <source>Take a stick formatted as exFAT or NTFS, or a folder on a disk.</source>
+        <translation>Proszę wziąć nośnik sformatowany jako exFAT lub NTFS albo folder na dysku.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts_backup.py"/>
+        <source>There is not enough room: {needed} are needed, {free} are free.</source>
+        <translation>Za mało miejsca: potrzeba {needed}, wolne jest {free}.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts_backup.py"/>
+        <source>Make room there, or take another stick or folder.</source>
+        <translation>Proszę zwolnić tam miejsce albo wybrać inny nośnik lub folder.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts_backup.py"/>
+        <source>The room ran out while the copy was being written.</source>
+        <translation>W trakcie zapisywania kopii zabrakło miejsca.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts_backup.py"/>
+        <source>Make room on the stick and make the copy again.</source>
+        <translation>Proszę zwolnić miejsce na nośniku i zrobić kopię jeszcze raz.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts_backup.py"/>
+        <source>The stick is write-protected.</source>
+        <translation>Nośnik jest zabezpieczony przed zapisem.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts_backup.py"/>
+        <source>Move the switch on the stick or card, or take another one.</source>
+        <translation>Proszę przesunąć suwak blokady na nośniku albo wziąć inny.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts_backup.py"/>
+        <source>The stick was pulled out or stopped answering.</source>
+        <translation>Nośnik wyjęto albo przestał odpowiadać.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts_backup.py"/>
+        <source>Put it in again and make the copy anew.</source>
+        <translation>Proszę włożyć go ponownie i zrobić kopię od nowa.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts_backup.py"/>
+        <source>No stick for copies is in.</source>
+        <translation>Żaden nośnik kopii nie jest włożony.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts_backup.py"/>
+        <source>No stick for copies is in: {labels}.</source>
+        <translation>Nośnik kopii nie jest włożony: {labels}.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts_backup.py"/>
+        <source>The club file is whole.</source>
+        <translation>Plik klubu jest cały.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts_backup.py"/>
+        <source>Put the stick in and try again, or choose a folder.</source>
+        <translation>Proszę włożyć nośnik i spróbować ponownie albo wybrać folder.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts_backup.py"/>
+        <source>Another stick is in: {found} instead of {wanted}.</source>
+        <translation>Włożony jest inny nośnik: {found} zamiast {wanted}.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts_backup.py"/>
+        <source>Nothing was written to that stick.</source>
+        <translation>Na tym nośniku nic nie zapisano.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts_backup.py"/>
+        <source>Put the right one in, or choose this one as a new place for copies.</source>
+        <translation>Proszę włożyć właściwy albo wskazać ten jako nowe miejsce kopii.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts_backup.py"/>
+        <source>Several sticks for copies are in: {labels}.</source>
+        <translation>Włożono kilka nośników kopii: {labels}.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts_backup.py"/>
+        <source>Nothing was written to any of them.</source>
+        <translation>Na żadnym z nich nic nie zapisano.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts_backup.py"/>
+        <source>Choose one of them.</source>
+        <translation>Proszę wybrać jeden z nich.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts_backup.py"/>
+        <source>No copy of this file can be reached now.</source>
+        <translation>Żadna kopia tego pliku nie jest teraz dostępna.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts_backup.py"/>
+        <source>Put in the stick with the copies and try again.</source>
+        <translation>Proszę włożyć nośnik z kopiami i spróbować ponownie.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts_backup.py"/>
+        <source>This is a copy of another club&apos;s file.</source>
+        <translation>To kopia pliku innego klubu.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts_backup.py"/>
+        <source>Nothing was replaced.</source>
+        <translation>Niczego nie zastąpiono.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts_backup.py"/>
+        <source>Choose a copy of this club, or confirm that you want that one.</source>
+        <translation>Proszę wybrać kopię tego klubu albo potwierdzić, że chodzi właśnie o tę.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts_rescue.py"/>
+        <source>A part of the file is damaged and cannot be read.</source>
+        <translation>Część pliku jest uszkodzona i nie da się jej odczytać.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts_rescue.py"/>
+        <source>Copies are not affected, and nothing false is shown in its place.</source>
+        <translation>Kopie są nienaruszone, a w miejscu uszkodzenia program nie pokazuje niczego fałszywego.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts_rescue.py"/>
+        <source>Go back to the latest copy. What was entered since can often be rescued from the damaged file: keep it.</source>
+        <translation>Proszę wrócić do ostatniej kopii. To, co wpisano później, często da się uratować z uszkodzonego pliku: proszę go zachować.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts_rescue.py"/>
+        <source>Somebody put foreign instructions into this file.</source>
+        <translation>Ktoś dopisał do tego pliku obce polecenia.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts_rescue.py"/>
+        <source>It was not opened, and none of them was carried out.</source>
+        <translation>Plik nie został otwarty i żadnego z nich nie wykonano.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts_rescue.py"/>
+        <source>Go back to a copy, or rescue the data alone into a clean file.</source>
+        <translation>Proszę wrócić do kopii albo przenieść same dane do czystego pliku.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts_rescue.py"/>
+        <source>Not one page of this file can be read.</source>
+        <translation>Ani jednej strony tego pliku nie da się odczytać.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts_rescue.py"/>
+        <source>Only a copy helps. Put in the stick with the copies.</source>
+        <translation>Pomoże tylko kopia. Proszę włożyć pendrive z kopiami.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts_retention.py"/>
+        <source>{file}: {reason}</source>
+        <translation>{file}: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts_retention.py"/>
+        <source>Nothing was destroyed.</source>
+        <translation>Niczego nie usunięto.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts_retention.py"/>
+        <source>Take this file out of the selection, or see to it first.</source>
+        <translation>Proszę wyłączyć tę teczkę z wyboru albo najpierw się nią zająć.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts_rights.py"/>
+        <source>The file was closed again; nothing was shown or changed.</source>
+        <translation>Plik został zamknięty; niczego nie pokazano ani nie zmieniono.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts_rights.py"/>
+        <source>The club&apos;s manager can renew it in the settings, under Workers (art. 18f(4) of the social employment Act).</source>
+        <translation>Odnowić je może kierownik klubu w ustawieniach, na stronie Pracownicy (art. 18f ust. 4 ustawy o zatrudnieniu socjalnym).</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts_rights.py"/>
+        <source>Several wrong passwords were typed.</source>
+        <translation>Kilka razy wpisano błędne hasło.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts_rights.py"/>
+        <source>The file is untouched.</source>
+        <translation>Plik jest nietknięty.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts_rights.py"/>
+        <source>This is the only manager who can open the file.</source>
+        <translation>To jedyny kierownik, który może otworzyć plik.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts_rights.py"/>
+        <source>Make somebody else a manager first.</source>
+        <translation>Najpierw nadaj rolę kierownika komuś innemu.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/error_texts_rights.py"/>
+        <source>Try again in %n second(s).</source>
+        <translation>
+            <numerusform>Następna próba za %n sekundę.</numerusform>
+            <numerusform>Następna próba za %n sekundy.</numerusform>
+            <numerusform>Następna próba za %n sekund.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts_rights.py"/>
+        <source>Your authorisation to process the data ended on {day}.</source>
+        <translation>Upoważnienie do przetwarzania danych skończyło się {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts_rights.py"/>
+        <source>Your authorisation to process the data was withdrawn on {day}.</source>
+        <translation>Upoważnienie do przetwarzania danych odwołano {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts_rights.py"/>
+        <source>Your authorisation to process the data begins on {day}.</source>
+        <translation>Upoważnienie do przetwarzania danych zaczyna się {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts_undo.py"/>
+        <source>The same data were changed again since.</source>
+        <translation>Te same dane zmieniono później jeszcze raz.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts_undo.py"/>
+        <source>Other records depend on what it made.</source>
+        <translation>Od tego, co wtedy zapisano, zależą inne zapisy.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts_undo.py"/>
+        <source>It was signed or issued, and what was signed stays.</source>
+        <translation>To zostało podpisane albo wydane, a podpisane się nie zmienia.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts_undo.py"/>
+        <source>Passwords are given and taken in the settings only.</source>
+        <translation>Hasła nadaje się i odbiera tylko w ustawieniach.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts_undo.py"/>
+        <source>It was taken back already.</source>
+        <translation>Tę zmianę już cofnięto.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts_undo.py"/>
+        <source>It changed nothing that could be taken back.</source>
+        <translation>Nie ma w niej nic do cofnięcia.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts_undo.py"/>
+        <source>Part of what it said was erased from the history.</source>
+        <translation>Część tego, co mówiła, usunięto z historii.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts_undo.py"/>
+        <source>The value is already as it was.</source>
+        <translation>Wartość jest już taka jak wtedy.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/error_texts_undo.py"/>
+        <source>This change cannot be taken back any more.</source>
+        <translation>Tej zmiany nie da się już cofnąć.</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/error_texts_update.py"/>
@@ -11086,6 +15898,8 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/field_names.py"/>
+        <location filename="../../kisdesk/ui/protection/field_words.py"/>
+        <location filename="../../kisdesk/ui/protection/field_words_duties.py"/>
         <source>Until</source>
         <translation>Do</translation>
     </message>
@@ -11096,6 +15910,7 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/field_names.py"/>
+        <location filename="../../kisdesk/ui/protection/field_words.py"/>
         <source>Address</source>
         <translation>Adres</translation>
     </message>
@@ -11161,6 +15976,17 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/field_names.py"/>
+        <source>Decision about the papers</source>
+        <translation>Decyzja o aktach</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/field_names.py"/>
+        <location filename="../../kisdesk/ui/protection/field_words_duties.py"/>
+        <source>Class of papers</source>
+        <translation>Klasa akt</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/field_names.py"/>
         <source>(kept closed)</source>
         <translation>(treść niejawna)</translation>
     </message>
@@ -11206,6 +16032,7 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/field_names.py"/>
+        <location filename="../../kisdesk/ui/protection/field_words.py"/>
         <source>Document</source>
         <translation>Dokument</translation>
     </message>
@@ -11236,6 +16063,7 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/field_names.py"/>
+        <location filename="../../kisdesk/ui/protection/field_words.py"/>
         <source>Phone</source>
         <translation>Telefon</translation>
     </message>
@@ -11376,6 +16204,7 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/field_names.py"/>
+        <location filename="../../kisdesk/ui/protection/field_words.py"/>
         <source>Worker</source>
         <translation>Pracownik</translation>
     </message>
@@ -11401,6 +16230,7 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/field_names.py"/>
+        <location filename="../../kisdesk/ui/protection/field_words.py"/>
         <source>State</source>
         <translation>Stan</translation>
     </message>
@@ -11501,6 +16331,7 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/field_names.py"/>
+        <location filename="../../kisdesk/ui/protection/field_words.py"/>
         <source>Remark</source>
         <translation>Uwagi</translation>
     </message>
@@ -11511,6 +16342,8 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/field_names.py"/>
+        <location filename="../../kisdesk/ui/protection/field_words.py"/>
+        <location filename="../../kisdesk/ui/protection/field_words_duties.py"/>
         <source>Reason</source>
         <translation>Powód</translation>
     </message>
@@ -11521,6 +16354,7 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/field_names.py"/>
+        <location filename="../../kisdesk/ui/protection/field_words.py"/>
         <source>Day</source>
         <translation>Dzień</translation>
     </message>
@@ -11566,6 +16400,7 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/field_names.py"/>
+        <location filename="../../kisdesk/ui/protection/field_words.py"/>
         <source>Text</source>
         <translation>Treść</translation>
     </message>
@@ -11631,6 +16466,8 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/field_names.py"/>
+        <location filename="../../kisdesk/ui/protection/field_words.py"/>
+        <location filename="../../kisdesk/ui/protection/field_words_duties.py"/>
         <source>From</source>
         <translation>Od</translation>
     </message>
@@ -11646,8 +16483,416 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/field_names.py"/>
+        <location filename="../../kisdesk/ui/protection/field_words_duties.py"/>
         <source>Asked on</source>
         <translation>Dzień rozmowy</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/field_words.py"/>
+        <source>Activity</source>
+        <translation>Zajęcia</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/field_words.py"/>
+        <source>Waiting list</source>
+        <translation>Lista oczekujących</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/field_words.py"/>
+        <source>Meeting</source>
+        <translation>Spotkanie</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/field_words.py"/>
+        <source>Meetings planned</source>
+        <translation>Zaplanowanie spotkań</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/field_words.py"/>
+        <source>Attendance</source>
+        <translation>Obecność</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/field_words.py"/>
+        <source>Agreement</source>
+        <translation>Porozumienie</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/field_words.py"/>
+        <source>Place of work</source>
+        <translation>Miejsce pracy</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/field_words.py"/>
+        <source>Sent to work</source>
+        <translation>Skierowanie na PSU</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/field_words.py"/>
+        <source>Hours of work</source>
+        <translation>Godziny PSU</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/field_words.py"/>
+        <source>Text of a paper</source>
+        <translation>Tekst druku</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/field_words.py"/>
+        <source>Kind of activity</source>
+        <translation>Rodzaj zajęć</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/field_words.py"/>
+        <source>Legal parameter</source>
+        <translation>Parametr z przepisów</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/field_words.py"/>
+        <source>Setting</source>
+        <translation>Ustawienie</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/field_words.py"/>
+        <source>Club</source>
+        <translation>Klub</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/field_words.py"/>
+        <source>Copy</source>
+        <translation>Kopia</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/field_words.py"/>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/field_words.py"/>
+        <source>Leader</source>
+        <translation>Prowadzący</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/field_words.py"/>
+        <source>Room</source>
+        <translation>Sala</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/field_words.py"/>
+        <source>Begins at</source>
+        <translation>Początek</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/field_words.py"/>
+        <source>Ends at</source>
+        <translation>Koniec</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/field_words.py"/>
+        <source>Person</source>
+        <translation>Osoba</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/field_words.py"/>
+        <source>Number</source>
+        <translation>Numer</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/field_words.py"/>
+        <source>Tasks</source>
+        <translation>Zadania</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/field_words.py"/>
+        <source>Service</source>
+        <translation>Rodzaj usługi</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/field_words.py"/>
+        <source>Timetable</source>
+        <translation>Terminy</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/field_words.py"/>
+        <source>Places</source>
+        <translation>Miejsca</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/field_words.py"/>
+        <source>Being held</source>
+        <translation>Odbywają się</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/field_words.py"/>
+        <source>Form</source>
+        <translation>Forma</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/field_words.py"/>
+        <source>Programme</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/field_words.py"/>
+        <source>Mark</source>
+        <translation>Oznaczenie</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/field_words.py"/>
+        <source>Why a guest</source>
+        <translation>Dlaczego spoza listy</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/field_words.py"/>
+        <source>Signed</source>
+        <translation>Podpisano</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/field_words.py"/>
+        <source>County</source>
+        <translation>Powiat</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/field_words.py"/>
+        <source>Signs for the gmina</source>
+        <translation>Podpisuje za gminę</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/field_words.py"/>
+        <source>Signs for the county</source>
+        <translation>Podpisuje za powiat</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/field_words.py"/>
+        <location filename="../../kisdesk/ui/protection/field_words_duties.py"/>
+        <source>Number of people</source>
+        <translation>Liczba osób</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/field_words.py"/>
+        <source>Rate</source>
+        <translation>Stawka</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/field_words.py"/>
+        <source>Supervisor</source>
+        <translation>Opiekun</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/field_words.py"/>
+        <source>Minutes a day</source>
+        <translation>Minut dziennie</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/field_words.py"/>
+        <source>Minutes a week</source>
+        <translation>Minut tygodniowo</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/field_words.py"/>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/field_words.py"/>
+        <location filename="../../kisdesk/ui/protection/field_words_duties.py"/>
+        <source>Legal basis</source>
+        <translation>Podstawa prawna</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/field_words.py"/>
+        <source>In use</source>
+        <translation>W użyciu</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/field_words.py"/>
+        <source>Value</source>
+        <translation>Wartość</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/field_words.py"/>
+        <source>Works here</source>
+        <translation>Pracuje w klubie</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/field_words.py"/>
+        <source>May do</source>
+        <translation>Uprawnienia</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/field_words.py"/>
+        <source>Authorised on</source>
+        <translation>Upoważnienie od</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/field_words.py"/>
+        <source>Authorised until</source>
+        <translation>Upoważnienie do</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/field_words.py"/>
+        <source>Authorisation withdrawn</source>
+        <translation>Upoważnienie cofnięto</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/field_words.py"/>
+        <source>Scope of the authorisation</source>
+        <translation>Zakres upoważnienia</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/field_words.py"/>
+        <source>Secrecy declared on</source>
+        <translation>Oświadczenie o poufności</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/field_words.py"/>
+        <source>Made at</source>
+        <translation>Zrobiono</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/field_words.py"/>
+        <source>People</source>
+        <translation>Osoby</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/field_words.py"/>
+        <source>Contracts</source>
+        <translation>Kontrakty</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/field_words.py"/>
+        <source>Documents</source>
+        <translation>Dokumenty</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/field_words_duties.py"/>
+        <source>People told on</source>
+        <translation>Zawiadomiono</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/field_words_duties.py"/>
+        <source>Decision</source>
+        <translation>Decyzja</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/field_words_duties.py"/>
+        <source>Answered on</source>
+        <translation>Odpowiedziano</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/field_words_duties.py"/>
+        <source>Reference</source>
+        <translation>Znak sprawy</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/field_words_duties.py"/>
+        <source>Kind of recipient</source>
+        <translation>Rodzaj odbiorcy</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/field_words_duties.py"/>
+        <source>Recipient</source>
+        <translation>Odbiorca</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/field_words_duties.py"/>
+        <source>Deadline</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/field_words_duties.py"/>
+        <source>Handed over on</source>
+        <translation>Przekazano</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/field_words_duties.py"/>
+        <source>Scope of the data</source>
+        <translation>Zakres danych</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/field_words_duties.py"/>
+        <source>Way of handing over</source>
+        <translation>Sposób przekazania</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/field_words_duties.py"/>
+        <source>Received on</source>
+        <translation>Wpłynęło</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/field_words_duties.py"/>
+        <source>Deadline extended on</source>
+        <translation>Przedłużono termin</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/field_words_duties.py"/>
+        <source>Noticed</source>
+        <translation>Stwierdzono</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/field_words_duties.py"/>
+        <source>What happened</source>
+        <translation>Co się stało</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/field_words_duties.py"/>
+        <source>Circumstances</source>
+        <translation>Okoliczności</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/field_words_duties.py"/>
+        <source>Consequences</source>
+        <translation>Skutki</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/field_words_duties.py"/>
+        <source>Measures</source>
+        <translation>Środki</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/field_words_duties.py"/>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/field_words_duties.py"/>
+        <source>Reported to the authority</source>
+        <translation>Zgłoszono do organu</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/field_words_duties.py"/>
+        <source>Reason of the delay</source>
+        <translation>Powód opóźnienia</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/field_words_duties.py"/>
+        <source>Symbol</source>
+        <translation>Symbol</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/field_words_duties.py"/>
+        <source>Category</source>
+        <translation>Kategoria</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/field_words_duties.py"/>
+        <source>Year</source>
+        <translation>Rok</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/field_words_duties.py"/>
+        <source>Kept until</source>
+        <translation>Przechowywać do</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/field_words_duties.py"/>
+        <source>Number of the consent</source>
+        <translation>Numer zgody</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/field_words_duties.py"/>
+        <source>Date of the consent</source>
+        <translation>Data zgody</translation>
     </message>
 </context>
 <context>
@@ -11730,6 +16975,16 @@
             <numerusform>po %n minutach bez pracy</numerusform>
             <numerusform>po %n minutach bez pracy</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/review_dialog.py"/>
+        <source>Authorisations, every so many months</source>
+        <translation>Upoważnienia, co ile miesięcy</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/settings/review_dialog.py"/>
+        <source>Recovery sheet, every so many months</source>
+        <translation>Arkusz odzyskiwania, co ile miesięcy</translation>
     </message>
 </context>
 <context>
@@ -12092,6 +17347,26 @@
         <location filename="../../kisdesk/ui/participants/filter_menu.py"/>
         <source>In the archive</source>
         <translation>W archiwum</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/notices.py"/>
+        <source>Processing of the data is restricted since {day}.</source>
+        <translation>Przetwarzanie danych ograniczone od {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/notices.py"/>
+        <source>Personal data</source>
+        <translation>Dane osobowe</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/notices.py"/>
+        <source>Enter the disclosure</source>
+        <translation>Wpisz udostępnienie</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/participants/notices.py"/>
+        <source>Is it going outside? {paper}</source>
+        <translation>Czy to pismo wychodzi na zewnątrz? {paper}</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/notices.py"/>
@@ -12553,6 +17828,7 @@
     <message>
         <location filename="../../kisdesk/ui/problem_texts.py"/>
         <location filename="../../kisdesk/ui/problem_texts_outcomes.py"/>
+        <location filename="../../kisdesk/ui/problem_texts_privacy.py"/>
         <source>Check both days.</source>
         <translation>Sprawdź obie daty.</translation>
     </message>
@@ -13342,6 +18618,16 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/problem_texts_office.py"/>
+        <source>The authorisation would end before it begins.</source>
+        <translation>Upoważnienie kończyłoby się, zanim się zacznie.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_office.py"/>
+        <source>It cannot be withdrawn before it was given.</source>
+        <translation>Nie można odwołać upoważnienia, zanim zostało nadane.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_office.py"/>
         <source>This paper knows no {{{placeholder}}}.</source>
         <translation>Ten druk nie zna pola {{{placeholder}}}.</translation>
     </message>
@@ -13546,6 +18832,66 @@
         <translation>To wcześniej niż {since_on}, od którego liczy się czas.</translation>
     </message>
     <message>
+        <location filename="../../kisdesk/ui/problem_texts_privacy.py"/>
+        <source>This is before {demanded_on}, when the data were demanded.</source>
+        <translation>To wcześniej niż żądanie ({demanded_on}).</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_privacy.py"/>
+        <source>This is before {received_on}, when the request came.</source>
+        <translation>To wcześniej niż wpływ żądania ({received_on}).</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_privacy.py"/>
+        <source>The person is told of a delay by {latest}.</source>
+        <translation>O przedłużeniu informuje się osobę najpóźniej {latest}.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_privacy.py"/>
+        <source>The first month cannot be extended afterwards (art. 12(3)).</source>
+        <translation>Po upływie pierwszego miesiąca terminu nie można przedłużyć (art. 12 ust. 3 RODO).</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_privacy.py"/>
+        <source>This is before {since_on}, when the restriction began.</source>
+        <translation>To wcześniej niż początek ograniczenia ({since_on}).</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_privacy.py"/>
+        <source>Tell the person first, and enter the day.</source>
+        <translation>Najpierw trzeba poinformować osobę i wpisać datę.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_privacy.py"/>
+        <source>Art. 18(3): before a restriction is lifted, the person is told.</source>
+        <translation>Art. 18 ust. 3 RODO: przed uchyleniem ograniczenia informuje się osobę.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_privacy.py"/>
+        <source>This is after {until_on}, when the restriction was lifted.</source>
+        <translation>To później niż uchylenie ograniczenia ({until_on}).</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_privacy.py"/>
+        <source>This moment has not come yet.</source>
+        <translation>Ta chwila jeszcze nie nadeszła.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_privacy.py"/>
+        <source>This is before {noticed_on}, when the breach was noticed.</source>
+        <translation>To wcześniej niż stwierdzenie naruszenia ({noticed_on}).</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_privacy.py"/>
+        <source>The report went out after 72 hours: say why.</source>
+        <translation>Zgłoszenie wyszło po 72 godzinach: trzeba podać przyczyny.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_privacy.py"/>
+        <source>Art. 33(1) asks for the reasons of a delay.</source>
+        <translation>Art. 33 ust. 1 RODO wymaga podania przyczyn opóźnienia.</translation>
+    </message>
+    <message>
         <location filename="../../kisdesk/ui/problem_texts_psu.py"/>
         <source>Enter a number of people from 1 to 9999.</source>
         <translation>Wpisz liczbę osób od 1 do 9999.</translation>
@@ -13744,6 +19090,81 @@
         <location filename="../../kisdesk/ui/problem_texts_psu.py"/>
         <source>{sum} hours in the month, the limit is {limit}.</source>
         <translation>{sum} godz. w miesiącu, limit to {limit}.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_retention.py"/>
+        <source>This is no category.</source>
+        <translation>To nie jest kategoria archiwalna.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_retention.py"/>
+        <source>Write it as in the list of files: A, B5, BE10 or Bc.</source>
+        <translation>Proszę wpisać jak w wykazie akt: A, B5, BE10 albo Bc.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_retention.py"/>
+        <source>Another entry of this class holds on these days.</source>
+        <translation>W tych dniach obowiązuje inny wpis tej klasy.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_retention.py"/>
+        <source>Give the earlier one a last day first.</source>
+        <translation>Najpierw trzeba zakończyć wcześniejszy.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_retention.py"/>
+        <source>The reason is missing.</source>
+        <translation>Brakuje powodu.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_retention.py"/>
+        <source>This day has passed already.</source>
+        <translation>Ten dzień już minął.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_retention.py"/>
+        <source>Until when are the papers to be kept?</source>
+        <translation>Do kiedy akta mają zostać?</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_retention.py"/>
+        <source>Category A is never destroyed.</source>
+        <translation>Akt kategorii A nigdy się nie niszczy.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_retention.py"/>
+        <source>Such papers can only be handed over to the archive.</source>
+        <translation>Takie akta można tylko przekazać do archiwum.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_retention.py"/>
+        <source>Its time is over on {on} only.</source>
+        <translation>Okres mija dopiero {on}.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_retention.py"/>
+        <source>Until then it can be kept or handed over.</source>
+        <translation>Do tego dnia można je zachować albo przekazać.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_retention.py"/>
+        <source>A public body needs the consent of the state archive.</source>
+        <translation>Podmiot publiczny potrzebuje zgody archiwum państwowego.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_retention.py"/>
+        <source>Number and day stand on the archive&apos;s letter.</source>
+        <translation>Numer i data są na piśmie archiwum.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_retention.py"/>
+        <source>Category BE: the archive looks at the papers first.</source>
+        <translation>Kategoria BE: akta najpierw ocenia archiwum.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/problem_texts_retention.py"/>
+        <source>Write down what it found.</source>
+        <translation>Proszę wpisać wynik tej oceny.</translation>
     </message>
 </context>
 <context>
@@ -14088,6 +19509,346 @@
     </message>
 </context>
 <context>
+    <name>restore</name>
+    <message>
+        <location filename="../../kisdesk/ui/backups/restore/compare_page.py"/>
+        <source>Changed: {names}</source>
+        <translation>Zmienione osoby: {names}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/restore/compare_page.py"/>
+        <source>Added: {names}</source>
+        <translation>Dodane osoby: {names}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/restore/compare_page.py"/>
+        <source>Contracts changed: {names}</source>
+        <translation>Zmienione kontrakty: {names}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/restore/compare_page.py"/>
+        <source>Contracts added: {names}</source>
+        <translation>Dodane kontrakty: {names}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/restore/compare_page.py"/>
+        <source>without a number</source>
+        <translation>bez numeru</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/restore/words.py"/>
+        <source>saved at closing</source>
+        <translation>zapisana przy zamykaniu</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/restore/words.py"/>
+        <source>saved before an update</source>
+        <translation>sprzed aktualizacji</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/restore/words.py"/>
+        <source>the file replaced at a restore</source>
+        <translation>plik zastąpiony przy przywracaniu</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/restore/words.py"/>
+        <source>stick {name}</source>
+        <translation>pendrive {name}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/restore/words.py"/>
+        <source>folder {name}</source>
+        <translation>folder {name}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/restore/words.py"/>
+        <source>beginning damaged</source>
+        <translation>uszkodzony początek</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/restore/words.py"/>
+        <source>One of its two key headers is damaged.</source>
+        <translation>Jeden z jej dwóch nagłówków z kluczami jest uszkodzony.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/restore/words.py"/>
+        <source>It is not byte for byte what was made.</source>
+        <translation>Nie jest bajt w bajt taka, jak ją zrobiono.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/restore/words.py"/>
+        <source>It does not hold what its note says.</source>
+        <translation>Nie zawiera tego, co mówi jej notatka.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/restore/words.py"/>
+        <source>Its history was altered or is incomplete.</source>
+        <translation>Jej historia jest zmieniona albo niepełna.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/backups/restore/words.py"/>
+        <source>A part of it is damaged and cannot be read.</source>
+        <translation>Jej część jest uszkodzona i nieczytelna.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/backups/restore/words.py"/>
+        <source>%n person(s) changed</source>
+        <translation>
+            <numerusform>zmieniono %n osobę</numerusform>
+            <numerusform>zmieniono %n osoby</numerusform>
+            <numerusform>zmieniono %n osób</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/backups/restore/words.py"/>
+        <source>%n person(s) added</source>
+        <translation>
+            <numerusform>doszła %n osoba</numerusform>
+            <numerusform>doszły %n osoby</numerusform>
+            <numerusform>doszło %n osób</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/backups/restore/words.py"/>
+        <source>%n contract(s) changed</source>
+        <translation>
+            <numerusform>zmieniono %n kontrakt</numerusform>
+            <numerusform>zmieniono %n kontrakty</numerusform>
+            <numerusform>zmieniono %n kontraktów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/backups/restore/words.py"/>
+        <source>%n contract(s) added</source>
+        <translation>
+            <numerusform>doszedł %n kontrakt</numerusform>
+            <numerusform>doszły %n kontrakty</numerusform>
+            <numerusform>doszło %n kontraktów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/backups/restore/words.py"/>
+        <source>%n issued document(s)</source>
+        <translation>
+            <numerusform>zmienił się %n wydany dokument</numerusform>
+            <numerusform>zmieniły się %n wydane dokumenty</numerusform>
+            <numerusform>zmieniło się %n wydanych dokumentów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/backups/restore/words.py"/>
+        <source>%n entry(s) of attendance</source>
+        <translation>
+            <numerusform>zmienił się %n wpis obecności</numerusform>
+            <numerusform>zmieniły się %n wpisy obecności</numerusform>
+            <numerusform>zmieniło się %n wpisów obecności</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/backups/restore/words.py"/>
+        <source>%n record(s) deleted since would come back</source>
+        <translation>
+            <numerusform>wróci %n usunięty wpis</numerusform>
+            <numerusform>wrócą %n usunięte wpisy</numerusform>
+            <numerusform>wróci %n usuniętych wpisów</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>retention</name>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_words.py"/>
+        <source>to be reviewed</source>
+        <translation>do przeglądu</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_words.py"/>
+        <source>within a year</source>
+        <translation>w ciągu roku</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_words.py"/>
+        <source>later</source>
+        <translation>później</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_words.py"/>
+        <source>kept longer</source>
+        <translation>zachowana dłużej</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_words.py"/>
+        <source>decided</source>
+        <translation>zdecydowana</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_words.py"/>
+        <source>kept for good</source>
+        <translation>na zawsze</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_words.py"/>
+        <source>destroy</source>
+        <translation>zniszczyć</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_words.py"/>
+        <source>keep longer</source>
+        <translation>zachować dłużej</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_words.py"/>
+        <source>hand over to the archive</source>
+        <translation>przekazać do archiwum</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_words.py"/>
+        <source>from 1 January after the case was closed</source>
+        <translation>od 1 stycznia roku po zamknięciu sprawy</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_words.py"/>
+        <source>from the day after the case was closed</source>
+        <translation>od dnia po zamknięciu sprawy</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_words.py"/>
+        <source>A: kept for good, never destroyed</source>
+        <translation>A: wieczyście, nigdy nie niszczyć</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_words.py"/>
+        <source>Bc: short-lived, no years</source>
+        <translation>Bc: krótkotrwałe, bez okresu</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/protection/retention_words.py"/>
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n rok</numerusform>
+            <numerusform>%n lata</numerusform>
+            <numerusform>%n lat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_words.py"/>
+        <source>{category}: {years}, then the archive looks at them</source>
+        <translation>{category}: {years}, potem ocena archiwum</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_words.py"/>
+        <source>{category}: {years}</source>
+        <translation>{category}: {years}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_words.py"/>
+        <source>closed {closed}, category A: kept for good</source>
+        <translation>zamknięto {closed}, kategoria A: na zawsze</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_words.py"/>
+        <source>closed {closed}, from {start}, {category} → {due}</source>
+        <translation>zamknięto {closed}, od {start}, {category} → {due}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_words.py"/>
+        <source>{day}, {name}: {decision}. {reason}</source>
+        <translation>{day}, {name}: {decision}. {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_words.py"/>
+        <source>Kept until {day}.</source>
+        <translation>Zachowana do {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_words.py"/>
+        <source>Consent {number} of {day}.</source>
+        <translation>Zgoda {number} z {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_words.py"/>
+        <source>Processing is restricted: the person wants the data kept (art. 18 GDPR).</source>
+        <translation>Przetwarzanie jest ograniczone: osoba chce zachowania danych (art. 18 RODO).</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_words.py"/>
+        <source>A request of the person has not been answered yet.</source>
+        <translation>Na żądanie tej osoby jeszcze nie odpowiedziano.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_words.py"/>
+        <source>Somebody asked for these data and has not been answered yet.</source>
+        <translation>Ktoś poprosił o te dane i jeszcze nie dostał odpowiedzi.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_words.py"/>
+        <source>The club has not confirmed yet how long it keeps such papers.</source>
+        <translation>Klub nie potwierdził jeszcze, jak długo przechowuje takie akta.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_words.py"/>
+        <source>Nobody decided that it be destroyed.</source>
+        <translation>Nikt nie zdecydował o zniszczeniu.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_words.py"/>
+        <source>The number and day of the handing over to the archive are missing.</source>
+        <translation>Brakuje numeru i daty przekazania do archiwum.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_words.py"/>
+        <source>Its time is not over yet.</source>
+        <translation>Okres przechowywania jeszcze nie minął.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_words.py"/>
+        <source>Category A is never destroyed.</source>
+        <translation>Akt kategorii A nigdy się nie niszczy.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_words.py"/>
+        <source>The consent of the archive is missing.</source>
+        <translation>Brakuje zgody archiwum.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_words.py"/>
+        <source>The archive has not looked at it yet.</source>
+        <translation>Archiwum jeszcze jej nie oceniło.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/retention_words.py"/>
+        <source>Something about it was changed since.</source>
+        <translation>Coś się w niej od tego czasu zmieniło.</translation>
+    </message>
+</context>
+<context>
+    <name>session</name>
+    <message>
+        <location filename="../../kisdesk/ui/sign_in_words.py"/>
+        <source>Your authorisation does not hold any more: renew it today.</source>
+        <translation>Twoje upoważnienie już nie obowiązuje: odnów je dziś.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/sign_in_words.py"/>
+        <source>Your authorisation is not entered yet.</source>
+        <translation>Twoje upoważnienie nie jest jeszcze wpisane.</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/sign_in_words.py"/>
+        <source>Last here: {moment}.</source>
+        <translation>Ostatnio: {moment}.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/sign_in_words.py"/>
+        <source>Wrong passwords since: %n.</source>
+        <translation>
+            <numerusform>Nieudane próby: %n.</numerusform>
+            <numerusform>Nieudane próby: %n.</numerusform>
+            <numerusform>Nieudane próby: %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>today</name>
     <message numerus="yes">
         <location filename="../../kisdesk/ui/today/side.py"/>
@@ -14333,6 +20094,70 @@
             <numerusform>Nieobecność nieusprawiedliwiona %n razy z rzędu</numerusform>
             <numerusform>Nieobecność nieusprawiedliwiona %n razy z rzędu</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/today/words.py"/>
+        <source>Answer to a demand for data: {recipient}</source>
+        <translation>Odpowiedź na żądanie danych: {recipient}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/today/words.py"/>
+        <source>Answer to the person: {request}</source>
+        <translation>Odpowiedź dla osoby: {request}</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/today/words.py"/>
+        <source>Report the breach of data by {moment} (72 hours)</source>
+        <translation>Zgłosić naruszenie Prezesowi UODO do {moment} (72 godziny)</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/today/words.py"/>
+        <source>Tell the people about the breach of their data</source>
+        <translation>Zawiadomić osoby o naruszeniu ich danych</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/today/words.py"/>
+        <source>No authorisation is entered (art. 18f(4))</source>
+        <translation>Brak upoważnienia (art. 18f ust. 4)</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/today/words.py"/>
+        <source>No statement of confidentiality (art. 18f(4))</source>
+        <translation>Brak oświadczenia o poufności (art. 18f ust. 4)</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/today/words.py"/>
+        <source>The authorisation to process data ends</source>
+        <translation>Kończy się upoważnienie do przetwarzania danych</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/today/words.py"/>
+        <source>Go through the authorisation to process data</source>
+        <translation>Przegląd upoważnienia do przetwarzania danych</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/today/words.py"/>
+        <source>See that the recovery sheet is still in hand</source>
+        <translation>Sprawdzenie, czy arkusz odzyskiwania jest na miejscu</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/today/words.py"/>
+        <source>No verified copy was made yet</source>
+        <translation>Nie zrobiono jeszcze żadnej sprawdzonej kopii</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kisdesk/ui/today/words.py"/>
+        <source>No verified copy for %n working day(s)</source>
+        <translation>
+            <numerusform>Od %n dnia roboczego nie ma sprawdzonej kopii</numerusform>
+            <numerusform>Od %n dni roboczych nie ma sprawdzonej kopii</numerusform>
+            <numerusform>Od %n dni roboczych nie ma sprawdzonej kopii</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/today/words.py"/>
+        <source>Test restore: see whether a copy really opens</source>
+        <translation>Próba odtworzenia: czy kopia naprawdę się otwiera</translation>
     </message>
 </context>
 </TS>

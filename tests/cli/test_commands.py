@@ -10,7 +10,9 @@ from pathlib import Path
 import pypdf
 import pytest
 
+from kisdesk.services import session
 from kisdesk.storage.header import HEADER_BYTES
+from kisdesk.storage.peewee_database import database
 from tests import builders
 from tests.cli.conftest import Run
 
@@ -112,6 +114,9 @@ def test_check_of_a_sound_file(run: Run, sample: Path) -> None:
     answer = run("check", sample)
     assert answer.code == 0, answer.err
     assert "Plik jest cały: 9 osób" in answer.out.replace("\xa0", " ")
+    assert "Historia jest ciągła, wpisów: " in answer.out
+    seal = json.loads(run("check", sample, "--json").out)["history"]["seal"]
+    assert f"skrót ciągłości {seal}." in answer.out
     assert sample.read_bytes() == before
     assert [p.name for p in sample.parent.iterdir()] == [sample.name]
 
@@ -122,6 +127,18 @@ def test_check_of_a_damaged_page(run: Run, sample: Path) -> None:
     sample.write_bytes(raw)
     assert run("check", sample).code == 1
     assert json.loads(run("check", sample, "--json").out)["sound"] is False
+
+
+def test_check_says_from_which_entry_on_the_history_was_changed(run: Run, sample: Path) -> None:
+    session.unlock(sample, builders.PASSWORD)
+    database.rows("DROP TRIGGER change_is_append_only_update")
+    database.rows("UPDATE change SET worker_name = 'Ktoś inny' WHERE id = 7")
+    session.close_file()
+    answer = run("check", sample)
+    assert answer.code == 1
+    assert "Historia została zmieniona od wpisu 7 z " in answer.err
+    facts = json.loads(run("check", sample, "--json").out)["history"]
+    assert (facts["whole"], facts["broken_from"]) == (False, 7)
 
 
 def test_check_of_what_cannot_be_opened(
@@ -147,7 +164,7 @@ def test_check_finds_a_signed_text_that_was_rewritten(run: Run, sample: Path) ->
     session.close_file()
     answer = run("check", sample, "--json")
     assert answer.code == 1
-    assert json.loads(answer.out)["damage"] == [["version_damaged", 1]]
+    assert json.loads(answer.out)["damage"] == [["schema_altered", 0], ["version_damaged", 1]]
 
 
 def test_a_signed_contract_is_printed_as_kept(run: Run, sample: Path, tmp_path: Path) -> None:

@@ -158,6 +158,7 @@ def test_actions_move_to_the_stages_by_definition_alone() -> None:
         (r"starts_page = true", 'starts_page = "yes"', "block part_two: starts_page"),
         (r'checked_on = ""', 'checked_on = "soon"', "checked: checked_on is not a date"),
         (r"\[checked\]", "[checked", "not valid TOML"),
+        (r"\[checked\]", "[[checked]]", "not of the right kind"),
     ],
 )
 def test_a_broken_definition_names_file_and_block(

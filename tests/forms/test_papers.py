@@ -240,6 +240,7 @@ def test_every_shipped_paper_prints_filled_and_empty(code: str) -> None:
         (('code = "everything"', 'code = "nothing"'), "code is not the name of the file"),
         (('source = "marks"', ""), "source is missing"),
         (("[placeholders]", "[placeholders"), "not valid TOML"),
+        (('source = "marks"', 'source = "marks"\noptions = 5'), "not of the right kind"),
     ],
 )
 def test_a_broken_definition_says_where(

@@ -10,7 +10,7 @@ import pytest
 
 from kisdesk.errors import Cancelled
 from kisdesk.models.base import clock
-from kisdesk.services import backups, session
+from kisdesk.services import backups, copy_notes, session
 from kisdesk.services.backups import BackupRow, list_backups, make_backup, verify_backup
 from kisdesk.services.errors import (
     DamagedDataError,
@@ -68,6 +68,7 @@ def test_a_copy_is_entered_in_the_file_and_described_beside_it(
     assert (note["size"], note["people"]) == (row.path.stat().st_size, 1)
     assert set(note) == {
         "made_at", "size", "sha256", "people", "contracts", "documents", "program", "schema",
+        "file_id", "history_length", "history_head",
     }  # fmt: skip
     for entry in stick.iterdir():
         for spelling in ("utf-8", "utf-16-le", "cp1250"):
@@ -125,7 +126,7 @@ def test_a_note_that_cannot_be_written_takes_the_copy_along(
     def full(path: Path, content: bytes) -> None:
         raise DiskFullError
 
-    monkeypatch.setattr(backups, "write_atomically", full)
+    monkeypatch.setattr(copy_notes, "write_atomically", full)
     with pytest.raises(DiskFullError):
         make_backup(stick)
     assert names(stick) == []
@@ -353,6 +354,21 @@ def test_what_a_crash_left_is_cleared_away_if_it_is_ours(stick: Path) -> None:
     ours.write_bytes(row.path.read_bytes()[:20_000])
     foreign = stick / "KIS-2026-01-06_0800.kis.tmp"
     foreign.write_bytes(b"something")
+    half_note = stick / f"{row.path.stem}.json.0a1b2c3d.tmp"
+    foreign_note = stick / "KIS-2026-01-07_0800.json.0a1b2c3d.tmp"
+    half_note.write_bytes(b"{")
+    foreign_note.write_bytes(b"{")
     make_backup(stick)
     assert not ours.exists()
+    assert not half_note.exists()
     assert foreign.exists()
+    assert foreign_note.exists()
+
+
+@pytest.mark.usefixtures("office")
+@pytest.mark.parametrize("size", ["Infinity", "[" * 2000 + "]" * 2000])
+def test_a_copy_whose_note_is_nonsense_is_a_copy_without_a_note(stick: Path, size: str) -> None:
+    row = make_backup(stick)
+    note = row.path.with_suffix(".json")
+    note.write_text(note.read_text().replace(f'"size": {row.size}', f'"size": {size}'))
+    assert verify_backup(row.path).sha256 == row.sha256

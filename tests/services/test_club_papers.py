@@ -4,11 +4,13 @@ from dataclasses import replace
 
 import pytest
 
+from kisdesk.domain.codes import OperatorKind
 from kisdesk.domain.drafts import WorkerDraft
 from kisdesk.services.club import get_club, save_club
 from kisdesk.services.papers.content import Subject
 from kisdesk.services.papers.issuing import correct_paper, issue_paper, paper_content, reprint
 from kisdesk.services.papers.registry import Scope, papers_for
+from kisdesk.services.retention import confirm_class
 from kisdesk.services.workers import add_worker, list_workers
 from tests.builders import TODAY
 from tests.forms.paper_samples import LONG_NAME
@@ -117,7 +119,10 @@ def test_the_register_of_authorisations_holds_issued_ones_and_workers_without() 
         ("UP/3/2026", "Anna Poprawna"),
         ("", "Jan Śliwa"),
     ]
-    assert [row[5] for row in rows] == ["do odwołania", "1 lipca 2027 r.", ""]
+    assert [row[5].replace("\u00a0", " ") for row in rows] == [
+        "31 grudnia 2099 r.", "1 lipca 2027 r.", "",
+    ]  # fmt: skip
+    assert [row[6].replace("\u00a0", " ") for row in rows] == ["2 stycznia 2020 r.", "", ""]
     (page,) = filled_pages("authorisation_register", CLUB)
     assert not missing(page, "UP/3/2026", "księgowy", "12.", "Odwołano dnia")
     assert "Omyłka" not in page
@@ -160,3 +165,42 @@ def test_an_agreement_with_a_partner() -> None:
     first, last = blank_pages("partner_agreement")
     assert not missing(first, "3. Co robi partner", "1. Czego dotyczy porozumienie")
     assert not missing(last, "6. Inne ustalenia", "w dwóch jednakowych", "w imieniu partnera")
+
+
+def test_the_register_of_processing_names_what_article_30_asks_for() -> None:
+    text = filled("processing_register", CLUB)
+    assert not missing(
+        text,
+        "Administrator Gmina Brzozów Dolny",
+        "1. Reintegracja uczestników klubu",
+        "Cel: przyjęcie zgłoszenia",
+        "Osoby: kandydaci, uczestnicy, członkowie ich rodzin",
+        "Odbiorcy: ośrodek pomocy społecznej",
+        "Planowane terminy usunięcia danych",
+        "Danych nie przekazuje się do państw trzecich",
+        "Środki bezpieczeństwa (art. 32 ust. 1 RODO)",
+    )
+    assert squeezed("odrębny administrator") not in text
+
+
+@pytest.mark.parametrize("code", ["processing_register", "privacy_notice", "privacy_leaflet"])
+def test_a_club_of_an_organisation_names_the_second_controller(code: str) -> None:
+    club = get_club()
+    operator = replace(
+        club.operator, kind=OperatorKind.NGO, name="Fundacja Pomost", krs="0000123456"
+    )
+    save_club(replace(club, operator=operator))
+    pages = filled_pages(code, CLUB)
+    assert not missing("".join(pages), f"{club.welfare_centre}, odrębny administrator")
+    if code == "privacy_leaflet":  # the slip is torn off the one sheet
+        assert len(pages) == 1
+
+
+def test_only_confirmed_periods_are_told_to_people() -> None:
+    assert squeezed("kategoria") not in filled("privacy_notice", CLUB)
+    confirm_class("participant_file")
+    for code in ("privacy_notice", "processing_register"):
+        assert not missing(
+            filled(code, CLUB),
+            "Akta uczestnika: 10 lat od 1 stycznia roku po zakończeniu sprawy, kategoria BE10.",
+        )

@@ -248,7 +248,7 @@ def test_rewritten_history_is_noticed(person: int, statement: str) -> None:
     update(person, club_group="II")
     assert verify_history()
     names = database.rows("SELECT name FROM sqlite_master WHERE name LIKE '%is_append_only%'")
-    assert len(names) == 4
+    assert len(names) == 6
     for (name,) in names:
         database.rows(f"DROP TRIGGER {name}")
     for part in statement.split(";"):

@@ -7,6 +7,7 @@ import pytest
 from kisdesk.errors import Cancelled
 from kisdesk.services import session as sessions
 from kisdesk.services.errors import (
+    DiskFullError,
     NewPasswordNeededError,
     ReadOnlyFileError,
     WrongPasswordError,
@@ -17,6 +18,7 @@ from kisdesk.services.participants import ParticipantQuery, list_participants
 from kisdesk.services.revoking import revoke_access
 from kisdesk.services.session import Session
 from kisdesk.services.workers import add_worker, give_password, list_workers
+from kisdesk.storage import lock_file, rekey
 from tests import builders
 
 OTHER = "inne hasło do pliku 9"
@@ -108,3 +110,24 @@ def test_a_cancel_keeps_the_key_and_the_session(office: Session, make_participan
     assert (key_of(), sessions.current()) == (key, session)
     assert make_participant()
     assert not list(Path(office.path).parent.glob("*.tmp"))
+
+
+def test_a_disk_full_right_after_the_change_of_the_key_is_said_and_the_file_closed(
+    office: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    replace = rekey._replace
+
+    def full(_: Path) -> None:
+        raise DiskFullError
+
+    def replaced(place: Path, path: Path) -> None:
+        replace(place, path)
+        monkeypatch.setattr(lock_file, "leave_note", full)
+
+    monkeypatch.setattr(rekey, "_replace", replaced)
+    with pytest.raises(DiskFullError):
+        revoke_access(builders.PASSWORD)
+    assert not sessions.is_open()
+    monkeypatch.undo()
+    sessions.unlock(office.path, builders.PASSWORD)
+    assert verify_history()

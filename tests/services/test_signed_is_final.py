@@ -45,6 +45,13 @@ _FORBIDDEN = [
     "DELETE FROM contract_version",
     "UPDATE issued_document SET packed = x'00'",
     "DELETE FROM issued_document",
+    "REPLACE INTO issued_document SELECT * FROM issued_document",
+    "REPLACE INTO contract_version SELECT * FROM contract_version",
+    (
+        "INSERT OR REPLACE INTO contract_version"
+        " (uuid, contract_id, version, agreed_on, content, sha256)"
+        " SELECT 'u', contract_id, version, '2020-01-01', '{{}}', '' FROM contract_version"
+    ),
 ]
 
 

@@ -19,6 +19,12 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 
 @pytest.fixture(autouse=True)
+def _no_sticks(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What happens to be put into the computer of the person who runs the tests is not seen."""
+    monkeypatch.setattr("kisdesk.services.volumes.list_volumes", list)
+
+
+@pytest.fixture(autouse=True)
 def _dressed(qapp: QApplication) -> None:
     """Every test starts in the light theme."""
     if theme.is_dark or theme.mode != "light":

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from kisdesk import launch
 from kisdesk import log as log_module
 from kisdesk.app import Options, Program, _read_arguments
-from kisdesk.services.errors import FileUnreachableError
+from kisdesk.services.errors import DamagedDataError, FileUnreachableError
 from kisdesk.services.session import Session
 from kisdesk.ui.first_paint import was_painted
 from kisdesk.ui.jobs import JobRunner
@@ -125,14 +125,42 @@ def test_an_expected_error_that_no_screen_caught_is_no_bug(
     assert "ERROR" not in log_file.read_text(encoding="utf-8")
 
 
+@pytest.mark.parametrize("met", ["by a list", "by a save"])
+def test_a_page_that_fails_while_the_file_is_open_leads_to_the_way_out(
+    program: Program, office: Session, qtbot: QtBot, log_file: Path, met: str
+) -> None:
+    from kisdesk.services import session as sessions
+
+    window = show_main_window(program, office, qtbot)
+    if met == "by a list":
+        fail_in_a_slot(program, DamagedDataError())
+    else:
+        window._on_failed(DamagedDataError())
+    (message,) = messages()
+    assert "damaged" in words(message)
+    assert "ERROR" not in log_file.read_text(encoding="utf-8")
+    message.buttons["stay"].click()
+    assert sessions.is_open()
+
+    fail_in_a_slot(program, DamagedDataError())
+    messages()[-1].buttons["leave"].click()
+    assert not sessions.is_open()
+    assert isinstance(program.window, StartWindow)
+    assert program.window.path == office.path
+    panel = program.window.unlock_panel
+    assert "damaged" in panel.error_strip.text()
+    links = [str(b.property("action_key")) for b in panel.error_strip.findChildren(QWidget)]
+    assert "rescue" in links
+
+
 def test_leaving_the_file_leads_back_to_the_start_screen(
     program: Program, office: Session, qtbot: QtBot
 ) -> None:
     from kisdesk.services import session as sessions
 
     window = show_main_window(program, office, qtbot)
-    window.leave_file()
-    assert isinstance(program.window, StartWindow)
+    window.leave_file()  # a copy is saved first
+    qtbot.waitUntil(lambda: isinstance(program.window, StartWindow), timeout=20_000)
     assert not sessions.is_open()
     assert not window.isVisible()
 

@@ -6,14 +6,17 @@ from datetime import date
 from pathlib import Path
 
 from kisdesk.domain.contracts import number_without_words
+from kisdesk.domain.rights import Right
 from kisdesk.forms.paper_data import PaperOptions
 from kisdesk.forms.papers import PaperWriter, lay_out, print_laid_out
 from kisdesk.progress import NoProgress, Progress
 from kisdesk.services.club import get_club
+from kisdesk.services.leaving import FILE, Leaving, note_saved
 from kisdesk.services.papers.content import Subject, paper_data, paper_heading
 from kisdesk.services.papers.issuing import issue_with_pages
-from kisdesk.services.papers.registry import paper
+from kisdesk.services.papers.registry import Scope, paper
 from kisdesk.services.papers.templates import office_texts
+from kisdesk.services.rights import require
 from kisdesk.storage.atomic_write import write_atomically
 
 _NO_PROGRESS = NoProgress()
@@ -39,6 +42,7 @@ class BatchResult:
     pdf: bytes = b""
     files: tuple[Path, ...] = ()
     issued_ids: tuple[int, ...] = ()
+    participants: tuple[int, ...] = ()
 
 
 def print_batch(
@@ -51,15 +55,27 @@ def print_batch(
 
     One paper at a time is in memory besides the drawn pages. Stopped half-way (Cancelled) it
     leaves the files written and the papers issued so far, which the register shows.
-    Raises NotFoundError, DiskFullError, NoPermissionError, FileUnreachableError.
+    Files written are one act of the history, and need Right.EXPORT where they tell of people.
+    Raises NotAllowedError, NotFoundError, DiskFullError, NoPermissionError, FileUnreachableError.
     """
+    if folder is not None and people_in(requests):
+        require(Right.EXPORT)
     batch = _Batch(folder)
-    for done, request in enumerate(requests):
-        progress.report(done, len(requests))
-        batch.add(request)
+    try:
+        for done, request in enumerate(requests):
+            progress.report(done, len(requests))
+            batch.add(request)
+    finally:
+        batch.note_files()
     result = batch.finish()
     progress.report(len(requests), len(requests))
     return result
+
+
+def people_in(requests: Sequence[PaperRequest]) -> tuple[int, ...]:
+    """The people that papers of the batch are about, each once."""
+    of_people = (r.subject.id for r in requests if paper(r.code).scope is Scope.PERSON)
+    return tuple(dict.fromkeys(one for one in of_people if one is not None))
 
 
 class _Batch:
@@ -71,6 +87,7 @@ class _Batch:
         self._writer = PaperWriter("KisDesk") if folder is None else None
         self._files: list[Path] = []
         self._issued: list[int] = []
+        self._done: list[PaperRequest] = []
         self._papers = self._pages = 0
 
     def add(self, request: PaperRequest) -> None:
@@ -98,6 +115,16 @@ class _Batch:
             path = self._folder / self._file_name(request, number)
             write_atomically(path, print_laid_out(laid_out).pdf)
             self._files.append(path)
+        self._done.append(request)
+
+    def note_files(self) -> None:
+        """Enter the files written so far as one act."""
+        if not self._files:
+            return
+        people, kind = people_in(self._done), self._done[0].code
+        subject = ("participant", people[0]) if len(self._files) == len(people) == 1 else FILE
+        leaving = Leaving(kind, subject=subject, participants=people, count=len(self._files))
+        note_saved(leaving)
 
     def finish(self) -> BatchResult:
         return BatchResult(
@@ -106,6 +133,7 @@ class _Batch:
             pdf=self._writer.finish() if self._writer is not None and self._pages else b"",
             files=tuple(self._files),
             issued_ids=tuple(self._issued),
+            participants=people_in(self._done),
         )
 
     def _file_name(self, request: PaperRequest, number: str) -> str:

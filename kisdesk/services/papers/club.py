@@ -1,9 +1,12 @@
 """Papers about the club itself: its notice on personal data, its workers, its partners."""
 
 from kisdesk.domain.addresses import postal_address
+from kisdesk.domain.codes import OperatorKind
+from kisdesk.domain.drafts import ClubDraft
 from kisdesk.domain.identifiers import print_phone
 from kisdesk.services.club import get_club
 from kisdesk.services.papers.content import PaperContent, Subject, content_from, long_day
+from kisdesk.services.retention_words import retention_text
 from kisdesk.services.workers import list_workers
 from kisdesk.storage.peewee_database import database
 
@@ -14,7 +17,7 @@ _SCOPE = (
 )
 
 
-def privacy_notice(_subject: Subject) -> PaperContent:
+def privacy_notice(subject: Subject) -> PaperContent:
     """Who is responsible for the data and how to reach them; the rest are words of the paper."""
     club = get_club()
     contact = (
@@ -33,8 +36,18 @@ def privacy_notice(_subject: Subject) -> PaperContent:
             "contact": ", ".join(part for part in contact if part),
             "protection_officer": club.protection_officer,
             "protection_officer_contact": club.protection_officer_contact,
+            "welfare_centre": club.welfare_centre if has_two_controllers(club) else "",
+            "retention": retention_text(subject.today),
         }
     )
+
+
+def has_two_controllers(club: ClubDraft) -> bool:
+    """Whether the body that runs the club is not the gmina, whose welfare centre signs contracts.
+
+    Then each of them is a controller of its own, and what goes between them is noted.
+    """
+    return club.operator.kind is not OperatorKind.GMINA and bool(club.welfare_centre)
 
 
 def authorisation(subject: Subject) -> PaperContent:
@@ -44,8 +57,9 @@ def authorisation(subject: Subject) -> PaperContent:
         values={
             "full_name": f"{worker.first_name} {worker.last_name}".strip() if worker else "",
             "position": worker.position if worker else "",
-            "scope": _SCOPE,
-            "valid_from": long_day(subject.today),
+            "scope": (worker.authorisation.scope if worker else "") or _SCOPE,
+            "valid_from": long_day((worker.authorisation.on if worker else None) or subject.today),
+            "valid_until": long_day(worker.authorisation.until if worker else None),
         }
     )
 
@@ -59,6 +73,12 @@ def authorisation_register(_subject: Subject) -> PaperContent:
         (AUTHORISATION,),
     )
     names = set()
+    days = {
+        w.name.casefold(): (
+            long_day(w.authorisation.secrecy_on), long_day(w.authorisation.withdrawn_on),
+        )
+        for w in sorted(list_workers(active_only=False), key=lambda w: w.is_active)
+    }  # fmt: skip
     for number, text in rows:
         content = content_from(text, None, None)
         known = content.values if content else {}
@@ -66,13 +86,17 @@ def authorisation_register(_subject: Subject) -> PaperContent:
         names.add(name.casefold())
         until = known.get("valid_until", "") or "do odwołania"
         since = known.get("valid_from", "")
-        entries.append(
-            (number, name, known.get("position", ""), known.get("scope", ""), since, until, "", "")
-        )
+        signed, recalled = days.get(name.casefold(), ("", ""))
+        words = known.get("position", ""), known.get("scope", "")
+        entries.append((number, name, *words, since, until, signed, recalled))
     for worker in list_workers():
-        name = f"{worker.first_name} {worker.last_name}".strip()
-        if name.casefold() not in names:
-            entries.append(("", name, worker.position, "", "", "", "", ""))
+        if worker.name.casefold() not in names:
+            own = worker.authorisation
+            until = long_day(own.until) or ("do odwołania" if own.on else "")
+            entries.append(
+                ("", worker.name, worker.position, own.scope, long_day(own.on), until,
+                 *days[worker.name.casefold()])
+            )  # fmt: skip
     return PaperContent(tables={"entries": entries})
 
 

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from datetime import date
 
 from kisdesk.domain.polish import long_date
+from kisdesk.domain.rights import Right
 from kisdesk.errors import NotFoundError
 from kisdesk.forms.contract import PrintedDocument
 from kisdesk.forms.paper_data import PaperHeading, PaperOptions
@@ -23,6 +24,7 @@ from kisdesk.services.papers.numbers import next_paper_number
 from kisdesk.services.papers.register import IssuedRow, issued_row
 from kisdesk.services.papers.registry import paper
 from kisdesk.services.papers.templates import office_texts
+from kisdesk.services.rights import require
 from kisdesk.storage.peewee_database import database
 
 __all__ = [
@@ -40,6 +42,7 @@ __all__ = [
 
 def paper_content(code: str, subject: Subject) -> PaperContent:
     """What the file knows for a paper. Raises NotFoundError."""
+    require(Right.SEE_SPECIAL)
     return paper(code).provider(subject)
 
 
@@ -140,6 +143,7 @@ def correct_paper(document_id: int, content: PaperContent, *, on: date) -> Issue
 
 def issued_content(document_id: int) -> PaperContent:
     """What an issued paper says, to begin its correction with. Raises NotFoundError."""
+    require(Right.SEE_SPECIAL)
     rows = database.rows(
         "SELECT content, participant_id, contract_id FROM issued_document WHERE id = ?",
         (document_id,),

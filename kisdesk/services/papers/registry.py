@@ -16,6 +16,7 @@ from kisdesk.services.papers import (
     activities,
     certificate,
     club,
+    disposal,
     endings,
     entering,
     psu,
@@ -35,6 +36,17 @@ class Scope(StrEnum):
     MONTH = "month"
     CLUB = "club"
     PSU = "psu"
+    DISPOSAL = "disposal"
+
+
+SUBJECT_KINDS = {
+    Scope.PERSON: "participant",
+    Scope.ACTIVITY: "activity",
+    Scope.MONTH: "activity",
+    Scope.MEETING: "meeting",
+    Scope.PSU: "psu_agreement",
+}
+"""What the history calls the record a paper of this scope is about."""
 
 
 class Period(StrEnum):
@@ -102,9 +114,12 @@ PAPERS: tuple[Paper, ...] = (
     Paper("psu_payments", Scope.PSU, psu.psu_payments, Period.MONTH),
     Paper("privacy_notice", Scope.CLUB, club.privacy_notice),
     Paper("privacy_leaflet", Scope.CLUB, club.privacy_notice),
+    Paper("processing_register", Scope.CLUB, club.privacy_notice),
     Paper("authorisation", Scope.CLUB, club.authorisation),
     Paper("authorisation_register", Scope.CLUB, club.authorisation_register),
     Paper("partner_agreement", Scope.CLUB, club.partner_agreement),
+    Paper("disposal_list", Scope.DISPOSAL, disposal.disposal_list),
+    Paper("disposal_certificate", Scope.DISPOSAL, disposal.disposal_certificate),
 )
 
 

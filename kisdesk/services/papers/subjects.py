@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from kisdesk.services.papers.content import Subject
 from kisdesk.services.papers.registry import Scope
+from kisdesk.services.person_requests import restricted_people
 from kisdesk.storage.peewee_database import database
 
 
@@ -37,10 +38,21 @@ _IN_MONTH = {
 def subjects_of_people(group: People, today: date, activity_id: int = 0) -> list[Subject]:
     """The participants of a group, in the order of the Polish alphabet.
 
-    ``activity_id`` is the activity of those who are ENROLLED today.
+    ``activity_id`` is the activity of those who are ENROLLED today. Who has processing restricted
+    (art. 18 of the GDPR) is left out: see ``restricted_in``.
     """
+    left_out = restricted_people(today)
+    return [Subject(today, id_) for id_ in _ids(group, today, activity_id) if id_ not in left_out]
+
+
+def restricted_in(group: People, today: date, activity_id: int = 0) -> int:
+    """How many of a group are left out because processing of their data is restricted."""
+    return len(restricted_people(today).intersection(_ids(group, today, activity_id)))
+
+
+def _ids(group: People, today: date, activity_id: int) -> list[int]:
     sql = f"SELECT p.id FROM participant p WHERE {_PEOPLE[group]} ORDER BY p.sort_key, p.id"
-    return [Subject(today, row[0]) for row in database.rows(sql, (today.isoformat(), activity_id))]
+    return [int(row[0]) for row in database.rows(sql, (today.isoformat(), activity_id))]
 
 
 def subjects_of_month(scope: Scope, month: date, today: date) -> list[Subject]:

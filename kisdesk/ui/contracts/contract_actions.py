@@ -1,6 +1,7 @@
 """What can be done with a contract: opens the dialogs, saves what needs none, says what changed."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
@@ -30,14 +31,20 @@ from kisdesk.ui.contracts.follow_dialogs import (
     EvaluationDialog,
     PlanEvaluationDialog,
 )
+from kisdesk.ui.contracts.history_page import change_lines
 from kisdesk.ui.contracts.new_contract_dialog import NewContractDialog
 from kisdesk.ui.contracts.sign_dialog import SignDialog
 from kisdesk.ui.contracts.words import number_text
 from kisdesk.ui.error_texts import describe
+from kisdesk.ui.history.ways_back import WaysBack
 from kisdesk.ui.printing.print_dialog import Paper, PrintDialog
 from kisdesk.ui.records.dialog_slot import DialogSlot
+from kisdesk.ui.records.use_guard import UseGuard
 from kisdesk.ui.widgets.form_dialog import FormDialog
 from kisdesk.ui.widgets.question import Question, Verb, ask
+
+# What neither changes nor prints nor gives out anything.
+_READING = frozenset({"person", "discard"})
 
 
 class ContractActions(QObject):
@@ -59,6 +66,8 @@ class ContractActions(QObject):
         self._window = window
         self._discarding: ContractCard | None = None
         self._slot = DialogSlot(self)
+        self._ways_back = WaysBack(context, self._slot, window)
+        self._guard = UseGuard(context, window, self._slot)
         self.question: Question | None = None
 
     @property
@@ -67,7 +76,14 @@ class ContractActions(QObject):
         return self._slot.dialog
 
     def do(self, key: str, payload: Any, card: ContractCard) -> None:
-        """Do what a page or the head asked for."""
+        """Do what a page or the head asked for; of restricted data ask for the ground first."""
+        person = card.content.person
+        name = f"{person.first_name} {person.last_name}".strip()
+        then = partial(self._do, key, payload, card)
+        if key in _READING or not self._guard.ask_first(card.participant_id, name, key, then):
+            then()
+
+    def _do(self, key: str, payload: Any, card: ContractCard) -> None:
         acts: dict[str, Callable[[], object]] = {
             "edit": lambda: self.edit_wanted.emit(card.id),
             "sign": lambda: self.sign(card),
@@ -83,6 +99,12 @@ class ContractActions(QObject):
             "person": lambda: self.person_wanted.emit(card.participant_id),
             "new": lambda: self.start(card.participant_id),
             "undo": lambda: self.undo(card),
+            "undo_change": lambda: self._ways_back.undo(
+                payload, change_lines, lambda said: self.changed.emit(card.id, said)
+            ),
+            "as_it_was": lambda: self._ways_back.as_it_was(
+                ("contract", card.id), number_text(card.content.number), payload
+            ),
             "discard": lambda: self._ask_discard(card),
             "open_document": lambda: self._open_document(card, payload),
             "print_evaluations": lambda: self._print_evaluations(card),
@@ -137,6 +159,7 @@ class ContractActions(QObject):
         paper = Paper(
             self.tr("Print {number}").format(number=number), pdf, CONTRACT, card.content.number,
             get_office_settings().copies, remark, marked_pdf=marked,
+            subject=("contract", card.id),
         )  # fmt: skip
         dialog = PrintDialog(self.context, paper, self._window)
         dialog.printed.connect(self._on_printed)
@@ -179,7 +202,7 @@ class ContractActions(QObject):
         paper = Paper(
             self.tr("Print {number}").format(number=number_text(card.content.number)),
             issued_pdf(document.id), document.kind, card.content.number,
-            get_office_settings().copies,
+            get_office_settings().copies, subject=("contract", card.id),
         )  # fmt: skip
         self._slot.show(PrintDialog(self.context, paper, self._window))
 
@@ -189,7 +212,7 @@ class ContractActions(QObject):
         paper = Paper(
             self.tr("Print {number}").format(number=number_text(card.content.number)),
             document.pdf, CONTRACT_EVALUATIONS, card.content.number,
-            get_office_settings().copies,
+            get_office_settings().copies, subject=("contract", card.id),
         )  # fmt: skip
         self._slot.show(PrintDialog(self.context, paper, self._window))
 

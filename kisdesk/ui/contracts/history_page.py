@@ -1,78 +1,25 @@
-"""Who did what with the contract and when; the last change can be taken back where allowed."""
+"""Who did what with the contract and when, with the ways back where it is allowed."""
 
 from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QWidget
 
 from kisdesk.domain.polish import short_date
-from kisdesk.domain.rows import ContractCard, FieldChange, HistoryRow
-from kisdesk.services.history import history_of
+from kisdesk.domain.rows import ContractCard, FieldChange
 from kisdesk.ui.contracts.editor.questions import text_name
-from kisdesk.ui.dates import format_moment
-from kisdesk.ui.widgets.buttons import Button
-from kisdesk.ui.widgets.fact_row import SectionHead
-from kisdesk.ui.widgets.labels import Text
-from kisdesk.ui.widgets.panel import Rule, columns
-from kisdesk.ui.widgets.record_page import RecordPage, section
+from kisdesk.ui.history.record_page import RecordHistoryPage, Words
 
-MOST_LINES = 12
 _LONGEST = 160
 
 
-class ContractHistoryPage(RecordPage[ContractCard]):
-    """Reads the audit rows of the contract when it is looked at."""
+class ContractHistoryPage(RecordHistoryPage[ContractCard]):
+    """The history of a contract."""
 
-    def __init__(self) -> None:
-        super().__init__(self.tr("History"))
+    subject_kind = "contract"
 
-    def content(self, card: ContractCard, today: date) -> Sequence[QWidget]:
-        parts: list[QWidget] = [SectionHead(self.tr("History of changes"))]
-        for row in history_of("contract", card.id):
-            parts += [self._change(row, today), Rule()]
-        return [section(*parts, gap=8)]
-
-    def _change(self, row: HistoryRow, today: date) -> QWidget:
-        first = QWidget()
-        line = columns(
-            Text(self.action_text(row.action), "strong"),
-            Text(format_moment(row.at, today), "label"),
-            Text(row.worker_name, "label"),
-            gap=12, parent=first,
-        )  # fmt: skip
-        if row.is_undone:
-            line.addWidget(Text(self.tr("taken back"), "hint"))
-        line.addStretch(1)
-        if row.can_undo:
-            undo = Button(self.tr("Take back this change"), "link", "undo-2")
-            undo.clicked.connect(lambda: self.want("undo"))
-            line.addWidget(undo)
-        lines = change_lines(row.changes)
-        shown = [Text(words, "body", wrap=True, selectable=True) for words in lines[:MOST_LINES]]
-        if len(lines) > MOST_LINES:
-            rest = self.tr("and %n more", "", len(lines) - MOST_LINES)
-            shown.append(Text(rest, "hint"))
-        for reason in dict.fromkeys(row.reasons.values()):
-            words = self.tr("Reason given: {reason}").format(reason=reason)
-            shown.append(Text(words, "secondary", wrap=True))
-        return section(first, *shown, gap=2)
-
-    def action_text(self, action: str) -> str:
-        """What was done, as a heading."""
-        return {
-            "contract_started": self.tr("Draft begun"),
-            "contract_draft_saved": self.tr("Draft written"),
-            "contract_discarded": self.tr("Draft discarded"),
-            "contract_signed": self.tr("Signed"),
-            "contract_amended": self.tr("Change agreed"),
-            "contract_closed": self.tr("Closed"),
-            "evaluation_planned": self.tr("Evaluation planned"),
-            "evaluation_recorded": self.tr("Evaluation written down"),
-            "evaluations_printed": self.tr("Evaluations printed"),
-            "action_followed_up": self.tr("Action followed up"),
-            "undone": self.tr("Change taken back"),
-        }.get(action, self.tr("Change"))
+    def words(self, card: ContractCard) -> Words:
+        return change_lines
 
 
 def change_lines(changes: Sequence[FieldChange]) -> list[str]:
@@ -80,18 +27,19 @@ def change_lines(changes: Sequence[FieldChange]) -> list[str]:
     lines = []
     texts = {c.record_id: str(c.new or c.old) for c in changes if c.field == "code"}
     for change in changes:
-        name = _field_name(change)
+        name = contract_field_name(change)
         if change.table == "contract_text" and change.field == "text":
             code = texts.get(change.record_id, "")
-            name = text_name(code) if code else _field_name(change)
+            name = text_name(code) if code else contract_field_name(change)
         if not name:
             continue
-        old, new = _value(change.old), _value(change.new)
+        old, new = contract_value(change.old), contract_value(change.new)
         lines.append(f"{name}: {new}" if not old else f"{name}: {old} → {new or '–'}")
     return lines
 
 
-def _field_name(change: FieldChange) -> str:
+def contract_field_name(change: FieldChange) -> str:
+    """What the form calls the field; empty for what people need not see."""
     tr = QCoreApplication.translate
     names = {
         ("social_contract", "number"): tr("contracts", "Contract number"),
@@ -124,7 +72,8 @@ def _field_name(change: FieldChange) -> str:
     return names.get((change.table, change.field), "")
 
 
-def _value(value: object) -> str:
+def contract_value(value: object) -> str:
+    """A stored value as a person would say it, not longer than a line or two."""
     text = "" if value is None else str(value)
     if len(text) == 10 and text[4:5] == "-" and text[7:8] == "-":
         try:
@@ -133,3 +82,17 @@ def _value(value: object) -> str:
             return text
     text = " ".join(text.split())
     return text if len(text) <= _LONGEST else text[: _LONGEST - 1].rstrip() + "…"
+
+
+def contract_part_name(table: str) -> str:
+    """What kind of thing a part of a contract is; empty for another table."""
+    tr = QCoreApplication.translate
+    return {
+        "contract_text": tr("contracts", "Text"),
+        "contract_goal": tr("contracts", "Goal"),
+        "contract_action": tr("contracts", "Action"),
+        "contract_stage": tr("contracts", "Stage"),
+        "contract_party": tr("contracts", "Family member"),
+        "contract_evaluation": tr("contracts", "Evaluation"),
+        "contract_version": tr("contracts", "Signed text"),
+    }.get(table, "")

@@ -10,11 +10,13 @@ from kisdesk.resources import resource
 
 INDEX = "index"
 ORDER = (
-    "index", "start", "plik-klubu", "haslo-i-arkusz", "dzis", "uczestnicy", "nowy-uczestnik",
-    "karta", "rodzina", "podstawa-uczestnictwa", "efekty", "kontrakty", "pisanie-kontraktu", "druk",
+    "index", "start", "plik-klubu", "kopie", "haslo-i-arkusz", "uprawnienia", "dzis", "uczestnicy",
+    "nowy-uczestnik", "karta", "rodzina", "podstawa-uczestnictwa", "efekty", "kontrakty",
+    "pisanie-kontraktu", "druk",
     "oceny-i-zmiany", "zajecia", "prace-spolecznie-uzyteczne", "sprawozdania", "dokumenty",
     "ustawienia",
-    "aktualizacja", "dane-osobowe", "skroty", "dane-przykladowe", "linia-polecen",
+    "aktualizacja", "dane-osobowe", "historia", "brakowanie", "skroty", "dane-przykladowe",
+    "linia-polecen",
 )  # fmt: skip
 SCREENS: Mapping[str, str] = {
     "today": "dzis",
@@ -27,6 +29,7 @@ SCREENS: Mapping[str, str] = {
     "reports": "sprawozdania",
     "documents": "dokumenty",
     "settings": "ustawienia",
+    "uprawnienia": "uprawnienia",
 }
 """What screens call themselves, and their page."""
 

@@ -17,6 +17,7 @@ from kisdesk.services.papers.subjects import (
     People,
     groups_to_choose,
     month_of,
+    restricted_in,
     subjects_of_month,
     subjects_of_people,
 )
@@ -151,6 +152,11 @@ class BatchDialog(BaseDialog):
         first, last = month_of(month)
         return [replace(subject, first=first, last=last) for subject in people]
 
+    def _left_out(self) -> int:
+        activity = int(self.activity_choice.value() or 0)
+        people = People(str(self.people_choice.value()))
+        return restricted_in(people, self.context.today(), activity)
+
     def _requests(self) -> list[PaperRequest]:
         kind, today = self._kind(), self.context.today()
         if kind is None:
@@ -167,7 +173,11 @@ class BatchDialog(BaseDialog):
         self.activity_choice.setVisible(of_people and enrolled)
         for part in (self.month_label, self.month_choice):
             part.setVisible(kind is not None and (not of_people or kind.period is Period.MONTH))
-        self.count_label.setText(self.tr("%n paper(s)", "", count))
+        words = self.tr("%n paper(s)", "", count)
+        left_out = self._left_out() if of_people else 0
+        if left_out:
+            words += self.tr(", without %n person(s) whose data are restricted", "", left_out)
+        self.count_label.setText(words)
         self.issue_box.setVisible(kind is not None and kind.is_kept)
         self.start_button.setEnabled(kind is not None and count > 0)
 
@@ -184,7 +194,9 @@ class BatchDialog(BaseDialog):
             return
         kind = self._kind()
         assert kind is not None
-        printed = print_dialog.Paper(kind.name, result.pdf, kind.code, copies=1)
+        printed = print_dialog.Paper(
+            kind.name, result.pdf, kind.code, copies=1, participants=result.participants
+        )
         dialog = print_dialog.PrintDialog(self.context, printed, self.parentWidget())
         dialog.finished.connect(dialog.deleteLater)
         self.print_dialog = dialog

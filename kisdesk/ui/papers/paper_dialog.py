@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from kisdesk.errors import UserError
 from kisdesk.services.club import get_club
+from kisdesk.services.leaving import FILE
 from kisdesk.services.papers.asking import DAY, TEXT, YES, AskedValue, asked_values
 from kisdesk.services.papers.content import (
     PaperContent,
@@ -26,7 +27,7 @@ from kisdesk.services.papers.issuing import (
 )
 from kisdesk.services.papers.numbers import next_paper_number
 from kisdesk.services.papers.register import IssuedRow
-from kisdesk.services.papers.registry import Period, paper
+from kisdesk.services.papers.registry import SUBJECT_KINDS, Period, Scope, paper
 from kisdesk.services.papers.subjects import month_of
 from kisdesk.services.papers.templates import office_texts
 from kisdesk.ui.context import UiContext
@@ -123,7 +124,9 @@ class PaperDialog(BaseDialog):
         try:
             if not self.kind.is_kept:
                 document = preview_paper(self.order.code, self.content(), on=day)
-                self._print(Paper(self.kind.name, document.pdf, self.order.code, copies=1))
+                subject = subject_of(self.kind.scope, self.order.subject.id)
+                name, code = self.kind.name, self.order.code
+                self._print(Paper(name, document.pdf, code, copies=1, subject=subject))
                 return
             if self.order.corrects is not None:
                 row = correct_paper(self.order.corrects.id, self.content(), on=day)
@@ -291,7 +294,16 @@ class PaperDialog(BaseDialog):
 
 def paper_of(row: IssuedRow) -> Paper:
     """An issued document for the print dialog, byte for byte. Raises DamagedDocumentError."""
-    return Paper(row.title, reprint(row.id).pdf, row.kind, row.number, copies=1)
+    person = row.participant_id
+    subject = ("participant", person) if person is not None else ("paper", row.id)
+    pdf = reprint(row.id).pdf
+    return Paper(row.title, pdf, row.kind, row.number, copies=1, subject=subject)
+
+
+def subject_of(scope: Scope, record_id: int | None) -> tuple[str, int]:
+    """Whom the history names for a paper of this scope."""
+    kind = SUBJECT_KINDS.get(scope)
+    return (kind, record_id) if kind is not None and record_id is not None else FILE
 
 
 def _sentence(label: str) -> str:

@@ -1,6 +1,7 @@
 """What can be done with a person: opens the dialogs, saves what needs none, says what changed."""
 
 from collections.abc import Callable, Mapping
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
@@ -24,6 +25,7 @@ from kisdesk.services.participants import (
 from kisdesk.services.printing import issued_pdf, print_contract
 from kisdesk.ui.context import UiContext
 from kisdesk.ui.error_texts import describe
+from kisdesk.ui.history.ways_back import WaysBack
 from kisdesk.ui.papers.paper_dialog import PaperDialog, PaperOrder
 from kisdesk.ui.papers.printing import print_blank
 from kisdesk.ui.participants import edit_sections as sections
@@ -32,11 +34,13 @@ from kisdesk.ui.participants.child_dialog import without
 from kisdesk.ui.participants.exclusions_dialog import ExclusionsDialog
 from kisdesk.ui.participants.follow_up_dialog import FollowUpDialog
 from kisdesk.ui.participants.ground_dialog import GroundDialog
+from kisdesk.ui.participants.history_page import change_lines
 from kisdesk.ui.participants.law_dialog import LawDialog
 from kisdesk.ui.participants.member_dialog import MemberDialog
 from kisdesk.ui.participants.new_person_dialog import NewPersonDialog
 from kisdesk.ui.participants.note_dialog import NoteDialog
 from kisdesk.ui.participants.outcome_dialog import OutcomeDialog
+from kisdesk.ui.participants.privacy.actions import PrivacyActions
 from kisdesk.ui.participants.sensitive_dialog import SensitiveDialog
 from kisdesk.ui.participants.state_dialog import StateDialog
 from kisdesk.ui.participants.words import current_contract
@@ -84,6 +88,10 @@ class CardActions(QObject):
         self._card: ParticipantCard | None = None
         self._deleting: ParticipantCard | None = None
         self._slot = DialogSlot(self)
+        self._ways_back = WaysBack(context, self._slot, window)
+        self.privacy = PrivacyActions(context, window, self._slot)
+        self.privacy.changed.connect(self.changed)
+        self.privacy.told.connect(self.told)
 
     @property
     def dialog(self) -> QDialog | None:
@@ -91,8 +99,14 @@ class CardActions(QObject):
         return self._slot.dialog
 
     def do(self, key: str, payload: Any, card: ParticipantCard) -> None:
-        """Do what a page asked for."""
+        """Do what a page asked for; where processing is restricted, ask for the ground first."""
+        if not self.privacy.ask_first(key, payload, card, lambda: self._do(key, payload, card)):
+            self._do(key, payload, card)
+
+    def _do(self, key: str, payload: Any, card: ParticipantCard) -> None:
         self._card = card
+        if self.privacy.do(key, payload, card):
+            return
         if key in {"edit", "remove"} and isinstance(payload, tuple):
             kind, place = payload
             if key == "edit":
@@ -115,6 +129,12 @@ class CardActions(QObject):
                 lambda: self._delete_follow_up(payload, card)
             ),
             "undo": lambda: self._guarded(lambda: self.undo(card)),
+            "undo_change": lambda: self._guarded(lambda: self._undo_change(payload, card)),
+            "as_it_was": lambda: self._guarded(
+                lambda: self._ways_back.as_it_was(
+                    ("participant", card.id), card.name, payload, sex=card.draft.sex
+                )
+            ),
             "delete": lambda: self._ask_delete(card),
             "new_contract": lambda: self.contract_wanted.emit(card.id),
             "open_contract": lambda: self.contract_requested.emit(int(payload)),
@@ -126,6 +146,7 @@ class CardActions(QObject):
                 lambda: self._slot.show(print_blank(self.context, str(payload), self._window))
             ),
             "print": lambda: self._guarded(lambda: self._print_contract(card)),
+            "refused": lambda: self.told.emit(str(describe(payload))),
             "law": lambda: self._slot.show(
                 LawDialog(str(payload), self.context.today(), self._window)
             ),
@@ -151,6 +172,10 @@ class CardActions(QObject):
         """Take back the last saved change of a person. Raises UserError."""
         undo_last("participant", card.id)
         self.changed.emit(card.id, self.tr("The last change was taken back."))
+
+    def _undo_change(self, change_id: int, card: ParticipantCard) -> None:
+        words = partial(change_lines, sex=card.draft.sex)
+        self._ways_back.undo(change_id, words, lambda said: self.changed.emit(card.id, said))
 
     def undo_deletion(self, person_id: int) -> None:
         """Bring a deleted person back. Raises UserError."""
@@ -229,7 +254,9 @@ class CardActions(QObject):
         numbers = {contract.id: contract.number for contract in card.contracts}
         number = document.number or numbers.get(document.contract_id or 0, "")
         pdf = issued_pdf(document.id)
-        self._print(Paper(document.title, pdf, document.kind, number, copies=1))
+        subject = ("participant", card.id)
+        paper = Paper(document.title, pdf, document.kind, number, copies=1, subject=subject)
+        self._print(paper)
 
     def _print_contract(self, card: ParticipantCard) -> None:
         contract = current_contract(card, self.context.today())
@@ -241,7 +268,8 @@ class CardActions(QObject):
         remark = self.tr("A draft, not the contract itself.") if is_draft else ""
         kind = "draft" if is_draft else "contract"
         pdf = print_contract(contract.id).pdf
-        self._print(Paper(title, pdf, kind, contract.number, remark=remark))
+        subject = ("contract", contract.id)
+        self._print(Paper(title, pdf, kind, contract.number, remark=remark, subject=subject))
 
     def _print(self, paper: Paper) -> None:
         self._slot.show(PrintDialog(self.context, paper, self._window))

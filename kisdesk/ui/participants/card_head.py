@@ -9,12 +9,14 @@ from PySide6.QtWidgets import QMenu, QSizePolicy, QVBoxLayout, QWidget
 from kisdesk.domain.identifiers import print_phone
 from kisdesk.domain.pesel import mask_pesel
 from kisdesk.domain.polish import long_date
+from kisdesk.domain.rights import Right
 from kisdesk.domain.rows import ParticipantCard
 from kisdesk.services.papers.registry import Scope
 from kisdesk.ui.papers.menu import add_papers
 from kisdesk.ui.participants.editors import short_label
 from kisdesk.ui.participants.notices import Notice, notices_of
 from kisdesk.ui.participants.words import born_text, current_contract, state_text, state_tone
+from kisdesk.ui.role_words import need
 from kisdesk.ui.widgets.buttons import Button, IconButton
 from kisdesk.ui.widgets.flow import FlowLayout
 from kisdesk.ui.widgets.labels import ElidedText, Text
@@ -44,6 +46,9 @@ class CardHead(QWidget):
         self.contract_button = Button(self.tr("New contract"), "primary", "file-plus-2")
         self.print_button = Button(self.tr("Print…"), icon="printer", trailing_icon="chevron-down")
         self.print_button.setToolTip(self.tr("Papers of this person"))
+        need(self.state_button, Right.CHANGE)
+        need(self.contract_button, Right.CHANGE)
+        need(self.print_button, Right.SEE_SPECIAL)
         self.print_button.clicked.connect(self._on_print)
         self.more_button.clicked.connect(self._on_more)
         self.state_button.clicked.connect(lambda: self.wanted.emit("edit", "state"))
@@ -177,6 +182,8 @@ class CardHead(QWidget):
             "ruling": ("edit", "disability"),
             "grounds": ("edit", ("ground", None)),
             "law": ("law", notice.key),
+            "privacy": ("page", "privacy"),
+            "disclosure": ("add_disclosure", int(notice.key.partition(":")[2] or 0)),
         }
         key, payload = targets[action]
         self.wanted.emit(key, payload)

@@ -12,6 +12,7 @@ from kisdesk.ui.participants.grounds_page import GroundsPage
 from kisdesk.ui.participants.history_page import HistoryPage
 from kisdesk.ui.participants.outcomes_page import OutcomesPage
 from kisdesk.ui.participants.overview_page import OverviewPage
+from kisdesk.ui.participants.privacy.page import PrivacyPage
 from kisdesk.ui.participants.record_pages import (
     ActivitiesPage,
     ContractsPage,
@@ -41,6 +42,7 @@ class CardView(RecordView):
             "outcomes": OutcomesPage(),
             "notes": NotesPage(),
             "documents": DocumentsPage(),
+            "privacy": PrivacyPage(),
             "history": HistoryPage(),
         }
         empty = EmptyState(

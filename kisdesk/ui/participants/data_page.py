@@ -16,6 +16,7 @@ from kisdesk.ui.participants.editors import short_label
 from kisdesk.ui.participants.facts import Facts
 from kisdesk.ui.participants.field_names import field_name
 from kisdesk.ui.participants.words import born_text, yes_no
+from kisdesk.ui.role_words import hidden_text
 from kisdesk.ui.widgets.fact_row import SectionHead
 from kisdesk.ui.widgets.labels import Text
 from kisdesk.ui.widgets.record_line import RecordLine
@@ -137,6 +138,9 @@ class DataPage(RecordPage[ParticipantCard]):
     def _disability(self, card: ParticipantCard) -> QWidget:
         draft = card.draft
         facts = self._section(self.tr("Disability ruling"), "disability")
+        if hidden := hidden_text():
+            facts.add_fact(field_name("disability_degree"), hidden, tone="text3")
+            return facts
         if draft.disability_degree is None and not draft.disability_ruling_number:
             facts.add_fact(field_name("disability_degree"), self.tr("no ruling"), tone="text3")
             return facts
@@ -156,6 +160,6 @@ class DataPage(RecordPage[ParticipantCard]):
         facts = self._section(self.tr("Social assistance"), "assistance")
         facts.fact(field_name("uses_assistance"), yes_no(draft.uses_assistance))
         reasons = "\n".join(label(reason) for reason in draft.assistance_reasons)
-        facts.fact(field_name("assistance_reasons"), reasons)
+        facts.fact(field_name("assistance_reasons"), hidden_text() or reasons)
         facts.tell_missing()
         return facts

@@ -12,6 +12,7 @@ from kisdesk.domain.labels import label
 from kisdesk.domain.pesel import mask_pesel
 from kisdesk.domain.polish import short_date
 from kisdesk.domain.psu_money import money_text
+from kisdesk.ui.retention_names import retention_field_name, retention_value
 
 _CODES = {
     "sex": codes.Sex,
@@ -69,6 +70,8 @@ def field_name(field: str, table: str = "") -> str:
         return tr("fields", "Day of the referral or application")
     if table == "outcome" and field == "ended_on":
         return tr("fields", "Until")
+    if table in {"disposal_decision", "retention_class"}:
+        return retention_field_name(field)
     marker = tr("fields", "Surname")
     return _names(marker).get(field, field.replace("_", " "))
 
@@ -90,6 +93,8 @@ def table_name(table: str) -> str:
         "individual_use": tr("fields", "Individual use"),
         "outcome": tr("fields", "Outcome"),
         "follow_up": tr("fields", "Asked later"),
+        "disposal_decision": tr("fields", "Decision about the papers"),
+        "retention_class": tr("fields", "Class of papers"),
     }
     return names.get(table.replace("householdmember", "household_member"), table)
 
@@ -110,6 +115,10 @@ def value_text(table: str, field: str, value: object, sex: codes.Sex | None = No
     if isinstance(value, bool):
         return tr("fields", "yes") if value else tr("fields", "no")
     text = str(value)
+    if table in {"disposal_decision", "retention_class"} and (
+        found := retention_value(field, text)
+    ):
+        return found
     if field == "pesel":
         return mask_pesel(text)
     if field in {"phone", "phone_other"}:

@@ -10,7 +10,10 @@ from kisdesk.domain.codes import Exclusion
 from kisdesk.domain.drafts import GroundDraft, SensitiveDraft
 from kisdesk.domain.labels import label
 from kisdesk.domain.rows import ParticipantCard
+from kisdesk.errors import UserError
+from kisdesk.services.special_views import note_special_view
 from kisdesk.ui.participants.words import ground_document
+from kisdesk.ui.role_words import hidden_text
 from kisdesk.ui.widgets.buttons import Button
 from kisdesk.ui.widgets.fact_row import SectionHead
 from kisdesk.ui.widgets.labels import Text
@@ -41,6 +44,8 @@ class GroundsPage(RecordPage[ParticipantCard]):
         return section(self._head, *lines, gap=2)
 
     def _grounds(self, card: ParticipantCard) -> QWidget:
+        if hidden := hidden_text():
+            return self._section(self.tr("Ground of participation"), "", Text(hidden, "hint"))
         lines: list[QWidget] = []
         for place, ground in enumerate(card.draft.grounds):
             lines.append(self._ground(place, ground, len(card.draft.grounds) == 1))
@@ -60,6 +65,9 @@ class GroundsPage(RecordPage[ParticipantCard]):
         return line
 
     def _exclusions(self, card: ParticipantCard, today: date) -> QWidget:
+        if hidden := hidden_text():
+            title = self.tr("Rights that exclude from a club")
+            return self._section(title, "", Text(hidden, "hint"))
         lines: list[QWidget] = []
         for finding in card.draft.exclusions:
             if finding.exclusion is Exclusion.DISABILITY_PENSION:
@@ -77,6 +85,9 @@ class GroundsPage(RecordPage[ParticipantCard]):
         return made
 
     def _sensitive(self, card: ParticipantCard, today: date) -> QWidget:
+        if hidden := hidden_text():
+            title = self.tr("Specially protected data")
+            return self._section(title, "", Text(hidden, "hint"))
         facts = card.draft.sensitive
         scope = law.article(law.DATA_SCOPE, today)
         remark = Strip(scope.sentence, "", "grey", stacked=True)
@@ -107,5 +118,10 @@ class GroundsPage(RecordPage[ParticipantCard]):
         return line
 
     def _reveal(self, card: ParticipantCard, today: date) -> None:
+        try:
+            note_special_view(card.id)
+        except UserError as error:
+            self.want("refused", error)
+            return
         self._open_for = card.id
         self.show_card(card, today)

@@ -1,15 +1,12 @@
-"""Who changed what and when, in words; the last change can be taken back."""
+"""Who changed what and when, in words, with the ways back."""
 
 from collections.abc import Sequence
-from datetime import date
+from functools import partial
 from itertools import groupby
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
-
 from kisdesk.domain.codes import Sex
-from kisdesk.domain.rows import FieldChange, HistoryRow, ParticipantCard
-from kisdesk.services.history import history_of
-from kisdesk.ui.dates import format_moment
+from kisdesk.domain.rows import FieldChange, ParticipantCard
+from kisdesk.ui.history.record_page import RecordHistoryPage, Words
 from kisdesk.ui.participants.field_names import (
     field_name,
     field_order,
@@ -17,79 +14,15 @@ from kisdesk.ui.participants.field_names import (
     table_name,
     value_text,
 )
-from kisdesk.ui.widgets.buttons import Button
-from kisdesk.ui.widgets.fact_row import SectionHead
-from kisdesk.ui.widgets.labels import Text
-from kisdesk.ui.widgets.panel import Rule, columns
-from kisdesk.ui.widgets.record_page import RecordPage
 
 
-class HistoryPage(RecordPage[ParticipantCard]):
-    """Reads the audit rows of the person when it is looked at."""
+class HistoryPage(RecordHistoryPage[ParticipantCard]):
+    """The history of a person."""
 
-    def __init__(self) -> None:
-        super().__init__(self.tr("History"))
-        self._sex: Sex | None = None
+    subject_kind = "participant"
 
-    def content(self, card: ParticipantCard, today: date) -> Sequence[QWidget]:
-        self._sex = card.draft.sex
-        rows = history_of("participant", card.id)
-        section = QWidget()
-        layout = QVBoxLayout(section)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(8)
-        layout.addWidget(SectionHead(self.tr("History of changes")))
-        for row in rows:
-            layout.addWidget(self._change(row, today))
-            layout.addWidget(Rule())
-        return [section]
-
-    def _change(self, row: HistoryRow, today: date) -> QWidget:
-        widget = QWidget()
-        layout = QVBoxLayout(widget)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(2)
-        title = Text(self.action_text(row.action), "strong")
-        head = columns(title, Text(format_moment(row.at, today), "label"),
-                       Text(row.worker_name, "label"), gap=12)  # fmt: skip
-        if row.is_undone:
-            head.addWidget(Text(self.tr("taken back"), "hint"))
-        head.addStretch(1)
-        if row.can_undo:
-            undo = Button(self.tr("Take back this change"), "link", "undo-2")
-            undo.clicked.connect(lambda: self.want("undo"))
-            head.addWidget(undo)
-        layout.addLayout(head)
-        for line in change_lines(row.changes, self._sex):
-            layout.addWidget(Text(line, "body", wrap=True, selectable=True))
-        return widget
-
-    def action_text(self, action: str) -> str:
-        """What was done, as a heading."""
-        texts = {
-            "participant_registered": self.tr("Registered"),
-            "participant_updated": self.tr("Data changed"),
-            "household_saved": self.tr("Household changed"),
-            "state_changed": self.tr("State changed"),
-            "note_added": self.tr("Note added"),
-            "note_updated": self.tr("Note changed"),
-            "note_deleted": self.tr("Note deleted"),
-            "outcome_recorded": self.tr("Outcome recorded"),
-            "outcome_updated": self.tr("Outcome changed"),
-            "outcome_deleted": self.tr("Outcome deleted"),
-            "follow_up_recorded": self.tr("Answer recorded"),
-            "follow_up_deleted": self.tr("Answer deleted"),
-            "consultation_added": self.tr("Consultation entered"),
-            "consultation_updated": self.tr("Consultation changed"),
-            "consultation_deleted": self.tr("Consultation deleted"),
-            "individual_use_added": self.tr("Individual use entered"),
-            "individual_use_updated": self.tr("Individual use changed"),
-            "individual_use_deleted": self.tr("Individual use deleted"),
-            "participant_deleted": self.tr("Person deleted"),
-            "undone": self.tr("Change taken back"),
-            "undo": self.tr("Change taken back"),
-        }
-        return texts.get(action, self.tr("Change"))
+    def words(self, card: ParticipantCard) -> Words:
+        return partial(change_lines, sex=card.draft.sex)
 
 
 def change_lines(changes: Sequence[FieldChange], sex: Sex | None = None) -> list[str]:

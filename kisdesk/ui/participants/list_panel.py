@@ -15,6 +15,7 @@ from kisdesk.services.participant_list import (
     list_participants,
     position_of,
 )
+from kisdesk.services.person_requests import restricted_people
 from kisdesk.services.session import current
 from kisdesk.services.workers import list_workers
 from kisdesk.ui.context import UiContext
@@ -50,6 +51,7 @@ class PeoplePanel(PagedListPanel):
         self._counts: dict[str, int] = {}
         self._by_state: dict[ParticipantState, int] = {}
         self._workers: dict[int, str] = {}
+        self._restricted: frozenset[int] = frozenset()
         self.narrowing = ChipBar(exclusive=False, name=self.tr("Narrowed to"))
         self.narrowing.hide()
         self.chip_rows.addSpacing(6)
@@ -66,6 +68,7 @@ class PeoplePanel(PagedListPanel):
 
     def refresh(self) -> None:
         """Count anew and read the pages in sight again; the same person stays current."""
+        self._restricted = restricted_people(self.context.today())
         self._workers = {worker.id: worker.name for worker in list_workers(active_only=False)}
         self._count_chips()
         self._show_chips()
@@ -98,6 +101,8 @@ class PeoplePanel(PagedListPanel):
     def present(self, row: Any) -> ListRow:
         assert isinstance(row, ParticipantRow)
         text, tone = row_pill(row, self.context.today())
+        if row.id in self._restricted:
+            text, tone = self.tr("restricted"), "red"
         return ListRow(row.id, row.name, second_line(row), pill=text, pill_tone=tone or "red")
 
     def _count_chips(self) -> None:

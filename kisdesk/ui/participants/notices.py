@@ -12,9 +12,12 @@ from kisdesk.domain.eligibility import eligibility_remarks
 from kisdesk.domain.labels import label
 from kisdesk.domain.polish import days_phrase, long_date
 from kisdesk.domain.rows import ParticipantCard
+from kisdesk.services.disclosures import papers_to_enter
 from kisdesk.services.participants import has_contract_on
+from kisdesk.services.person_requests import restriction_on
 from kisdesk.ui.participants.words import current_contract
 from kisdesk.ui.problem_texts import article_place
+from kisdesk.ui.role_words import hidden_text
 
 SOON_DAYS = 30
 
@@ -34,14 +37,42 @@ class Notice:
 def notices_of(card: ParticipantCard, today: date) -> list[Notice]:
     """Everything worth pointing out about a person today; things to do before remarks of law."""
     found = [
+        *_restriction(card, today),
         *_contract(card, today),
         *_information(card, today),
         *_ruling(card, today),
         *_grounds(card, today),
         *_exclusions(card, today),
+        *_outside_papers(card, today),
     ]
     order = {"red": 0, "amber": 1, "grey": 2}
     return sorted(found, key=lambda notice: order[notice.tone])
+
+
+def _restriction(card: ParticipantCard, today: date) -> list[Notice]:
+    """Restricted processing stands above everything else: art. 18 of the GDPR."""
+    tr = QCoreApplication.translate
+    restriction = restriction_on(card.id, today)
+    if restriction is None:
+        return []
+    since, basis = restriction.draft.since_on, restriction.draft.basis
+    assert since is not None
+    assert basis is not None
+    text = tr("participants", "Processing of the data is restricted since {day}.")
+    show = tr("participants", "Personal data")
+    day = _short(since, today)
+    return [Notice("restricted", "red", text.format(day=day), label(basis), "privacy", show)]
+
+
+def _outside_papers(card: ParticipantCard, today: date) -> list[Notice]:
+    """A paper for somebody outside was issued today: its disclosure may be entered at once."""
+    tr = QCoreApplication.translate
+    enter = tr("participants", "Enter the disclosure")
+    text = tr("participants", "Is it going outside? {paper}")
+    return [
+        Notice(f"outside:{document_id}", "grey", text.format(paper=name), "", "disclosure", enter)
+        for document_id, name in papers_to_enter(card.id, today)
+    ]
 
 
 def _contract(card: ParticipantCard, today: date) -> list[Notice]:
@@ -119,7 +150,11 @@ def _ruling(card: ParticipantCard, today: date) -> list[Notice]:
 
 def _grounds(card: ParticipantCard, today: date) -> list[Notice]:
     tr = QCoreApplication.translate
-    if card.draft.grounds or card.state in {ParticipantState.REJECTED, ParticipantState.ARCHIVED}:
+    if (
+        hidden_text()
+        or card.draft.grounds
+        or card.state in {ParticipantState.REJECTED, ParticipantState.ARCHIVED}
+    ):
         return []
     return [
         Notice(

@@ -22,6 +22,7 @@ from kisdesk.ui.participants.words import (
     member_text,
 )
 from kisdesk.ui.problem_texts import word_problem
+from kisdesk.ui.role_words import hidden_text
 from kisdesk.ui.widgets.buttons import Button
 from kisdesk.ui.widgets.fact_row import FactList, SectionHead
 from kisdesk.ui.widgets.labels import ElidedText, Text
@@ -86,6 +87,9 @@ class OverviewPage(RecordPage[ParticipantCard]):
     def _grounds(self, card: ParticipantCard) -> QWidget:
         facts = Facts(self.tr("Ground of participation"), self.tr("Change"))
         facts.link_activated.connect(lambda: self.want("edit", "grounds"))
+        if hidden := hidden_text():
+            facts.add_fact(self.tr("Main group"), hidden, tone="text3")
+            return facts
         grounds = sorted(card.draft.grounds, key=lambda g: not g.is_main)
         if not grounds:
             facts.add_fact(self.tr("Main group"), self.tr("not entered yet"), tone="amber")
@@ -162,7 +166,7 @@ class OverviewPage(RecordPage[ParticipantCard]):
             for name in card.activities:
                 facts.add_fact(self.tr("Enrolled in"), name)
             found.append(facts)
-        gaps = missing_from_card(card.draft)
+        gaps = [] if hidden_text() else missing_from_card(card.draft)
         if gaps:
             section = QWidget()
             layout = QVBoxLayout(section)

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QFileDialog, QSizePolicy, QWidget
 
 from kisdesk.errors import UserError
 from kisdesk.progress import Progress
-from kisdesk.services.printing import save_pdf, suggested_file_name
+from kisdesk.services.leaving import FILE, Leaving, note_printed, save_pages
+from kisdesk.services.printing import suggested_file_name
 from kisdesk.ui.context import UiContext
 from kisdesk.ui.error_texts import describe
 from kisdesk.ui.printing.page_range import NotAPageRangeError, parse_pages
@@ -44,6 +45,7 @@ class Paper:
     """What is to be printed. ``kind`` as in ``suggested_file_name``; ``remark`` stands above.
 
     ``marked_pdf`` is the same as a draft with a mark; then the person chooses which of the two.
+    ``subject`` and ``participants`` say in the history whom the pages were about.
     """
 
     title: str
@@ -54,6 +56,8 @@ class Paper:
     remark: str = ""
     remark_second: str = ""
     marked_pdf: bytes = b""
+    subject: tuple[str, int] = FILE
+    participants: tuple[int, ...] = ()
 
 
 class PrintDialog(BaseDialog):
@@ -167,7 +171,7 @@ class PrintDialog(BaseDialog):
     def save_to(self, path: Path) -> None:
         """Write the PDF, byte for byte what is shown."""
         try:
-            save_pdf(path, self.pdf)
+            save_pages(path, self.pdf, self.leaving())
         except UserError as error:
             self._say(describe(error).what, describe(error).next_step, "red")
             return
@@ -175,6 +179,11 @@ class PrintDialog(BaseDialog):
         self._say(self.tr("Saved as {name}").format(name=path.name), str(path.parent), "green")
         self.message.add_action("folder", self.tr("Open the folder"))
         self.pdf_saved.emit(path)
+
+    def leaving(self) -> Leaving:
+        """What the history says of the pages when they leave."""
+        kind, people = "draft" if self.is_draft else self.paper.kind, self.paper.participants
+        return Leaving(kind, self.paper.number, self.paper.subject, people, len(people))
 
     def _lay_out(self) -> None:
         side = QWidget()
@@ -277,6 +286,11 @@ class PrintDialog(BaseDialog):
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder)))
 
     def _on_printed(self) -> None:
+        try:
+            note_printed(self.leaving(), self._copies)
+        except UserError as error:
+            self._say(describe(error).what, describe(error).next_step, "red")
+            return
         self.printed.emit(self._copies)
         self.accept()
 

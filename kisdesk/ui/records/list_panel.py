@@ -6,7 +6,9 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget
 
+from kisdesk.domain.rights import Right
 from kisdesk.ui.context import UiContext
+from kisdesk.ui.role_words import need
 from kisdesk.ui.widgets.buttons import Button, IconButton
 from kisdesk.ui.widgets.chips import ChipBar
 from kisdesk.ui.widgets.empty_state import EmptyState
@@ -46,6 +48,7 @@ class ListPanel(Panel):
         self.count = 0
         self.search = search
         self.new_button = Button(new_text, icon="plus")
+        need(self.new_button, Right.CHANGE)
         self.new_button.setToolTip(new_hint)
         self.chips = ChipBar(exclusive=True, name=chips_name)
         self.list = RowList(self.present, name=name, delegate=delegate)

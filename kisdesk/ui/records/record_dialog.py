@@ -5,16 +5,25 @@ from datetime import date
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLineEdit, QTextEdit, QWidget
 
-from kisdesk.errors import UserError
+from kisdesk.domain.rights import Right
+from kisdesk.errors import NotAllowedError, UserError
+from kisdesk.services.rights import has_right
 from kisdesk.ui.context import UiContext
 from kisdesk.ui.error_texts import describe
 from kisdesk.ui.problem_texts import word_problem
 from kisdesk.ui.widgets.form_dialog import FormDialog
 from kisdesk.ui.widgets.question import Question, tell
+from kisdesk.ui.widgets.strip import Strip
 
 
 class RecordDialog(FormDialog):
-    """A form dialog that knows the program's words for problems and errors."""
+    """A form dialog that knows the program's words for problems and errors.
+
+    Who may not save what it edits may read it: a strip says so, and saving is refused at once.
+    """
+
+    right: Right | None = Right.CHANGE
+    """What saving needs; None for what belongs to everybody."""
 
     def __init__(
         self,
@@ -35,6 +44,21 @@ class RecordDialog(FormDialog):
         self.context = context
         self.error_message: Question | None = None
         self.failed.connect(self.show_error)
+        self.is_allowed = self.right is None or has_right(self.right)
+        if not self.is_allowed:
+            words = describe(NotAllowedError(""))
+            self.body.insertWidget(
+                0, Strip(self.tr("For reading only."), words.what, "grey", icon="eye", stacked=True)
+            )
+            self.save_button.setEnabled(False)
+            self.save_button.setToolTip(words.what)
+
+    def accept(self) -> None:
+        """Save, unless the role does not allow it."""
+        if self.is_allowed:
+            super().accept()
+        else:
+            self.show_error(NotAllowedError(self.right or ""))
 
     def showEvent(self, event: QShowEvent) -> None:
         """The caret begins in the first field that can be written."""

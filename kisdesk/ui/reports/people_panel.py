@@ -1,10 +1,11 @@
 """The people behind a number, with the rule by which it was counted."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
@@ -29,6 +30,14 @@ WIDTH = 372
 QWIDGETSIZE_MAX = (1 << 24) - 1
 
 
+@dataclass(frozen=True)
+class DisposedPerson:
+    """Somebody of a number whose papers were destroyed; ``place`` tells one from another."""
+
+    number: str
+    place: int
+
+
 class PeoplePanel(Panel):
     """Empty until a number is opened."""
 
@@ -41,6 +50,7 @@ class PeoplePanel(Panel):
         super().__init__("window", "l")
         self.set_wide(wide=False)
         self.people: list[ParticipantRow] = []
+        self.disposed: list[DisposedPerson] = []
         self.number = Text("", "figure")
         self.title = Text("", "strong", wrap=True)
         self.second = Text("", "secondary", wrap=True)
@@ -67,7 +77,7 @@ class PeoplePanel(Panel):
         self._lay_out()
         self.close_button.clicked.connect(self.closed)
         self.copy_button.clicked.connect(self.copy)
-        self.list.row_activated.connect(self.person_opened)
+        self.list.row_activated.connect(self._on_row)
 
     @property
     def is_filled(self) -> bool:
@@ -79,16 +89,18 @@ class PeoplePanel(Panel):
     ) -> None:
         """Show a number, its rule and its people."""
         self.people = list(people)
+        self.disposed = disposed_behind(figure)
         self.number.setText(grouped(figure.value))
         self.title.setText(row_title(figure.part, figure.row.code))
         self.second.setText(f"{part_title(figure.part)}, {side_title(figure.side)}")
         self.rule.setText(rule_text(figure.part, figure.row.code, first, last))
-        self.list.set_rows(list(self.people))
+        self.list.set_rows([*self.people, *self.disposed])
         if self.list.current_key() is None:
             self.list.select_place(0)
-        self.count_label.setText(self.tr("%n person(s)", "", len(self.people)))
+        count = len(self.people) + len(self.disposed)
+        self.count_label.setText(self.tr("%n person(s)", "", count))
         self.copy_button.setVisible(bool(self.people))
-        self._people_stack.setCurrentWidget(self.list if self.people else self.nobody)
+        self._people_stack.setCurrentWidget(self.list if count else self.nobody)
         self._stack.setCurrentWidget(self._filled)
 
     def set_wide(self, *, wide: bool) -> None:
@@ -98,7 +110,7 @@ class PeoplePanel(Panel):
 
     def clear(self) -> None:
         """Show nobody."""
-        self.people = []
+        self.people, self.disposed = [], []
         self.list.set_rows([])
         self._stack.setCurrentWidget(self.hint)
 
@@ -119,6 +131,10 @@ class PeoplePanel(Panel):
             self.closed.emit()
         else:
             super().keyPressEvent(event)
+
+    def _on_row(self, key: object) -> None:
+        if isinstance(key, int):
+            self.person_opened.emit(key)
 
     def _lay_out(self) -> None:
         words = rows(self.title, 1, self.second)
@@ -143,6 +159,22 @@ def people_behind(figure: Figure) -> list[ParticipantRow]:
     return sorted(people, key=lambda p: person_sort_key(p.last_name, p.first_name))
 
 
+def disposed_behind(figure: Figure) -> list[DisposedPerson]:
+    """Those of a number of whom the file knows nothing any more, by the number of the disposal."""
+    sex = None if figure.side is Side.TOTAL else SEXES[figure.side]
+    numbers = [
+        gone.number
+        for gone in figure.row.disposed
+        if figure.side is Side.TOTAL or gone.sex is sex
+        for _ in range(gone.amount)
+    ]
+    return [DisposedPerson(number, place) for place, number in enumerate(numbers)]
+
+
 def _present(row: Any) -> ListRow:
+    if isinstance(row, DisposedPerson):
+        tr = QCoreApplication.translate
+        words = tr("PeoplePanel", "certificate {number}").format(number=row.number)
+        return ListRow(row, tr("PeoplePanel", "person erased"), right=words)
     person: ParticipantRow = row
     return ListRow(person.id, person.name, right=label(person.state, person.sex))

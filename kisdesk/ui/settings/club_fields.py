@@ -13,6 +13,8 @@ from kisdesk.domain.codes import OperatorKind, Voivodeship
 from kisdesk.domain.drafts import ClubDraft, OperatorDraft, WorkerDraft
 from kisdesk.domain.identifiers import print_phone
 from kisdesk.domain.labels import choices
+from kisdesk.domain.rights import Role
+from kisdesk.ui.role_words import role_text
 from kisdesk.ui.settings.live_check import LiveCheck
 from kisdesk.ui.widgets.choices import CheckBox, ChoiceBox
 from kisdesk.ui.widgets.date_edit import DateEdit
@@ -29,13 +31,17 @@ OPERATOR = tuple(f"operator.{field.name}" for field in fields(OperatorDraft))
 PAPERS = ("welfare_centre", "welfare_centre_stamp")
 PROTECTION = ("protection_officer", "protection_officer_contact")
 WORKER = ("last_name", "first_name", "position", "phone", "is_social_worker")
+ACCESS = (
+    "role", "authorised_on", "authorised_until", "withdrawn_on", "scope", "secrecy_on",
+)  # fmt: skip
+_WIDE = frozenset({"role", "scope"})
 NUMBERS = {"operator.nip": (10,), "operator.regon": (9, 14), "operator.krs": (10,)}
 
 
 def club_field_name(name: str) -> str:
-    """What a field is called on the screen."""
+    """What a field is called on the screen; empty for one that is not shown."""
     tr = QCoreApplication.translate
-    return {
+    names = {
         "name": tr("club", "Name of the club"),
         "register_number": tr("club", "Number in the register"),
         "registered_on": tr("club", "Entered on"),
@@ -65,7 +71,14 @@ def club_field_name(name: str) -> str:
         "first_name": tr("club", "First name"),
         "position": tr("club", "Position"),
         "is_social_worker": tr("club", "Contracts"),
-    }.get(name) or club_field_name(name.removeprefix("operator."))
+        "role": tr("club", "Role"),
+        "authorised_on": tr("club", "Authorised from"),
+        "authorised_until": tr("club", "Authorised until"),
+        "withdrawn_on": tr("club", "Withdrawn on"),
+        "scope": tr("club", "Scope"),
+        "secrecy_on": tr("club", "Confidentiality signed on"),
+    }
+    return names.get(name) or names.get(name.removeprefix("operator."), "")
 
 
 def club_field_note(name: str) -> str:
@@ -78,6 +91,10 @@ def club_field_note(name: str) -> str:
         "operator.nip": tr("club", "10 digits"),
         "operator.regon": tr("club", "9 or 14 digits"),
         "operator.krs": tr("club", "10 digits"),
+        "authorised_on": tr("club", "written, art. 18f(4)"),
+        "authorised_until": tr("club", "empty: until it is withdrawn"),
+        "withdrawn_on": tr("club", "from this day on the file stays shut"),
+        "secrecy_on": tr("club", "written statement"),
         "welfare_centre": tr("club", "its social worker signs the contracts"),
         "welfare_centre_stamp": tr("club", "printed where the stamp goes; may stay empty"),
     }.get(name, "")
@@ -93,13 +110,15 @@ def club_editor(name: str, clock: Callable[[], date]) -> QWidget:
     if bare == "is_social_worker":
         text = QCoreApplication.translate("club", "social worker, signs contracts")
         return CheckBox(text, checked=True)
+    if bare == "role":
+        return ChoiceBox([(str(r), role_text(r)) for r in Role], allow_empty=False)
     if bare == "phone":
         return PhoneEdit(example="600 100 200")
     if bare == "postcode":
         return PostcodeEdit(example="47-200")
     if bare == "welfare_centre_stamp":
         return TextArea(lines=4)
-    if bare.endswith("_on"):
+    if bare.endswith(("_on", "_until")):
         return DateEdit(clock=clock)
     return LineEdit()
 
@@ -108,7 +127,15 @@ def add_fields(form: FormBody, names: Sequence[str], clock: Callable[[], date]) 
     """Add rows for these fields."""
     for name in names:
         editor = club_editor(name, clock)
-        form.add_field(name, club_field_name(name), editor, note=club_field_note(name))
+        form.add_field(
+            name, club_field_name(name), editor, note=club_field_note(name), wide=name in _WIDE
+        )
+
+
+def add_access(form: FormBody, clock: Callable[[], date]) -> None:
+    """The role of a worker and their written authorisation."""
+    form.add_heading(QCoreApplication.translate("club", "Authorisation to process the data"))
+    add_fields(form, ACCESS, clock)
 
 
 def add_club_sections(form: FormBody, clock: Callable[[], date]) -> None:
@@ -178,5 +205,7 @@ def _kept(name: str, value: object) -> object:
 
 def worker_of(values: Mapping[str, object]) -> WorkerDraft:
     """The worker that editors hold."""
-    typed: dict[str, Any] = {name: values[name] for name in WORKER}
+    typed: dict[str, Any] = {name: values[name] for name in (*WORKER, *ACCESS) if name in values}
+    if "role" in typed:
+        typed["role"] = Role(str(typed["role"]))
     return WorkerDraft(**typed)

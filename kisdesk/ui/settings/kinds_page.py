@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from kisdesk.domain.activity_codes import Reintegration, ServiceCategory
 from kisdesk.domain.activity_kinds import KindDraft, KindRow, check_kind
 from kisdesk.domain.labels import label
+from kisdesk.domain.rights import Right
 from kisdesk.errors import InvalidDraftError, Problem
 from kisdesk.services.activity_kinds import delete_kind, list_kinds, save_kind
 from kisdesk.ui.context import UiContext
@@ -24,6 +25,8 @@ from kisdesk.ui.widgets.question import tell
 
 class KindsPage(SettingsPage):
     """The kinds under the two reintegrations, each with the link that changes it."""
+
+    link_right = Right.MANAGE_OFFICE
 
     def __init__(self, context: UiContext) -> None:
         super().__init__(context)

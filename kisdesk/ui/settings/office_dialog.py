@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from kisdesk.errors import InvalidDraftError, UserError
@@ -15,8 +16,20 @@ LABEL_WIDTH = 168
 EDITOR_WIDTH = 264
 
 
+class Told(QObject):
+    """The progress of a job that cannot be stopped, told to the window's thread."""
+
+    progressed = Signal(int, int)
+
+    def report(self, done: int, total: int) -> None:
+        """As ``Progress.report``."""
+        self.progressed.emit(done, total)
+
+
 class OfficeDialog(RecordDialog):
-    """A dialog as wide as the groups of the settings."""
+    """A dialog as wide as the groups of the settings. What it saves asks for its own right."""
+
+    right = None
 
     def __init__(
         self,

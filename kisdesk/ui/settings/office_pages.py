@@ -5,6 +5,7 @@ from kisdesk.domain.clubs import WITHOUT_KRS
 from kisdesk.domain.drafts import AddressDraft, ClubDraft, OperatorDraft
 from kisdesk.domain.identifiers import print_nip, print_phone
 from kisdesk.domain.labels import label
+from kisdesk.domain.rights import Right
 from kisdesk.services.club import get_club
 from kisdesk.services.settings import get_office_settings
 from kisdesk.ui.context import UiContext
@@ -22,6 +23,8 @@ from kisdesk.ui.settings.page import SettingsPage
 
 class ClubPage(SettingsPage):
     """The club and the body that runs it."""
+
+    link_right = Right.MANAGE_OFFICE
 
     def __init__(self, context: UiContext) -> None:
         super().__init__(context)
@@ -84,6 +87,8 @@ class ClubPage(SettingsPage):
 
 class ContractsPage(SettingsPage):
     """Numbering, layouts, copies, texts."""
+
+    link_right = Right.MANAGE_OFFICE
 
     def __init__(self, context: UiContext) -> None:
         super().__init__(context)

@@ -1,88 +1,9 @@
 """A page of the settings: facts as lines of text, each group with the link that edits it."""
 
-from collections.abc import Callable
+from kisdesk.ui.window_page import LABEL_WIDTH, WindowPage
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
-
-from kisdesk.errors import UserError
-from kisdesk.ui.context import UiContext
-from kisdesk.ui.error_texts import describe
-from kisdesk.ui.widgets.fact_row import FactList
-from kisdesk.ui.widgets.form_dialog import FormDialog
-from kisdesk.ui.widgets.labels import Text
-from kisdesk.ui.widgets.question import tell
-from kisdesk.ui.widgets.strip import Strip, Tone
-
-LABEL_WIDTH = 196
+__all__ = ["LABEL_WIDTH", "SettingsPage"]
 
 
-class SettingsPage(QWidget):
+class SettingsPage(WindowPage):
     """Built anew by ``fill`` whenever something was changed."""
-
-    changed = Signal()
-    title = ""
-
-    def __init__(self, context: UiContext) -> None:
-        super().__init__()
-        self.context = context
-        self.dialog: QWidget | None = None
-        self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(0, 0, 0, 0)
-        self.column.setSpacing(20)
-
-    def fill(self) -> None:
-        """Add what the page shows now. The page's own."""
-        raise NotImplementedError
-
-    def refresh(self) -> None:
-        """Read everything again."""
-        while self.column.count():
-            item = self.column.takeAt(0)
-            widget = item.widget() if item is not None else None
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
-        self.fill()
-        self.column.addStretch(1)
-
-    def add_facts(
-        self, title: str, link: str, on_link: Callable[[], None], facts: list[tuple[str, str]]
-    ) -> FactList:
-        """Add a group of facts; empty ones are said to be missing."""
-        group = FactList(title, link, label_width=LABEL_WIDTH)
-        for label, value in facts:
-            group.add_fact(label, value or self.tr("not given"), tone="" if value else "text3")
-        group.link_activated.connect(on_link)
-        self.column.addWidget(group)
-        return group
-
-    def add_remark(self, text: str, second: str = "", tone: Tone = "grey", icon: str = "") -> Strip:
-        """Add a strip."""
-        strip = Strip(text, second, tone, icon=icon, stacked=True)
-        self.column.addWidget(strip)
-        return strip
-
-    def add_text(self, text: str) -> Text:
-        """Add a paragraph."""
-        paragraph = Text(text, "body", wrap=True)
-        self.column.addWidget(paragraph)
-        return paragraph
-
-    def open_dialog(self, dialog: FormDialog) -> None:
-        """Open a dialog and read the page again when it saved."""
-        self.dialog = dialog
-        dialog.saved.connect(self._on_saved)
-        dialog.open()
-
-    def say_error(self, title: str, error: UserError) -> None:
-        """Say an expected error in a message of its own."""
-        words = describe(error)
-        self.dialog = tell(
-            self.window(), title, words.what, self.tr("Close"),
-            safe=words.safe, next_step=words.next_step,
-        )  # fmt: skip
-
-    def _on_saved(self) -> None:
-        self.refresh()
-        self.changed.emit()

@@ -8,13 +8,20 @@ from PySide6.QtCore import QCoreApplication, qVersion
 from PySide6.QtWidgets import QApplication, QWidget
 
 from kisdesk import __version__
+from kisdesk.domain.polish import short_date
+from kisdesk.domain.rights import Right
 from kisdesk.errors import UserError
 from kisdesk.resources import resources_folder
 from kisdesk.services import preferences
 from kisdesk.services import session as sessions
+from kisdesk.services.rights import has_right
+from kisdesk.services.settings import get_office_settings
+from kisdesk.services.sheet_check import sheet_seen_on
 from kisdesk.ui.context import UiContext
+from kisdesk.ui.settings.new_sheet_dialog import CheckSheetDialog, NewSheetDialog
 from kisdesk.ui.settings.office_dialog import OfficeDialog
 from kisdesk.ui.settings.page import SettingsPage
+from kisdesk.ui.settings.review_dialog import NAMES, ReviewDialog, review_name
 from kisdesk.ui.settings.revoke_dialog import RevokeDialog
 from kisdesk.ui.settings.sheet_panel import SheetPanel
 from kisdesk.ui.settings.text_dialog import TextDialog
@@ -25,7 +32,6 @@ from kisdesk.ui.widgets.buttons import Button
 from kisdesk.ui.widgets.choices import ChoiceBox, RadioChoice
 from kisdesk.ui.widgets.labels import Text
 from kisdesk.ui.widgets.panel import columns, rows
-from kisdesk.ui.widgets.strip import Strip
 
 LOCK_MINUTES = (5, 10, 15, 30, 60)
 
@@ -83,6 +89,11 @@ class SecurityPage(SettingsPage):
             self.change_password,
             [(self.tr("Worker"), sessions.current().worker.name)],
         )
+        if has_right(Right.MANAGE_WORKERS):
+            self._fill_keys()
+
+    def _fill_keys(self) -> None:
+        """The sheet and the key: for whoever answers for them."""
         self.add_facts(
             self.tr("Recovery sheet"),
             self.tr("Print it again…"),
@@ -91,6 +102,20 @@ class SecurityPage(SettingsPage):
                 (self.tr("What it does"), self.tr("opens the file when no password is known")),
                 (self.tr("Where it belongs"), self.tr("sealed, with the head of the club")),
             ],
+        )
+        seen_on = sheet_seen_on()
+        self.add_facts(
+            self.tr("Test of the sheet"),
+            self.tr("Check the sheet…"),
+            self.check_sheet,
+            [(self.tr("Found in its place"), short_date(seen_on) if seen_on else "")],
+        )
+        settings = get_office_settings()
+        self.add_facts(
+            self.tr("Reminders on the tab Today"),
+            self.tr("Change…"),
+            self.edit_reviews,
+            [(review_name(name), str(getattr(settings, name))) for name in NAMES],
         )
         self.add_facts(
             self.tr("Key of the file"),
@@ -131,19 +156,26 @@ class SecurityPage(SettingsPage):
         """Say what follows, change the key, then print the new sheet."""
         dialog = RevokeDialog(self.context, self.window())
         self.dialog = dialog
-        dialog.saved.connect(lambda: self._on_key_changed(dialog.shut_out))
+        dialog.saved.connect(self._on_key_changed)
         dialog.open()
 
-    def _on_key_changed(self, shut_out: list[str]) -> None:
-        self.refresh()
-        self.changed.emit()
-        if shut_out:
-            names = self.tr("New passwords are needed by: {names}.").format(
-                names=", ".join(shut_out)
-            )
-            where = self.tr("Give them on the page “Workers”.")
-            self.column.insertWidget(0, Strip(names, where, "amber", stacked=True))
-        self._on_password_right()
+    def edit_reviews(self) -> None:
+        """Open the dialog about how often the tab Today reminds."""
+        self.open_dialog(ReviewDialog(self.context, self.window()))
+
+    def check_sheet(self) -> None:
+        """Ask for a group of the sheet."""
+        dialog = CheckSheetDialog(self.context, self.window())
+        self.dialog = dialog
+        dialog.proven.connect(self._on_saved)
+        dialog.open()
+
+    def _on_key_changed(self) -> None:
+        self._on_saved()
+        dialog = NewSheetDialog(self.context, self.window())
+        self.dialog = dialog
+        dialog.finished.connect(self._on_saved)
+        dialog.open()
 
     def _on_password_right(self) -> None:
         self.sheet = SheetPanel(self.context, self, proof=False)

@@ -3,6 +3,7 @@
 from kisdesk.domain.psu import hours_text, limits_on
 from kisdesk.domain.psu_money import money_text
 from kisdesk.domain.psu_rows import PsuRateRow
+from kisdesk.domain.rights import Right
 from kisdesk.errors import UserError
 from kisdesk.services.psu_money import delete_rate, list_rates
 from kisdesk.ui.activities.psu.dialogs import RateDialog
@@ -18,6 +19,8 @@ _REMOVE = "remove"
 
 class PsuPage(SettingsPage):
     """Rates, the newest first; the program ships none. The limits are those of the law."""
+
+    link_right = Right.MANAGE_OFFICE
 
     def __init__(self, context: UiContext) -> None:
         super().__init__(context)

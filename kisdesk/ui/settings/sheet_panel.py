@@ -18,18 +18,26 @@ from kisdesk.ui.widgets.strip import Strip
 
 
 class SheetPanel(QWidget):
-    """Prints or saves the sheet of the open file; with ``proof`` asks to type back one group."""
+    """Prints or saves the sheet of the open file; with ``proof`` asks to type back one group.
+
+    Without ``printing`` it asks for a group of the sheet that was printed long ago.
+    """
 
     changed = Signal()
 
     def __init__(
-        self, context: UiContext, parent: QWidget | None = None, *, proof: bool = True
+        self,
+        context: UiContext,
+        parent: QWidget | None = None,
+        *,
+        proof: bool = True,
+        printing: bool = True,
     ) -> None:
         super().__init__(parent)
         self._context = context
         self._groups: list[str] = []
         self._asked = 0
-        self.is_on_paper = False
+        self.is_on_paper = not printing
         self.print_dialog: QWidget | None = None
         self.print_button = Button(
             self.tr("Print the sheet or save it as PDF…"), "primary" if proof else "secondary",
@@ -51,6 +59,8 @@ class SheetPanel(QWidget):
             parent=self,
         )  # fmt: skip
         self.group_field.setVisible(proof)
+        for widget in (self.print_button, self.state_icon, self.state_label):
+            widget.setVisible(printing)
         self._needs_proof = proof
         self.print_button.clicked.connect(self.print_sheet)
         self.group_edit.textChanged.connect(self._on_typed)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from kisdesk.domain.clubs import check_worker
 from kisdesk.domain.identifiers import print_phone
+from kisdesk.domain.rights import Role
 from kisdesk.domain.rows import WorkerRow
 from kisdesk.errors import Problem, UserError
 from kisdesk.services import session as sessions
@@ -13,7 +14,7 @@ from kisdesk.services.errors import WeakPasswordError, WrongPasswordError
 from kisdesk.services.passwords import SHORTEST
 from kisdesk.services.workers import add_worker, give_password, update_worker
 from kisdesk.ui.context import UiContext
-from kisdesk.ui.settings.club_fields import WORKER, add_fields, worker_of
+from kisdesk.ui.settings.club_fields import WORKER, add_access, add_fields, worker_of
 from kisdesk.ui.settings.new_password import NewPassword
 from kisdesk.ui.settings.office_dialog import EDITOR_WIDTH, LABEL_WIDTH, OfficeDialog, SlowDialog
 from kisdesk.ui.widgets.choices import CheckBox
@@ -29,7 +30,14 @@ class WorkerDialog(OfficeDialog):
         super().__init__(context, worker.name, self.tr("Printed on contracts."), parent)
         self._worker = worker
         add_fields(self.form, WORKER, context.today)
+        add_access(self.form, context.today)
         values: dict[str, object] = {name: getattr(worker, name) for name in WORKER}
+        known = worker.authorisation
+        values |= {
+            "role": worker.role.value, "authorised_on": known.on, "authorised_until": known.until,
+            "withdrawn_on": known.withdrawn_on, "scope": known.scope,
+            "secrecy_on": known.secrecy_on,
+        }  # fmt: skip
         self.set_values({**values, "phone": print_phone(worker.phone)})
 
     def check(self) -> Sequence[Problem]:
@@ -77,6 +85,10 @@ class NewWorkerDialog(_PasswordDialog):
             save_text=self.tr("Add the worker"),
         )
         add_fields(self.form, WORKER, context.today)
+        add_access(self.form, context.today)
+        self.form.field("withdrawn_on").setVisible(False)
+        self.form.field("role").set_value(Role.WORKER.value)
+        self.form.field("authorised_on").set_value(context.today())
         self.has_password = CheckBox(self.tr("opens the file with a password"), checked=True)
         self.form.add_field("has_password", self.tr("Access"), self.has_password)
         self.add_password()

@@ -2,13 +2,23 @@
 
 from PySide6.QtWidgets import QWidget
 
+from kisdesk.domain.authorisation import AuthorisationState
 from kisdesk.domain.identifiers import print_phone
+from kisdesk.domain.polish import short_date
 from kisdesk.domain.rows import WorkerRow
 from kisdesk.errors import UserError
 from kisdesk.services import session as sessions
-from kisdesk.services.workers import list_workers, remove_worker
+from kisdesk.services.workers import (
+    list_workers,
+    remove_worker,
+    review_authorisations,
+    reviewed_day,
+)
 from kisdesk.ui.context import UiContext
+from kisdesk.ui.role_words import role_name
+from kisdesk.ui.settings.new_sheet_dialog import NewSheetDialog
 from kisdesk.ui.settings.page import SettingsPage
+from kisdesk.ui.settings.revoke_dialog import RevokeDialog
 from kisdesk.ui.settings.worker_dialogs import (
     ChangePasswordDialog,
     GivePasswordDialog,
@@ -45,6 +55,13 @@ class WorkersPage(SettingsPage):
         for worker in workers:
             if worker.is_active:
                 self.column.addWidget(self._row(worker))
+        reviewed_on = reviewed_day()
+        self.add_facts(
+            self.tr("Authorisations (art. 18f(4))"),
+            self.tr("Gone through today"),
+            self._on_reviewed,
+            [(self.tr("Gone through last"), short_date(reviewed_on) if reviewed_on else "")],
+        )
         former = ", ".join(worker.name for worker in workers if not worker.is_active)
         if former:
             self.add_text(self.tr("Worked here before: {names}").format(names=former))
@@ -60,6 +77,20 @@ class WorkersPage(SettingsPage):
     def add_worker(self) -> None:
         """Open the dialog for a new worker."""
         self.open_dialog(NewWorkerDialog(self.context, self.window()))
+
+    def revoke(self, worker: WorkerRow) -> None:
+        """Change the key of the file, so that this worker's password opens it nowhere new."""
+        dialog = RevokeDialog(self.context, self.window(), leaver=worker)
+        dialog.saved.connect(self._on_key_changed)
+        self.dialog = dialog
+        dialog.open()
+
+    def _on_key_changed(self) -> None:
+        self._on_saved()
+        dialog = NewSheetDialog(self.context, self.window())
+        dialog.finished.connect(self._on_saved)
+        self.dialog = dialog
+        dialog.open()
 
     def _row(self, worker: WorkerRow) -> QWidget:
         row = QWidget()
@@ -86,13 +117,51 @@ class WorkersPage(SettingsPage):
             )
             leave = self.tr("Take access away…") if has_password else self.tr("Works here no more…")
             links.append(self._link("remove", worker, leave))
+        role = Pill(role_name(worker.role), "text2", px=11)
+        state = self._authorisation(worker)
         rows(
-            columns(Text(worker.name, "strong"), pill, None, gap=10), 2,
-            Text("  ·  ".join(part for part in details if part), "secondary"), 6,
+            columns(Text(worker.name, "strong"), role, pill, None, gap=10), 2,
+            Text("  ·  ".join(part for part in details if part), "secondary"), 2,
+            Text(state, "secondary", tone=self._tone(worker), wrap=True), 6,
             columns(*links, None, gap=18), 12, Rule(),
             parent=row,
         )  # fmt: skip
         return row
+
+    def _authorisation(self, worker: WorkerRow) -> str:
+        """How the authorisation stands today, in a sentence."""
+        known = worker.authorisation
+        day = known.decisive_day(self.context.today()) or known.until
+        when = short_date(day) if day is not None else ""
+        texts = {
+            AuthorisationState.MISSING: self.tr("no authorisation entered"),
+            AuthorisationState.NOT_YET: self.tr("authorised from {day} on"),
+            AuthorisationState.VALID: self.tr("authorised until {day}")
+            if when
+            else self.tr("authorised"),
+            AuthorisationState.EXPIRED: self.tr("the authorisation ended on {day}"),
+            AuthorisationState.WITHDRAWN: self.tr("the authorisation was withdrawn on {day}"),
+        }
+        parts = [texts[known.state(self.context.today())].format(day=when)]
+        if known.secrecy_on is None:
+            parts.append(self.tr("no statement of confidentiality"))
+        else:
+            signed = self.tr("confidentiality signed on {day}")
+            parts.append(signed.format(day=short_date(known.secrecy_on)))
+        return "  ·  ".join(parts)
+
+    def _tone(self, worker: WorkerRow) -> str:
+        known = worker.authorisation
+        valid = known.state(self.context.today()) is AuthorisationState.VALID
+        return "text2" if valid and known.secrecy_on is not None else "amber"
+
+    def _on_reviewed(self) -> None:
+        try:
+            review_authorisations(self.context.today())
+        except UserError as error:
+            self.say_error(self.tr("This was not entered"), error)
+            return
+        self._on_saved()
 
     def _link(self, action: str, worker: WorkerRow, text: str) -> Button:
         button = Button(text, "link")
@@ -125,13 +194,14 @@ class WorkersPage(SettingsPage):
             what,
             [
                 Verb("back", self.tr("Go back")),
+                *([Verb("revoke", self.tr("Change the key too…"))] if worker.slot_id else []),
                 Verb("remove", self.tr("Take access away"), "danger"),
             ],
             self._on_remove_answered,
             safe=self.tr("What this person wrote and signed stays in the file under their name."),
             next_step=self.tr(
-                "Copies made before still open with the old password. Keep old sticks locked away "
-                "or destroy them."
+                "This is not a revocation: copies made before still open with the old password. If "
+                "the person may have one, or has seen the sheet, change the key of the file too."
             )
             if worker.slot_id
             else "",
@@ -139,6 +209,9 @@ class WorkersPage(SettingsPage):
 
     def _on_remove_answered(self, answer: str) -> None:
         worker, self._leaving = self._leaving, None
+        if answer == "revoke" and worker is not None:
+            self.revoke(worker)
+            return
         if answer != "remove" or worker is None:
             return
         try:

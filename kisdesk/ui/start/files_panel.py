@@ -58,6 +58,7 @@ class FilesPanel(Panel):
     forget_requested = Signal(object)
     open_requested = Signal()
     new_requested = Signal()
+    restore_requested = Signal()
     practice_requested = Signal(bool)
     """Whether to begin anew with a fresh practice file."""
 
@@ -76,6 +77,9 @@ class FilesPanel(Panel):
         self.new_row = ActionRow(
             self.tr("Start a new club file…"), self.tr("takes about 3 minutes"), "file-plus-2"
         )
+        self.restore_row = ActionRow(
+            self.tr("Restore from a copy…"), self.tr("when the file is lost or damaged"), "history"
+        )
         self.practice_row = ActionRow(
             self.tr("Sample data"),
             self.tr("invented people, nothing gets into reports"),
@@ -89,12 +93,13 @@ class FilesPanel(Panel):
         )
         self.column = rows(
             self.heading, 8, self.empty_label, self.recent_list, 12, Rule(), 8,
-            self.open_row, self.new_row, 12,
+            self.open_row, self.new_row, self.restore_row, 12,
             columns(self.practice_row, self.anew_button, gap=4), None,
             margins=(Space.SECTION, 16, Space.SECTION, 16), parent=self,
         )  # fmt: skip
         self.open_row.clicked.connect(self.open_requested)
         self.new_row.clicked.connect(self.new_requested)
+        self.restore_row.clicked.connect(self.restore_requested)
         self.practice_row.clicked.connect(self._on_practice)
         self.anew_button.clicked.connect(self._on_anew)
 

@@ -48,7 +48,11 @@ class Opening(QObject):
             slots = [r.slot_id for r in preferences.load_preferences().recent_files
                      if r.path == path and r.slot_id]  # fmt: skip
             opened = session.unlock(
-                path, password, read_only=read_only, preferred_slot=slots[0] if slots else None
+                path,
+                password,
+                read_only=read_only,
+                preferred_slot=slots[0] if slots else None,
+                today=self._context.today(),
             )
             _remember(opened)
             return opened

@@ -1,11 +1,13 @@
 """Opening a file with the key of the recovery sheet, and a new password at once."""
 
+from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from kisdesk.domain.rows import WorkerRow
 from kisdesk.errors import Problem, UserError
 from kisdesk.progress import Progress
 from kisdesk.services import preferences
@@ -33,11 +35,21 @@ HEIGHT = 500
 
 
 class RecoveryDialog(BaseDialog):
-    """First the key, then who it is and a new password. ``opened`` carries the Session."""
+    """First the key, then who it is and a new password. ``opened`` carries the Session.
+
+    With ``workers`` the file was opened by its key before, and only the second part is left.
+    """
 
     opened = Signal(object)
 
-    def __init__(self, path: Path, context: UiContext, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        path: Path,
+        context: UiContext,
+        parent: QWidget | None = None,
+        *,
+        workers: Sequence[WorkerRow] = (),
+    ) -> None:
         super().__init__("", "", parent, width=680)
         self.setWindowTitle(self.tr("Recovery key"))
         self._path, self._context = path, context
@@ -75,6 +87,8 @@ class RecoveryDialog(BaseDialog):
         self.cancel_button.clicked.connect(self.reject)
         self.next_button.clicked.connect(self.go_on)
         self.key_edit.changed.connect(self.message.hide)
+        if workers:
+            self._on_unlocked(list(workers))
         self._show_page()
         self.resize(680, min(HEIGHT, self.screen().availableGeometry().height() - 48))
 

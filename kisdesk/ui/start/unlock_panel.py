@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from kisdesk.errors import UserError
 from kisdesk.services import errors as e
+from kisdesk.ui.wait_countdown import WaitCountdown
 from kisdesk.ui.widgets.buttons import Button
 from kisdesk.ui.widgets.labels import ElidedText, IconLabel, Text
 from kisdesk.ui.widgets.line_edit import PasswordEdit
@@ -26,8 +27,12 @@ class UnlockPanel(QWidget):
     recovery_requested = Signal()
     locate_requested = Signal()
     """The file is elsewhere now: choose where."""
+    restore_requested = Signal()
+    """Go back to a copy of the file."""
     forget_requested = Signal()
     """Take the file off the list."""
+    rescue_requested = Signal()
+    """Read from the damaged file what can be read."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,6 +56,7 @@ class UnlockPanel(QWidget):
         columns(self.caps_icon, self.caps_label, None, gap=6, parent=caps)
         caps.setFixedHeight(24)
         self.error_strip = Strip("", "", "red", stacked=True)
+        self.error_strip.keeps_height = True
         self.error_strip.hide()
         self.unlock_button = Button(self.tr("Unlock"), "primary", big=True)
         self.unlock_button.setMinimumWidth(144)
@@ -65,6 +71,8 @@ class UnlockPanel(QWidget):
             self.error_strip,
             parent=self,
         )  # fmt: skip
+        self.countdown = WaitCountdown(self)
+        self.countdown.ticked.connect(self._on_tick)
         self.password_edit.returnPressed.connect(self._on_unlock)
         self.password_edit.complained.connect(self._on_complained)
         self.password_edit.textEdited.connect(self._on_typed)
@@ -92,6 +100,7 @@ class UnlockPanel(QWidget):
                 ),
             )
         self.password_edit.clear()
+        self.countdown.start(0)
         self.clear_error()
 
     def focus_password(self) -> None:
@@ -128,7 +137,15 @@ class UnlockPanel(QWidget):
         self.error_strip.show()
         if isinstance(error, e.WrongPasswordError):
             set_property(self.password_edit, "state", "error")
+        if isinstance(error, e.TooManyAttemptsError):
+            self.countdown.start(error.seconds)
         self.focus_password()
+
+    def offer_copy(self, day: str) -> None:
+        """A good copy was found meanwhile: the way back says from which day it is."""
+        for button in self.error_strip.findChildren(Button):
+            if button.property("action_key") == "restore":
+                button.setText(self.tr("Restore the copy of {day}…").format(day=day))
 
     def clear_error(self) -> None:
         """Nothing to complain about."""
@@ -145,7 +162,18 @@ class UnlockPanel(QWidget):
             case e.ReadOnlyFileError():
                 return [("copy", self.tr("Open a copy for reading"))]
             case e.DamagedHeaderError():
-                return [("recovery", self.tr("Open with the recovery key…"))]
+                return [
+                    ("recovery", self.tr("Open with the recovery key…")),
+                    ("restore", self.tr("Restore from a copy…")),
+                    ("rescue", self.tr("Rescue what can be read…")),
+                ]
+            case e.DamagedDataError() | e.AlteredSchemaError():
+                return [
+                    ("restore", self.tr("Restore from a copy…")),
+                    ("rescue", self.tr("Rescue what can be read…")),
+                ]
+            case e.NotAKisFileError():
+                return [("restore", self.tr("Restore from a copy…"))]
             case e.FileMissingError():
                 return [
                     ("retry", self.tr("Try again")),
@@ -166,6 +194,10 @@ class UnlockPanel(QWidget):
                 self.recovery_requested.emit()
             case "locate":
                 self.locate_requested.emit()
+            case "rescue":
+                self.rescue_requested.emit()
+            case "restore":
+                self.restore_requested.emit()
             case "forget":
                 self.forget_requested.emit()
 
@@ -173,7 +205,7 @@ class UnlockPanel(QWidget):
         self._ask(read_only=False)
 
     def _ask(self, *, read_only: bool) -> None:
-        if self._is_busy:
+        if self._is_busy or self.countdown.is_running:
             return
         if not self.password_edit.text():
             self.error_strip.set_text(self.tr("Type the password first."), "")
@@ -182,6 +214,21 @@ class UnlockPanel(QWidget):
             self.focus_password()
             return
         self.unlock_requested.emit(self.password_edit.text(), read_only)
+
+    def wait(self, seconds: int) -> None:
+        """Take no password for so long, and say how long it still is."""
+        self.countdown.start(seconds)
+
+    def _on_tick(self, left: int) -> None:
+        from kisdesk.ui.error_texts_rights import wait_words  # not needed while nothing goes wrong
+
+        self.unlock_button.setEnabled(not left and not self._is_busy)
+        if left:
+            self.error_strip.set_text(self.tr("This password does not fit."), wait_words(left))
+            self.error_strip.clear_actions()
+            self.error_strip.show()
+        elif not self.error_strip.isHidden():
+            self.clear_error()
 
     def _on_typed(self) -> None:
         set_property(self.password_edit, "state", "")

@@ -21,12 +21,17 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QWidget
 from kisdesk import __version__
 from kisdesk.errors import UserError
 from kisdesk.services import preferences
-from kisdesk.services.errors import FileMissingError
+from kisdesk.services.errors import (
+    DamagedDataError,
+    DamagedHeaderError,
+    FileMissingError,
+    WrongPasswordError,
+)
 from kisdesk.services.places import SUFFIX, is_on_network_share
 from kisdesk.services.practice import practice_path
 from kisdesk.services.preferences import RecentFile
 from kisdesk.ui.context import UiContext
-from kisdesk.ui.dates import format_moment
+from kisdesk.ui.dates import format_date, format_moment
 from kisdesk.ui.jobs import Job
 from kisdesk.ui.start.files_panel import FilesPanel
 from kisdesk.ui.start.opening import Opening
@@ -38,6 +43,7 @@ from kisdesk.ui.widgets.labels import Text
 from kisdesk.ui.widgets.panel import Panel, columns, rows
 
 if TYPE_CHECKING:
+    from kisdesk.ui.start.damaged_file import DamagedFileHelp
     from kisdesk.ui.start.welcome_panel import WelcomePanel
 
 CONTENT_WIDTH = 400
@@ -61,6 +67,7 @@ class StartWindow(QWidget):
         self.context = context
         self._path: Path | None = None
         self._help: QWidget | None = None
+        self._is_header_lost = False
         self.setObjectName("start_window")
         self.setWindowTitle("KisDesk")
         self.setMinimumSize(720, 440)
@@ -161,6 +168,34 @@ class StartWindow(QWidget):
         dialog.opened.connect(self._on_opened)
         dialog.open()
 
+    @cached_property
+    def damage_help(self) -> "DamagedFileHelp":
+        """The ways out for a damaged file; made when one is met."""
+        from kisdesk.ui.start.damaged_file import DamagedFileHelp
+
+        ways = DamagedFileHelp(self.context, self)
+        ways.file_wanted.connect(self._on_file_wanted)
+        ways.copy_found.connect(self._on_copy_found)
+        return ways
+
+    def show_damage(self, path: Path) -> None:
+        """Choose a file that turned out to be damaged while it was open, and say so."""
+        self.choose_file(path)
+        self._on_refused(DamagedDataError())
+
+    def rescue(self) -> None:
+        """Read from the chosen, damaged file what can be read."""
+        if self._path is not None and not self.opening.is_running:
+            password = self.unlock_panel.password_edit.text()
+            self.damage_help.rescue(self._path, password, needs_key=self._is_header_lost)
+
+    def restore(self) -> None:
+        """Go back to a copy of the chosen file, whatever state that one is in."""
+        from kisdesk.ui.start.restoring import start_restoring
+
+        if not self.opening.is_running and not self.practice.is_running:
+            start_restoring(self.context, self._path, self, self._on_opened)
+
     def show_help(self) -> None:
         """Open the help about the club's file."""
         from kisdesk.ui.help.window import HelpWindow
@@ -249,10 +284,13 @@ class StartWindow(QWidget):
         files.forget_requested.connect(self._forget)
         files.open_requested.connect(self.open_other_file)
         files.new_requested.connect(self.start_new_file)
+        files.restore_requested.connect(self.restore)
         files.practice_requested.connect(self.open_practice_file)
         unlock.unlock_requested.connect(self._on_unlock)
         unlock.recovery_requested.connect(self.recover)
+        unlock.rescue_requested.connect(self.rescue)
         unlock.locate_requested.connect(self.open_other_file)
+        unlock.restore_requested.connect(self.restore)
         unlock.forget_requested.connect(self._on_forget)
         self.opening.started.connect(self._on_started)
         self.opening.ended.connect(self._on_ended)
@@ -289,6 +327,15 @@ class StartWindow(QWidget):
         self.show_recent_files()
         self.choose_file(path)
 
+    def _on_copy_found(self, copy: object) -> None:
+        from kisdesk.services.known_copies import CopyInfo
+
+        assert isinstance(copy, CopyInfo)
+        self.unlock_panel.offer_copy(format_date(copy.made_at.astimezone().date()))
+
+    def _on_file_wanted(self, path: Path) -> None:
+        self.choose_file(path)
+
     def _on_forget(self) -> None:
         if self._path is not None:
             self._forget(self._path)
@@ -308,7 +355,15 @@ class StartWindow(QWidget):
         self.unlock_panel.set_busy(busy=False)
 
     def _on_refused(self, error: UserError) -> None:
+        self._is_header_lost = isinstance(error, DamagedHeaderError)
         self.unlock_panel.show_error(error)
+        if self._path is not None and isinstance(error, DamagedDataError | DamagedHeaderError):
+            self.damage_help.look_for_copy(self._path)
+        if isinstance(error, WrongPasswordError) and self._path is not None:
+            from kisdesk.services.attempts import seconds_to_wait
+
+            if seconds := seconds_to_wait(self._path):
+                self.unlock_panel.wait(seconds)
         QTimer.singleShot(0, self, self._show_message)
 
     def _show_message(self) -> None:

@@ -244,6 +244,10 @@ class NewFileWizard(BaseDialog):
 
     def _finish(self) -> None:
         if self.sheet.say_missing():
+            from kisdesk.services.sheet_check import sheet_proven
+
+            with suppress(UserError):  # the radar asks again
+                sheet_proven(self._context.today())
             session = self._session
             self.accept()
             self.opened.emit(session)

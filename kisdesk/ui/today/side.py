@@ -8,8 +8,8 @@ from PySide6.QtCore import QCoreApplication, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
-from kisdesk.services.session import FileStatus
-from kisdesk.ui.dates import format_moment
+from kisdesk.services.backup_state import BackupLevel, BackupState
+from kisdesk.ui.backups.words import age_words, counts_words, level_words, state_look
 from kisdesk.ui.theme import Space
 from kisdesk.ui.widgets.buttons import Button
 from kisdesk.ui.widgets.labels import IconLabel, Text
@@ -39,6 +39,7 @@ class BackupCard(Panel):
     """Says honestly when a copy was last made and checked, and makes the next one."""
 
     backup_requested = Signal()
+    drill_requested = Signal()
 
     def __init__(self) -> None:
         super().__init__("surface", card=True)
@@ -46,32 +47,66 @@ class BackupCard(Panel):
         self.icon = IconLabel("shield-alert", "amber", 18)
         self.title = Text("", "strong", wrap=True)
         self.text = Text("", "secondary", wrap=True)
+        self.drill_icon = IconLabel("rotate-ccw", "text2")
+        self.drill_label = Text("", "secondary", wrap=True)
+        self.drill_button = Button(self.tr("Try it out…"), "link")
+        self.drill_button.clicked.connect(self.drill_requested)
         self.backup_button = Button(self.tr("Make a copy…"), icon="hard-drive")
         self.backup_button.clicked.connect(self.backup_requested)
         self.folder_button = Button(self.tr("Open the file's folder"), "link")
         self.folder_button.clicked.connect(self._on_folder)
         head = columns(self.icon, (self.title, 1), gap=10, top=True)
+        self.drill_row = QWidget()
+        columns(
+            self.drill_icon, (self.drill_label, 1), self.drill_button, gap=10, parent=self.drill_row
+        )
+        self.drill_row.hide()
         rows(
             head, 6, self.text, 12, columns(self.backup_button, 14, self.folder_button, None),
+            10, self.drill_row,
             margins=(16, 15, 16, 15), parent=self,
         )  # fmt: skip
 
-    def show_status(self, status: FileStatus, today: date) -> None:
-        """Show the state of the copies."""
-        self._path = status.path
-        if status.last_backup_at is None:
-            self.icon.set_icon("shield-alert", "amber")
+    def show_state(
+        self, state: BackupState, path: Path, today: date, *, is_sample: bool = False
+    ) -> None:
+        """Show the state of the copies of this file."""
+        self._path = path
+        self.icon.set_icon(*state_look(state, is_sample=is_sample))
+        last = state.last
+        if last is None:
             self.title.setText(self.tr("No verified copy has been made yet"))
+            how = self.tr(
+                "A copy of the file {file} on a stick, encrypted as the file is. It counts once it "
+                "was read back and opened."
+            )
+            self.text.setText(how.format(file=path.name))
         else:
-            self.icon.set_icon("shield-check", "green")
-            moment = format_moment(status.last_backup_at, today)
-            self.title.setText(self.tr("Copy verified {moment}").format(moment=moment))
-        how = self.tr(
-            "A copy of the file {file} on a stick, encrypted as the file is. It counts once it was "
-            "read back and opened."
+            when = age_words(last.made_at, today)
+            self.title.setText(self.tr("Copy verified {when}").format(when=when))
+            counts = counts_words(last.people, last.contracts)
+            parts = [p for p in (state.place_label, counts) if p]
+            if state.level is not BackupLevel.GREEN:
+                parts.append(level_words(state))
+            self.text.setText("\n".join(parts))
+        self._show_drill(state, today)
+        self.folder_button.setToolTip(str(path.parent))
+
+    def _show_drill(self, state: BackupState, today: date) -> None:
+        drill = state.drill
+        self.drill_row.setVisible(drill.last is not None or drill.is_due)
+        self.drill_button.setVisible(drill.is_due)
+        self.drill_icon.set_icon("rotate-ccw", "amber" if drill.is_due else "text2")
+        if drill.last is None:
+            self.drill_label.setText(self.tr("No copy has been tried out yet."))
+            return
+        when = age_words(drill.last.tested_at, today)
+        words = (
+            self.tr("Test restore {when}: it restores.")
+            if drill.last.is_passed
+            else self.tr("Test restore {when}: it failed.")
         )
-        self.text.setText(how.format(file=status.path.name))
-        self.folder_button.setToolTip(str(status.path.parent))
+        self.drill_label.setText(words.format(when=when))
 
     def _on_folder(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._path.parent)))

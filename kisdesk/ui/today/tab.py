@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 
 from kisdesk.domain.deadline_facts import Deadline, DeadlineKind, Subject, Urgency
 from kisdesk.errors import UserError
+from kisdesk.services.backup_state import BackupState, backup_state
 from kisdesk.services.participant_list import names_by_id
-from kisdesk.services.session import current, file_status
+from kisdesk.services.session import current
 from kisdesk.services.today import club_figures, list_deadlines, subjects_of
 from kisdesk.ui.context import UiContext
 from kisdesk.ui.dates import format_day_heading
@@ -38,13 +39,14 @@ class _Read:
     lines: list[RadarLine]
     own: dict[Subject, frozenset[int]]
     figures: dict[str, int]
+    copies: BackupState
 
 
 def _read(today: date, worker_id: int) -> _Read:
     found = list_deadlines(today)
     names = names_by_id({d.participant_id for d in found if d.participant_id is not None})
     lines = [radar_line(d, names.get(d.participant_id or 0, ""), today) for d in found]
-    return _Read(today, lines, subjects_of(worker_id), club_figures(today))
+    return _Read(today, lines, subjects_of(worker_id), club_figures(today), backup_state(today))
 
 
 class TodayTab(Tab):
@@ -54,8 +56,18 @@ class TodayTab(Tab):
     """The report for this year was chosen on the radar."""
     outcomes_requested = Signal(int)
     """The outcomes of this person are wanted, to enter an answer."""
+    privacy_requested = Signal(int)
+    """The page about personal data of this person is wanted, to enter an answer."""
+    breach_requested = Signal(int)
+    """A breach of data was chosen on the radar."""
+    workers_requested = Signal()
+    """The authorisations of the workers are to be seen to."""
+    sheet_check_requested = Signal()
+    """The recovery sheet is to be looked for."""
     backup_requested = Signal()
     """A copy is wanted."""
+    test_restore_requested = Signal()
+    """A copy is to be tried out."""
 
     def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
@@ -77,6 +89,7 @@ class TodayTab(Tab):
         self.stack.addWidget(self.empty)
         self.side = TodaySide()
         self.side.backup.backup_requested.connect(self.backup_requested)
+        self.side.backup.drill_requested.connect(self.test_restore_requested)
         self._lay_out()
         self.side_panel = SidePanel(self, self.side)
         self.side_panel.mode.changed.connect(self._arrange)
@@ -121,7 +134,10 @@ class TodayTab(Tab):
         self.greeting_label.setText(self._greeting())
         self._show_chips()
         self._show_lines()
-        self.side.backup.show_status(file_status(), read.today)
+        session = current()
+        self.side.backup.show_state(
+            read.copies, session.path, read.today, is_sample=session.is_sample
+        )
         self.side.figures.show_figures(self._figures, read.today.year)
 
     def help_topic(self) -> str:
@@ -134,8 +150,20 @@ class TodayTab(Tab):
             self.contract_requested.emit(deadline.subject_id)
         elif deadline.kind is DeadlineKind.FOLLOW_UP:
             self.outcomes_requested.emit(deadline.subject_id)
+        elif deadline.kind in {DeadlineKind.DATA_DEMAND, DeadlineKind.PERSON_REQUEST}:
+            self.privacy_requested.emit(deadline.subject_id)
+        elif deadline.subject is Subject.BREACH:
+            self.breach_requested.emit(deadline.subject_id)
         elif deadline.subject is Subject.PARTICIPANT:
             self.participant_requested.emit(deadline.subject_id)
+        elif deadline.subject is Subject.WORKER:
+            self.workers_requested.emit()
+        elif deadline.kind is DeadlineKind.SHEET_CHECK:
+            self.sheet_check_requested.emit()
+        elif deadline.kind is DeadlineKind.BACKUP_OVERDUE:
+            self.backup_requested.emit()
+        elif deadline.kind is DeadlineKind.TEST_RESTORE:
+            self.test_restore_requested.emit()
         else:
             self.report_requested.emit(deadline.values["year"])
 
@@ -241,9 +269,18 @@ class TodayTab(Tab):
         if deadline.subject is Subject.CONTRACT:
             open_contract = menu.addAction(self.tr("Open the contract"))
             open_contract.triggered.connect(lambda: self.open_deadline(deadline))
-        if deadline.subject is Subject.CLUB:
-            open_report = menu.addAction(self.tr("Open the report"))
-            open_report.triggered.connect(lambda: self.open_deadline(deadline))
+        if deadline.subject is Subject.WORKER:
+            open_workers = menu.addAction(self.tr("Open the workers"))
+            open_workers.triggered.connect(lambda: self.open_deadline(deadline))
+        ways = {
+            DeadlineKind.YEARLY_REPORT: self.tr("Open the report"),
+            DeadlineKind.SHEET_CHECK: self.tr("Check the sheet…"),
+            DeadlineKind.BACKUP_OVERDUE: self.tr("Make a copy…"),
+            DeadlineKind.TEST_RESTORE: self.tr("Try a copy out…"),
+        }
+        if deadline.kind in ways:
+            open_it = menu.addAction(ways[deadline.kind])
+            open_it.triggered.connect(lambda: self.open_deadline(deadline))
         if person_id is not None:
             open_person = menu.addAction(self.tr("Open the person's card"))
             open_person.triggered.connect(lambda: self.participant_requested.emit(person_id))

@@ -2,13 +2,15 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
 from kisdesk.domain.codes import EvaluationKind, Party
 from kisdesk.domain.deadline_facts import Deadline, DeadlineKind, Subject, Urgency
+from kisdesk.domain.labels import label
+from kisdesk.domain.privacy_codes import RequestKind
 from kisdesk.ui.dates import format_date, format_days_left
 
 ICONS: Final[Mapping[DeadlineKind, str]] = {
@@ -29,7 +31,18 @@ ICONS: Final[Mapping[DeadlineKind, str]] = {
     DeadlineKind.CERTIFICATE: "badge-check",
     DeadlineKind.FOLLOW_UP: "phone",
     DeadlineKind.ABSENCES: "users",
+    DeadlineKind.DATA_DEMAND: "upload",
+    DeadlineKind.PERSON_REQUEST: "id-card",
+    DeadlineKind.BREACH_REPORT: "shield-alert",
+    DeadlineKind.BREACH_TELL: "shield-alert",
     DeadlineKind.YEARLY_REPORT: "upload",
+    DeadlineKind.NO_AUTHORISATION: "shield-check",
+    DeadlineKind.NO_SECRECY: "shield-check",
+    DeadlineKind.AUTHORISATION_ENDS: "shield-check",
+    DeadlineKind.AUTHORISATION_REVIEW: "shield-check",
+    DeadlineKind.SHEET_CHECK: "key-round",
+    DeadlineKind.BACKUP_OVERDUE: "shield-alert",
+    DeadlineKind.TEST_RESTORE: "hard-drive",
 }
 """The icon says which kind it is, its colour how urgent."""
 
@@ -68,8 +81,10 @@ class RadarLine:
 def radar_line(deadline: Deadline, name: str, today: date) -> RadarLine:
     """Put a deadline into words; ``name`` is the person's, first name first."""
     who = name
-    if deadline.subject is Subject.CLUB:
+    if deadline.subject in {Subject.CLUB, Subject.BREACH}:
         who = QCoreApplication.translate("today", "the club")
+    elif deadline.subject is Subject.WORKER:
+        who = str(deadline.values["name"])
     return RadarLine(deadline, what_text(deadline), who, when_text(deadline, today))
 
 
@@ -235,6 +250,61 @@ def _absences(values: _Values) -> str:
     return f"{text}, {format_date(last_on)}" if isinstance(last_on, date) else text
 
 
+def _data_demand(values: _Values) -> str:
+    text = QCoreApplication.translate("today", "Answer to a demand for data: {recipient}")
+    return text.format(recipient=" ".join(str(values.get("recipient") or "").split()))
+
+
+def _person_request(values: _Values) -> str:
+    text = QCoreApplication.translate("today", "Answer to the person: {request}")
+    return text.format(request=label(RequestKind(str(values.get("what") or RequestKind.OTHER))))
+
+
+def _breach_report(values: _Values) -> str:
+    due_at = values.get("due_at")
+    text = QCoreApplication.translate("today", "Report the breach of data by {moment} (72 hours)")
+    if not isinstance(due_at, datetime):
+        return text.format(moment="")
+    return text.format(moment=f"{format_date(due_at.date())}, {due_at.hour}.{due_at.minute:02}")
+
+
+def _breach_tell(values: _Values) -> str:
+    return QCoreApplication.translate("today", "Tell the people about the breach of their data")
+
+
+def _no_authorisation(values: _Values) -> str:
+    return QCoreApplication.translate("today", "No authorisation is entered (art. 18f(4))")
+
+
+def _no_secrecy(values: _Values) -> str:
+    return QCoreApplication.translate("today", "No statement of confidentiality (art. 18f(4))")
+
+
+def _authorisation_ends(values: _Values) -> str:
+    return QCoreApplication.translate("today", "The authorisation to process data ends")
+
+
+def _authorisation_review(values: _Values) -> str:
+    return QCoreApplication.translate("today", "Go through the authorisation to process data")
+
+
+def _sheet_check(values: _Values) -> str:
+    return QCoreApplication.translate("today", "See that the recovery sheet is still in hand")
+
+
+def _backup_overdue(values: _Values) -> str:
+    tr = QCoreApplication.translate
+    last_on, days = values.get("last_on"), values.get("working_days")
+    if not isinstance(last_on, date):
+        return tr("today", "No verified copy was made yet")
+    return tr("today", "No verified copy for %n working day(s)", "",
+              days if isinstance(days, int) else 0)  # fmt: skip
+
+
+def _test_restore(values: _Values) -> str:
+    return QCoreApplication.translate("today", "Test restore: see whether a copy really opens")
+
+
 _SENTENCES: Final[Mapping[DeadlineKind, Callable[[_Values], str]]] = {
     DeadlineKind.CONTRACT_ENDS: _contract_ends,
     DeadlineKind.CONTRACT_EXPIRED: _contract_expired,
@@ -253,5 +323,16 @@ _SENTENCES: Final[Mapping[DeadlineKind, Callable[[_Values], str]]] = {
     DeadlineKind.CERTIFICATE: _certificate,
     DeadlineKind.FOLLOW_UP: _follow_up,
     DeadlineKind.ABSENCES: _absences,
+    DeadlineKind.DATA_DEMAND: _data_demand,
+    DeadlineKind.PERSON_REQUEST: _person_request,
+    DeadlineKind.BREACH_REPORT: _breach_report,
+    DeadlineKind.BREACH_TELL: _breach_tell,
     DeadlineKind.YEARLY_REPORT: _yearly_report,
+    DeadlineKind.NO_AUTHORISATION: _no_authorisation,
+    DeadlineKind.NO_SECRECY: _no_secrecy,
+    DeadlineKind.AUTHORISATION_ENDS: _authorisation_ends,
+    DeadlineKind.AUTHORISATION_REVIEW: _authorisation_review,
+    DeadlineKind.SHEET_CHECK: _sheet_check,
+    DeadlineKind.BACKUP_OVERDUE: _backup_overdue,
+    DeadlineKind.TEST_RESTORE: _test_restore,
 }

@@ -63,7 +63,8 @@ class BaseDialog(QDialog):
         self, title: str, subtitle: str = "", parent: QWidget | None = None, *, width: int = 680
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle(title)
+        self.setWindowTitle("KisDesk")  # a title may name a person, and others see it too
+        self.setAccessibleName(title)
         self.setModal(True)
         self._width = width
         self._scrim: Scrim | None = None
@@ -103,6 +104,7 @@ class BaseDialog(QDialog):
     def set_title(self, title: str, subtitle: str = "") -> None:
         """Say something else at the top: the title is the question or the result."""
         self.title_label.setText(title)
+        self.setAccessibleName(title)
         self.subtitle_label.setText(subtitle)
         self.subtitle_label.setVisible(bool(subtitle))
 
@@ -134,6 +136,13 @@ class BaseDialog(QDialog):
         height += self.footer.sizeHint().height() + _SLACK
         room = self.screen().availableGeometry()
         return QSize(min(width, room.width() - 16), min(height, room.height() - 48))
+
+    def fit_content(self) -> None:
+        """Be as high as the content asks now, and stay on the screen."""
+        self.resize(self.width(), self.sizeHint().height())
+        room, frame = self.screen().availableGeometry(), self.frameGeometry()
+        if frame.bottom() > room.bottom():
+            self.move(self.x(), max(room.top(), self.y() - (frame.bottom() - room.bottom())))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         focus = self.focusWidget()

@@ -45,6 +45,8 @@ class Strip(QWidget):
     ) -> None:
         super().__init__(parent)
         self._tone: Tone = tone
+        self.keeps_height = False
+        """For a place that knows nothing of wrapped text, such as a stack of pages."""
         self._own_icon = icon
         # A fixed height would be that of the text unwrapped: in a narrow place it cuts lines off.
         vertical = QSizePolicy.Policy.Preferred if stacked else QSizePolicy.Policy.Fixed
@@ -124,6 +126,8 @@ class Strip(QWidget):
             height = layout.totalHeightForWidth(self.width())
             if height > 0:
                 self.setMaximumHeight(height)
+                if self.keeps_height:
+                    self.setMinimumHeight(height)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         ground = "window" if self._tone == "grey" else f"{self._tone}_tint"

@@ -62,6 +62,14 @@ class TableModel(QAbstractTableModel):
         self._rows = list(rows)
         self.endResetModel()
 
+    def append_rows(self, rows: Sequence[object]) -> None:
+        """Show more rows, below the others."""
+        if rows:
+            first = len(self._rows)
+            self.beginInsertRows(QModelIndex(), first, first + len(rows) - 1)
+            self._rows += rows
+            self.endInsertRows()
+
     def all_rows(self) -> list[object]:
         """The rows in the order shown."""
         return list(self._rows)

@@ -36,6 +36,8 @@ class DataTable(QWidget):
     menu_requested = Signal(object, object)
     """Row and global position for a context menu."""
     empty_action_triggered = Signal()
+    end_reached = Signal()
+    """The last rows came into sight: a moment to ``append_rows``, if there are more."""
     layout_changed = Signal()
     """Widths, order or visibility of columns changed: a moment to keep ``save_state``."""
 
@@ -75,6 +77,7 @@ class DataTable(QWidget):
         self.view.copy_requested.connect(self.copy_selection)
         self.view.selectionModel().selectionChanged.connect(self._on_selection)
         self.view.customContextMenuRequested.connect(self._on_menu)
+        self.view.verticalScrollBar().valueChanged.connect(self._on_scrolled)
 
     def set_rows(self, rows: Sequence[object]) -> None:
         """Show these rows, sorted as the header says."""
@@ -82,6 +85,10 @@ class DataTable(QWidget):
         if not self._sort_outside:
             self.model.sort_again()
         self._stack.setCurrentIndex(0 if rows else 1)
+
+    def append_rows(self, rows: Sequence[object]) -> None:
+        """Show more rows below; the place, the chosen row and the order of the others stay."""
+        self.model.append_rows(rows)
 
     def set_empty(self, text: str, second: str = "", action: str = "", *, icon: str = "") -> None:
         """What to say when there are no rows."""
@@ -189,6 +196,11 @@ class DataTable(QWidget):
 
     def _on_selection(self, selected: QItemSelection, deselected: QItemSelection) -> None:
         self.selection_changed.emit(self.selected_rows())
+
+    def _on_scrolled(self, value: int) -> None:
+        bar = self.view.verticalScrollBar()
+        if value >= bar.maximum() - bar.pageStep() // 2:
+            self.end_reached.emit()
 
     def _on_menu(self, place: QPoint) -> None:
         index = self.view.indexAt(place)

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from kisdesk.domain.codes import Variant
 from kisdesk.progress import NoProgress
 from kisdesk.services.errors import DiskFullError
+from kisdesk.services.history_list import list_acts
 from kisdesk.services.printing import blank_contract, preview_contract
 from kisdesk.services.session import Session
 from kisdesk.ui.context import UiContext
@@ -73,6 +74,9 @@ def test_printing_gives_the_same_pages(
         qtbot.mouseClick(dialog.print_button, LEFT)
     assert printed.args == [1]
     assert not dialog.isVisible()
+    assert [row.details for row in list_acts(limit=1)] == [
+        {"kind": "contract", "number": "KS/31/2026", "to": "printer", "copies": 1}
+    ]
     assert pages_of(target) == dialog.page_count
     original = PdfPages(paper.pdf)
     on_paper = PdfPages(target.read_bytes())
@@ -110,6 +114,9 @@ def test_without_a_printer_the_pdf_is_offered_first(
     assert target.read_bytes() == paper.pdf
     assert dialog.message.isVisible()
     assert dialog.message.tone == "green"
+    assert [(row.action, (row.details or {})["to"]) for row in list_acts(limit=1)] == [
+        ("printed", "pdf")
+    ]
     dialog.file_dialog.close()
 
 
@@ -121,10 +128,10 @@ def test_a_full_disk_is_said_and_the_dialog_stays(
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    def full(path: Path, pdf: bytes) -> None:
+    def full(path: Path, pdf: bytes, what: object) -> None:
         raise DiskFullError("disk")
 
-    monkeypatch.setattr(module, "save_pdf", full)
+    monkeypatch.setattr(module, "save_pages", full)
     dialog = PrintDialog(context, paper, printers=[])
     qtbot.addWidget(dialog)
     dialog.open()

@@ -5,7 +5,6 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTranslator
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -13,7 +12,6 @@ from kisdesk.services.session import Session
 from kisdesk.ui.context import UiContext
 from kisdesk.ui.jobs import JobRunner
 from kisdesk.ui.main_window import MainWindow
-from kisdesk.ui.translation import install_language
 from tests.builders import TODAY
 from tests.e2e.hands import Hands
 
@@ -74,13 +72,3 @@ def open_window(qapp: QApplication, hands: Hands, clock: Clock) -> Iterator[Open
 def window(office: Session, open_window: OpenWindow) -> MainWindow:
     """The window over a file with nobody in it yet; tests put people in and press F5."""
     return open_window(office)
-
-
-@pytest.fixture
-def polish(qapp: QApplication) -> Iterator[None]:
-    """The program's own language."""
-    install_language(qapp, "pl")
-    yield
-    for translator in qapp.findChildren(QTranslator, "kisdesk_language"):
-        qapp.removeTranslator(translator)
-        translator.setParent(None)

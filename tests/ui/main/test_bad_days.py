@@ -137,7 +137,8 @@ def test_a_draft_survives_a_bad_disk(
     disk.fails_with = None
     hands.key(Qt.Key.Key_S, CTRL)
     assert get_contract(draft).content.texts["causes"] == "Utrata pracy."
-    assert window.close()
+    window.close()  # a copy is saved first
+    hands.wait(lambda: not window.isVisible())
 
 
 def test_a_stick_pulled_out_while_looking_around(

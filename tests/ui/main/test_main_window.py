@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
@@ -28,6 +28,7 @@ from kisdesk.ui.participants.note_dialog import NoteDialog
 from kisdesk.ui.printing.print_dialog import PrintDialog
 from kisdesk.ui.settings.window import SettingsWindow
 from kisdesk.ui.widgets.question import Question
+from kisdesk.ui.window_geometry import restore_geometry
 from tests import builders
 from tests.builders import TODAY
 from tests.e2e.hands import CTRL, Hands, words
@@ -208,8 +209,8 @@ def test_undo_takes_back_and_the_status_line_says_so(
 
 def test_help_settings_and_menu_by_key(window: MainWindow, hands: Hands) -> None:
     hands.key(Qt.Key.Key_F1)
-    hands.wait(lambda: window._help is not None and window._help.isVisible())
-    window._help.hide()
+    hands.wait(lambda: window.side.help is not None and window.side.help.isVisible())
+    window.side.help.hide()
     window.activateWindow()
     hands.key(Qt.Key.Key_Comma, CTRL)
     settings = hands.dialog(SettingsWindow)
@@ -218,7 +219,7 @@ def test_help_settings_and_menu_by_key(window: MainWindow, hands: Hands) -> None
     hands.key(Qt.Key.Key_F10)
     menu = QApplication.activePopupWidget()
     assert isinstance(menu, QMenu)
-    assert len(named(menu.actions())) == 7
+    assert len(named(menu.actions())) == 9
     menu.close()
 
 
@@ -231,13 +232,15 @@ def test_a_copy_made_from_the_menu_shows_at_once(
     menu = window.top_bar.menu
     next(action for action in menu.actions() if action.text() == "Make a copy…").trigger()
     dialog = hands.dialog(BackupDialog)
-    dialog.folder_edit.set_value(str(folder))
+    hands.wait(dialog.targets.folder_edit.isVisible)
+    dialog.targets.folder_edit.set_value(str(folder))
     hands.click(dialog.start_button)
-    hands.wait(dialog.strip.isVisible)
-    assert dialog.strip.tone == "green"
+    hands.wait(dialog.outcome.isVisible)
+    assert dialog.title_label.text() == "The copy is made and verified"
     hands.click(dialog.start_button)
     hands.wait(lambda: "Copy verified" in window.today_tab.side.backup.title.text())
-    assert window.status_line.backup_label.text().startswith("copy of ")
+    assert window.status_line.backup_label.text().startswith("last verified copy: ")
+    assert window.status_line.backup_label.text().endswith(", stick")
     assert len(list(folder.glob("KIS-*.kis"))) == 1
 
 
@@ -291,14 +294,14 @@ def test_midnight_is_noticed(
     hands.key(F5)
     before = window.today_tab.date_label.text()
     clock.day = TODAY + timedelta(days=1)
-    window._day_timer.timeout.emit()
+    window.day_watch.timer.timeout.emit()
     assert window.today_tab.date_label.text() != before
     assert window.status_line.message_label.text() == ""
 
 
 def test_a_clock_set_back_is_said(window: MainWindow, clock: Clock) -> None:
     clock.day = date(2020, 1, 1)
-    window._day_timer.timeout.emit()
+    window.day_watch.timer.timeout.emit()
     assert "1 stycznia 2020" in window.status_line.message_label.text()
     assert "clock" in window.status_line.message_label.text()
 
@@ -329,11 +332,12 @@ def test_geometry_is_remembered(
 ) -> None:
     window = open_window(office)
     window.resize(760, 500)
-    assert window.close()
+    window.close()  # a copy is saved first
+    hands.wait(lambda: not window.isVisible())
     assert preferences.get_window_state("main")
     again = open_window(office)
     again.hide()
-    again._restore_geometry()
+    restore_geometry(again, "main", QSize(1366, 696))
     assert (again.width(), again.height()) == (760, 500)
 
 

@@ -4,6 +4,7 @@ import inspect
 import re
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QObject
@@ -27,10 +28,14 @@ from kisdesk.resources import resource
 from kisdesk.services import errors
 from kisdesk.services import session as sessions
 from kisdesk.services.activities import enrol, save_activity
+from kisdesk.services.volumes import Volume
 from kisdesk.ui.backups.dialog import BackupDialog
+from kisdesk.ui.backups.drill_dialog import DrillDialog
+from kisdesk.ui.backups.restore.wizard import RestoreWizard
 from kisdesk.ui.contracts.editor.editor_view import EditorView
 from kisdesk.ui.error_texts import ErrorText, describe
 from kisdesk.ui.main_window import MainWindow
+from kisdesk.ui.protection.window import ProtectionWindow
 from kisdesk.ui.settings.window import SettingsWindow
 from tests.builders import TODAY
 from tests.e2e.hands import Hands
@@ -138,10 +143,13 @@ def screens(window: MainWindow, hands: Hands) -> Iterator[tuple[str, QWidget]]:
         settings.show_page(page)
         yield f"settings {page}", settings.pages[page]
     settings.done(0)
-    window.make_backup()
-    copying = hands.dialog(BackupDialog)
-    yield "copy", copying
-    copying.done(0)
+    window.side.show_protection()
+    protection = hands.dialog(ProtectionWindow)
+    for page in protection.pages:
+        protection.show_page(page)
+        yield f"protection {page}", protection.pages[page]
+    protection.done(0)
+    yield from copy_screens(window, hands)
     window.top_bar.focus_search()
     hands.write("qqqqq")
     window.top_bar.search.look()
@@ -153,6 +161,52 @@ def screens(window: MainWindow, hands: Hands) -> Iterator[tuple[str, QWidget]]:
     window.top_bar.menu.close()
     window.lock()
     yield "lock", window.lock_screen
+
+
+def copy_screens(window: MainWindow, hands: Hands) -> Iterator[tuple[str, QWidget]]:
+    """Making a copy with its result, the bar about sticks, the trial, and going back to a copy."""
+    stick = Path(window.session.path.parent / "KINGSTON")
+    stick.mkdir()
+    volume = Volume(stick, "1a2b-3c4d", "KINGSTON", True, False, 10**9, "exfat")
+    window.copies.keeper.watch._list = lambda: (volume,)
+    window.copies.keeper.watch.look()
+    hands.wait(window.copies.notice.isVisible)
+    yield "notice", window.copies.notice
+    window.copies.make_backup()
+    copying = hands.dialog(BackupDialog)
+    hands.wait(lambda: copying.targets.rows)
+    yield "copy", copying
+    hands.click(copying.start_button)
+    hands.wait(copying.outcome.isVisible)
+    yield "copy made", copying
+    copying.done(0)
+    window.copies.try_out()
+    trial = hands.dialog(DrillDialog)
+    yield "trial", trial
+    hands.click(trial.start_button)
+    hands.wait(trial.record_button.isVisible)
+    yield "trial made", trial
+    trial.done(0)
+    window.restore()
+    wizard = hands.dialog(RestoreWizard)
+    hands.wait(wizard.next_button.isEnabled)
+    yield "restore: copy", wizard
+    wizard.key.name_copy("", "")
+    wizard._show_step(1)
+    yield "restore: password", wizard
+    wizard.key.other_way.click()
+    yield "restore: sheet", wizard
+    wizard.key.other_way.click()
+    wizard.go_back()
+    wizard.go_on()
+    hands.wait(lambda: wizard.step == 2)
+    yield "restore: comparison", wizard
+    wizard.done(0)
+    window.show_settings()
+    settings = hands.dialog(SettingsWindow)
+    settings.show_page("backups")
+    yield "settings with copies", settings
+    settings.done(0)
 
 
 def test_every_screen_is_polish_named_and_made_without_a_flash(
@@ -182,21 +236,28 @@ def user_errors() -> list[type[UserError]]:
 
 
 MADE = {
+    "NotAuthorisedError": lambda: errors.NotAuthorisedError("expired", TODAY),
+    "TooManyAttemptsError": lambda: errors.TooManyAttemptsError(20),
     "ContractStateError": lambda: errors.ContractStateError(
         ContractState.SIGNED, ContractAction.SIGN
     ),
+    "CopyTooLargeError": lambda: errors.CopyTooLargeError(5 * 2**30, 2**32 - 1),
     "DamagedDocumentError": lambda: errors.DamagedDocumentError(1),
+    "DisposalBlockedError": lambda: errors.DisposalBlockedError("not_decided", "KS/1/2026"),
     "InstallerNotStartedError": lambda: errors.InstallerNotStartedError("KisDesk-2.0.0-setup.exe"),
     "InvalidDraftError": lambda: InvalidDraftError([Problem("name", "required")]),
     "NewerFileError": lambda: errors.NewerFileError("2.0"),
+    "NoRoomForCopyError": lambda: errors.NoRoomForCopyError(3 * 2**20, 2**20),
     "NoSignatureError": lambda: errors.NoSignatureError("KisDesk-2.0.0-setup.exe.minisig"),
     "NotAKisFileError": lambda: errors.NotAKisFileError(12),
     "NotAllowedError": lambda: errors.NotAllowedError("export"),
     "NotNewerError": lambda: errors.NotNewerError("0.1.0", "0.2.0"),
+    "SeveralSticksError": lambda: errors.SeveralSticksError(("KINGSTON", "SANDISK")),
     "TooManySlotsError": lambda: errors.TooManySlotsError(64),
     "UnknownSignerError": lambda: errors.UnknownSignerError("00000000000000AA"),
     "WeakPasswordError": lambda: errors.WeakPasswordError("too_short"),
     "WrongPlatformError": lambda: errors.WrongPlatformError("windows-arm64"),
+    "WrongStickError": lambda: errors.WrongStickError(("KINGSTON",), ("SANDISK",)),
     "WrongRecoveryKeyError": lambda: errors.WrongRecoveryKeyError(3),
 }
 

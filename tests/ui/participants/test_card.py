@@ -26,6 +26,7 @@ from kisdesk.domain.drafts import (
     SensitiveDraft,
     StateChangeDraft,
 )
+from kisdesk.services.history_list import list_acts
 from kisdesk.services.participants import change_state
 from kisdesk.services.printing import issued_pdf
 from kisdesk.ui.participants.address_dialog import AddressDialog
@@ -159,6 +160,9 @@ def test_specially_protected_data_stay_closed_until_asked(
     tab.open_participant(register(last_name="Lis"))
     tab.open_participant(person)
     assert "kręgosłupa" not in texts(page)
+    click_link(page, "Show the content")
+    looks = [row.subject_id for row in list_acts() if row.action == "special_viewed"]
+    assert looks == [person]
 
 
 def test_history_never_repeats_protected_text(open_card: OpenCard) -> None:

@@ -5,7 +5,6 @@ import xml.etree.ElementTree as ET
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QTranslator
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QTabBar, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -17,7 +16,6 @@ from kisdesk.services.session import Session
 from kisdesk.ui.context import UiContext
 from kisdesk.ui.participants.card_actions import CHILDREN, SECTIONS
 from kisdesk.ui.participants.tab import ParticipantsTab
-from kisdesk.ui.translation import install_language
 from tests.builders import TODAY
 from tests.ui.accessibility import walk
 from tests.ui.participants import people
@@ -26,15 +24,6 @@ PAGES = (
     "overview", "data", "family", "grounds", "contracts", "activities", "outcomes", "notes",
     "documents", "history",
 )  # fmt: skip
-
-
-@pytest.fixture
-def polish(qapp: QApplication) -> Iterator[None]:
-    install_language(qapp, "pl")
-    yield
-    for translator in qapp.findChildren(QTranslator, "kisdesk_language"):
-        qapp.removeTranslator(translator)
-        translator.setParent(None)
 
 
 @pytest.fixture

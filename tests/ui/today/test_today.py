@@ -1,6 +1,5 @@
 """The radar: what burns, in which group, and what opens it."""
 
-from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 import pytest
@@ -13,11 +12,12 @@ from kisdesk.domain.deadline_facts import Deadline, DeadlineKind, Subject, Urgen
 from kisdesk.domain.drafts import StateChangeDraft
 from kisdesk.domain.outcome_codes import OutcomeKind
 from kisdesk.domain.outcomes import OutcomeDraft
+from kisdesk.services.backups import make_backup
 from kisdesk.services.outcomes import record_outcome
 from kisdesk.services.participants import change_state
 from kisdesk.services.reports import note_report_sent
-from kisdesk.services.session import file_status
 from kisdesk.services.today import list_deadlines
+from kisdesk.storage.peewee_database import database
 from kisdesk.ui.context import UiContext
 from kisdesk.ui.icons import icon_source
 from kisdesk.ui.jobs import JobRunner
@@ -214,10 +214,44 @@ def test_the_backup_card_is_honest_and_shows_the_folder(qtbot, tab, office):
     assert opened.urls == [str(office.path.parent)]
 
 
-def test_the_backup_card_names_the_last_verified_copy(tab, office):
-    status = replace(file_status(), last_backup_at=datetime(2026, 11, 21, 15, 40))  # noqa: DTZ001
-    tab.side.backup.show_status(status, TODAY)
-    assert tab.side.backup.title.text() == "Copy verified yesterday at 15.40"
+@pytest.mark.parametrize(
+    ("days", "title", "tone"),
+    [
+        (1, "Copy verified yesterday at 15.40", "green"),
+        (7, "Copy verified 7 day(s) ago", "amber"),
+        (20, "Copy verified 20 day(s) ago", "red"),
+    ],
+)
+def test_the_backup_card_says_how_old_the_last_verified_copy_is(tab, tmp_path, days, title, tone):
+    made_at = datetime(2026, 11, 22, 15, 40).astimezone() - timedelta(days=days)
+    folder = tmp_path / "a stick"
+    folder.mkdir()
+    make_backup(folder)
+    database.execute_sql("UPDATE backup SET made_at = ?", (made_at.isoformat(),))
+    tab.refresh()
+    card = tab.side.backup
+    assert card.title.text() == title
+    assert card.icon._tone == tone
+    assert "a stick" in card.text.text()
+    assert "0 person(s)" in card.text.text()
+    assert ("time for a copy" in card.text.text()) is (tone == "amber")
+
+
+def test_the_card_offers_a_test_restore_when_one_is_due(qtbot, tab, tmp_path):
+    card = tab.side.backup
+    assert not card.drill_row.isVisible()
+    made_at = datetime(2026, 9, 1, 15, 40).astimezone()
+    make_backup(tmp_path)
+    database.execute_sql("UPDATE backup SET made_at = ?", (made_at.isoformat(),))
+    tab.refresh()
+    assert card.drill_label.text() == "No copy has been tried out yet."
+    qtbot.waitUntil(card.drill_button.isVisible)
+    with qtbot.waitSignal(tab.test_restore_requested):
+        qtbot.mouseClick(card.drill_button, Qt.MouseButton.LeftButton)
+    with qtbot.waitSignal(tab.test_restore_requested):
+        tab.open_deadline(next(d for d in list_deadlines(TODAY) if d.kind == "test_restore"))
+    with qtbot.waitSignal(tab.backup_requested):
+        tab.open_deadline(next(d for d in list_deadlines(TODAY) if d.kind == "backup_overdue"))
 
 
 def test_six_figures(tab, make_participant):

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QResizeEvent, QSh
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from kisdesk.domain.codes import ActivityCategory
+from kisdesk.domain.rights import Right
 from kisdesk.services.weekly_plan import PAPER_KIND, weekly_plan_pdf
 from kisdesk.ui.activities.calendar.actions import MeetingActions
 from kisdesk.ui.activities.calendar.place import CalendarPlace
@@ -14,6 +15,7 @@ from kisdesk.ui.activities.words import category_short
 from kisdesk.ui.context import UiContext
 from kisdesk.ui.printing.print_dialog import Paper, PrintDialog
 from kisdesk.ui.records.dialog_slot import DialogSlot
+from kisdesk.ui.role_words import need
 from kisdesk.ui.tab import Tab
 from kisdesk.ui.widgets.buttons import Button, IconButton
 from kisdesk.ui.widgets.date_edit import CalendarPopup
@@ -53,6 +55,7 @@ class CalendarPage(Tab):
         self.legend.hide()  # until there is room for it
         self.print_button = Button(self.tr("Print the plan…"), icon="printer")
         self.new_button = Button(self.tr("New meeting…"), "primary", "plus")
+        need(self.new_button, Right.CHANGE)
         self.notice = Strip("", "", "amber", stacked=True, closable=True)
         self.notice.hide()
         self.bar = Panel("surface", "b")

@@ -13,6 +13,7 @@ from kisdesk.domain.psu import (
 )
 from kisdesk.domain.psu_money import PsuRateDraft
 from kisdesk.domain.psu_rows import PsuAssignmentRow, PsuRateRow
+from kisdesk.domain.rights import Right
 from kisdesk.domain.texts import check_text
 from kisdesk.errors import Problem
 from kisdesk.services.club import get_club
@@ -180,6 +181,8 @@ class AssignmentDialog(RecordDialog):
 
 class RateDialog(RecordDialog):
     """Enters a rate from a day on, or corrects one."""
+
+    right = Right.MANAGE_OFFICE
 
     def __init__(
         self, context: UiContext, row: PsuRateRow | None = None, parent: QWidget | None = None

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QWidget
 
 from kisdesk.domain.psu import PsuAgreementDraft, PsuState, month_of
 from kisdesk.domain.psu_rows import PsuAgreementRow, PsuAssignmentRow
+from kisdesk.domain.rights import Right
 from kisdesk.errors import InvalidDraftError, UserError
 from kisdesk.services.history import undo_last
 from kisdesk.services.papers.content import Subject
@@ -30,6 +31,7 @@ from kisdesk.ui.error_texts import describe
 from kisdesk.ui.papers.paper_actions import PaperActions
 from kisdesk.ui.problem_texts import describe_problem
 from kisdesk.ui.records.dialog_slot import DialogSlot
+from kisdesk.ui.role_words import need
 from kisdesk.ui.tab import Tab
 from kisdesk.ui.widgets.buttons import Button
 from kisdesk.ui.widgets.empty_state import EmptyState
@@ -54,6 +56,7 @@ class PsuView(Tab):
         self._slot = DialogSlot(self)
         self._deleted_id: int | None = None  # so that Ctrl+Z still finds it
         self.new_button = Button(self.tr("New"), icon="plus")
+        need(self.new_button, Right.CHANGE)
         self.new_button.setToolTip(self.tr("New agreement (Ctrl+N)"))
         self.list = RowList(self._present, name=self.tr("Agreements"))
         self.title, self.state_pill = Text("", "title24", wrap=True, selectable=True), Pill()

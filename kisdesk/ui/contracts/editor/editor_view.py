@@ -19,6 +19,7 @@ from kisdesk.domain.rows import ContractCard
 from kisdesk.errors import Problem, UserError
 from kisdesk.services.contracts import check_contract, get_contract
 from kisdesk.services.printing import paper_choices, preview_contract
+from kisdesk.services.session import is_open
 from kisdesk.services.settings import get_office_settings
 from kisdesk.ui.context import UiContext
 from kisdesk.ui.contracts.editor.draft_keeper import DraftKeeper
@@ -201,6 +202,8 @@ class EditorView(QWidget):
 
     def check(self) -> None:
         """Ask the rules, and the file, what is doubtful; shown beside the fields."""
+        if not is_open():  # a pause in typing ended after the file was closed
+            return
         today = self.context.today()
         self._problems = check_contract(self.content, self.contract_id, today)
         for page in self.pages.values():

@@ -1,0 +1,1 @@
+"""The window about accountability and the duties towards people."""

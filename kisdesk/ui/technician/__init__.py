@@ -1,0 +1,1 @@
+"""What a technician sees: the file, its copies, a check; nobody in it."""
