@@ -130,11 +130,12 @@ class JobRunner(QObject):
         """Stop everything and wait: called when the file is closed or locked.
 
         When it returns no job touches the file any more and the jobs have said ``cancelled``
-        (or how they ended before they heard of it).
+        (or how they ended before they heard of it). Called by somebody who has just been told how
+        the current job ended, it does not wait for that to be told to everybody.
         """
         for job in self._waiting:
             job.cancel()
-        while self._current is not None:
+        while self._current is not None and not self._current.is_over:
             job, thread = self._current, self._thread
             job.cancel()
             if thread is not None:

@@ -46,6 +46,7 @@ class BeforeClosing(QObject):
         self._context, self._keeper, self._window = context, keeper, window
         self._then: Callable[[], None] | None = None
         self._is_locked = False
+        self._failure: Exception | None = None
         self.question: Question | None = None
         self.dialog: JobDialog | None = None
 
@@ -147,11 +148,18 @@ class BeforeClosing(QObject):
             )  # fmt: skip
             self.dialog.cancel_button.setText(self.tr("Close without it"))
             self.dialog.open()
-        job.succeeded.connect(self._finish)
-        job.cancelled.connect(self._finish)
+        self._failure = None
         job.failed.connect(self._on_failed)
+        job.finished.connect(self._on_over)  # the job is put away first: closing waits for jobs
 
     def _on_failed(self, error: Exception) -> None:
+        self._failure = error
+
+    def _on_over(self) -> None:
+        error = self._failure
+        if error is None:
+            self._finish()
+            return
         if not isinstance(error, UserError):
             self._finish()
             raise error

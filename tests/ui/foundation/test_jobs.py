@@ -133,3 +133,18 @@ def test_dialog_closes_with_its_job(qtbot, runner):
     with qtbot.waitSignal(dialog.finished):
         go_on.set()
     assert not dialog.isVisible()
+
+
+def test_whoever_was_told_that_a_job_ended_may_wait_for_all_of_them(qtbot, runner):
+    waited = []
+
+    def wait() -> None:
+        runner.cancel_and_wait()
+        waited.append(True)
+
+    job = runner.start(lambda progress: 1)
+    job.succeeded.connect(wait)
+    with qtbot.waitSignal(job.finished):
+        pass
+    assert waited == [True]
+    assert not runner.is_busy
