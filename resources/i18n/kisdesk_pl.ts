@@ -11125,6 +11125,26 @@
 <context>
     <name>StartWindow</name>
     <message>
+        <location filename="../../kisdesk/ui/start/practice_words.py"/>
+        <source>Preparing the sample data</source>
+        <translation>Przygotowywanie danych przykładowych</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/start/practice_words.py"/>
+        <source>Invented people with contracts and notes</source>
+        <translation>Zmyślone osoby z kontraktami i notatkami</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/start/practice_words.py"/>
+        <source>The sample data did not open</source>
+        <translation>Dane przykładowe się nie otworzyły</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/start/practice_words.py"/>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
         <location filename="../../kisdesk/ui/start/window.py"/>
         <source>Open a club file</source>
         <translation>Otwórz plik klubu</translation>
@@ -11168,26 +11188,6 @@
         <location filename="../../kisdesk/ui/start/window.py"/>
         <source>Last opened {when}</source>
         <translation>Ostatnio otwarty {when}</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/start/window.py"/>
-        <source>Preparing the sample data</source>
-        <translation>Przygotowywanie danych przykładowych</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/start/window.py"/>
-        <source>Invented people with contracts and notes</source>
-        <translation>Zmyślone osoby z kontraktami i notatkami</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/start/window.py"/>
-        <source>The sample data did not open</source>
-        <translation>Dane przykładowe się nie otworzyły</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/start/window.py"/>
-        <source>Close</source>
-        <translation>Zamknij</translation>
     </message>
 </context>
 <context>
@@ -15858,6 +15858,227 @@
 <context>
     <name>fields</name>
     <message>
+        <location filename="../../kisdesk/ui/duty_words.py"/>
+        <location filename="../../kisdesk/ui/participants/field_names.py"/>
+        <location filename="../../kisdesk/ui/protection/field_words.py"/>
+        <source>Reason</source>
+        <translation>Powód</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/duty_words.py"/>
+        <source>People told on</source>
+        <translation>Zawiadomiono</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/duty_words.py"/>
+        <source>Decision</source>
+        <translation>Decyzja</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/duty_words.py"/>
+        <source>Answered on</source>
+        <translation>Odpowiedziano</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/duty_words.py"/>
+        <source>Reference</source>
+        <translation>Znak sprawy</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/duty_words.py"/>
+        <source>Kind of recipient</source>
+        <translation>Rodzaj odbiorcy</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/duty_words.py"/>
+        <source>Recipient</source>
+        <translation>Odbiorca</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/duty_words.py"/>
+        <location filename="../../kisdesk/ui/participants/field_names.py"/>
+        <source>Asked on</source>
+        <translation>Dzień rozmowy</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/duty_words.py"/>
+        <source>Deadline</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/duty_words.py"/>
+        <source>Handed over on</source>
+        <translation>Przekazano</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/duty_words.py"/>
+        <source>Scope of the data</source>
+        <translation>Zakres danych</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/duty_words.py"/>
+        <source>Way of handing over</source>
+        <translation>Sposób przekazania</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/duty_words.py"/>
+        <location filename="../../kisdesk/ui/protection/field_words.py"/>
+        <source>Legal basis</source>
+        <translation>Podstawa prawna</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/duty_words.py"/>
+        <location filename="../../kisdesk/ui/participants/field_names.py"/>
+        <location filename="../../kisdesk/ui/protection/field_words.py"/>
+        <source>State</source>
+        <translation>Stan</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/duty_words.py"/>
+        <location filename="../../kisdesk/ui/participants/field_names.py"/>
+        <location filename="../../kisdesk/ui/protection/field_words.py"/>
+        <source>Remark</source>
+        <translation>Uwagi</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/duty_words.py"/>
+        <source>Received on</source>
+        <translation>Wpłynęło</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/duty_words.py"/>
+        <source>Deadline extended on</source>
+        <translation>Przedłużono termin</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/duty_words.py"/>
+        <source>Kind of request</source>
+        <translation>Rodzaj żądania</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/duty_words.py"/>
+        <location filename="../../kisdesk/ui/participants/field_names.py"/>
+        <location filename="../../kisdesk/ui/protection/field_words.py"/>
+        <source>Text</source>
+        <translation>Treść</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/duty_words.py"/>
+        <location filename="../../kisdesk/ui/participants/field_names.py"/>
+        <location filename="../../kisdesk/ui/protection/field_words.py"/>
+        <source>From</source>
+        <translation>Od</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/duty_words.py"/>
+        <location filename="../../kisdesk/ui/participants/field_names.py"/>
+        <location filename="../../kisdesk/ui/protection/field_words.py"/>
+        <source>Until</source>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/duty_words.py"/>
+        <source>Noticed</source>
+        <translation>Stwierdzono</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/duty_words.py"/>
+        <source>What happened</source>
+        <translation>Co się stało</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/duty_words.py"/>
+        <source>Circumstances</source>
+        <translation>Okoliczności</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/duty_words.py"/>
+        <location filename="../../kisdesk/ui/protection/field_words.py"/>
+        <source>Number of people</source>
+        <translation>Liczba osób</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/duty_words.py"/>
+        <source>Consequences</source>
+        <translation>Skutki</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/duty_words.py"/>
+        <source>Measures</source>
+        <translation>Środki</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/duty_words.py"/>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/duty_words.py"/>
+        <source>Reported to the authority</source>
+        <translation>Zgłoszono do organu</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/duty_words.py"/>
+        <source>Reason of the delay</source>
+        <translation>Powód opóźnienia</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/duty_words.py"/>
+        <source>Symbol</source>
+        <translation>Symbol</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/duty_words.py"/>
+        <source>Category</source>
+        <translation>Kategoria</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/duty_words.py"/>
+        <location filename="../../kisdesk/ui/participants/field_names.py"/>
+        <source>Class of papers</source>
+        <translation>Klasa akt</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/duty_words.py"/>
+        <source>Year</source>
+        <translation>Rok</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/duty_words.py"/>
+        <source>Kept until</source>
+        <translation>Przechowywać do</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/duty_words.py"/>
+        <source>Number of the consent</source>
+        <translation>Numer zgody</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/duty_words.py"/>
+        <source>Date of the consent</source>
+        <translation>Data zgody</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/duty_words.py"/>
+        <source>Disclosure</source>
+        <translation>Udostępnienie</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/duty_words.py"/>
+        <source>Request of the person</source>
+        <translation>Żądanie osoby</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/duty_words.py"/>
+        <source>Restriction of processing</source>
+        <translation>Ograniczenie przetwarzania</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/duty_words.py"/>
+        <source>Breach</source>
+        <translation>Naruszenie</translation>
+    </message>
+    <message>
         <location filename="../../kisdesk/ui/participants/editors.py"/>
         <location filename="../../kisdesk/ui/participants/field_names.py"/>
         <location filename="../../kisdesk/ui/participants/words.py"/>
@@ -15895,13 +16116,6 @@
         <location filename="../../kisdesk/ui/participants/field_names.py"/>
         <source>Day of the referral or application</source>
         <translation>Dzień skierowania lub wniosku</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/participants/field_names.py"/>
-        <location filename="../../kisdesk/ui/protection/field_words.py"/>
-        <location filename="../../kisdesk/ui/protection/field_words_duties.py"/>
-        <source>Until</source>
-        <translation>Do</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/field_names.py"/>
@@ -15978,12 +16192,6 @@
         <location filename="../../kisdesk/ui/participants/field_names.py"/>
         <source>Decision about the papers</source>
         <translation>Decyzja o aktach</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/participants/field_names.py"/>
-        <location filename="../../kisdesk/ui/protection/field_words_duties.py"/>
-        <source>Class of papers</source>
-        <translation>Klasa akt</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/field_names.py"/>
@@ -16230,12 +16438,6 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/field_names.py"/>
-        <location filename="../../kisdesk/ui/protection/field_words.py"/>
-        <source>State</source>
-        <translation>Stan</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/participants/field_names.py"/>
         <source>State since</source>
         <translation>Stan od</translation>
     </message>
@@ -16331,21 +16533,8 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/field_names.py"/>
-        <location filename="../../kisdesk/ui/protection/field_words.py"/>
-        <source>Remark</source>
-        <translation>Uwagi</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/participants/field_names.py"/>
         <source>Right</source>
         <translation>Uprawnienie</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/participants/field_names.py"/>
-        <location filename="../../kisdesk/ui/protection/field_words.py"/>
-        <location filename="../../kisdesk/ui/protection/field_words_duties.py"/>
-        <source>Reason</source>
-        <translation>Powód</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/field_names.py"/>
@@ -16397,12 +16586,6 @@
         <location filename="../../kisdesk/ui/participants/field_names.py"/>
         <source>Author</source>
         <translation>Autor</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/participants/field_names.py"/>
-        <location filename="../../kisdesk/ui/protection/field_words.py"/>
-        <source>Text</source>
-        <translation>Treść</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/field_names.py"/>
@@ -16466,13 +16649,6 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/participants/field_names.py"/>
-        <location filename="../../kisdesk/ui/protection/field_words.py"/>
-        <location filename="../../kisdesk/ui/protection/field_words_duties.py"/>
-        <source>From</source>
-        <translation>Od</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/participants/field_names.py"/>
         <source>Known from</source>
         <translation>Źródło wiedzy</translation>
     </message>
@@ -16480,12 +16656,6 @@
         <location filename="../../kisdesk/ui/participants/field_names.py"/>
         <source>Months later</source>
         <translation>Po ilu miesiącach</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/participants/field_names.py"/>
-        <location filename="../../kisdesk/ui/protection/field_words_duties.py"/>
-        <source>Asked on</source>
-        <translation>Dzień rozmowy</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/protection/field_words.py"/>
@@ -16564,6 +16734,16 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/protection/field_words.py"/>
+        <source>Place for copies</source>
+        <translation>Miejsce kopii</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/field_words.py"/>
+        <source>Test restore</source>
+        <translation>Próba odtworzenia</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/field_words.py"/>
         <source>Name</source>
         <translation>Nazwa</translation>
     </message>
@@ -16601,6 +16781,26 @@
         <location filename="../../kisdesk/ui/protection/field_words.py"/>
         <source>Tasks</source>
         <translation>Zadania</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/field_words.py"/>
+        <source>Place of the copy</source>
+        <translation>Miejsce kopii</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/field_words.py"/>
+        <source>People</source>
+        <translation>Osoby</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/field_words.py"/>
+        <source>Contracts</source>
+        <translation>Kontrakty</translation>
+    </message>
+    <message>
+        <location filename="../../kisdesk/ui/protection/field_words.py"/>
+        <source>Documents</source>
+        <translation>Dokumenty</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/protection/field_words.py"/>
@@ -16664,12 +16864,6 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/protection/field_words.py"/>
-        <location filename="../../kisdesk/ui/protection/field_words_duties.py"/>
-        <source>Number of people</source>
-        <translation>Liczba osób</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/protection/field_words.py"/>
         <source>Rate</source>
         <translation>Stawka</translation>
     </message>
@@ -16692,12 +16886,6 @@
         <location filename="../../kisdesk/ui/protection/field_words.py"/>
         <source>Date</source>
         <translation>Data</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/protection/field_words.py"/>
-        <location filename="../../kisdesk/ui/protection/field_words_duties.py"/>
-        <source>Legal basis</source>
-        <translation>Podstawa prawna</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/protection/field_words.py"/>
@@ -16751,148 +16939,18 @@
     </message>
     <message>
         <location filename="../../kisdesk/ui/protection/field_words.py"/>
-        <source>People</source>
-        <translation>Osoby</translation>
+        <source>Made by itself</source>
+        <translation>Zrobiona samoczynnie</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/protection/field_words.py"/>
-        <source>Contracts</source>
-        <translation>Kontrakty</translation>
+        <source>Copy made at</source>
+        <translation>Kopia z</translation>
     </message>
     <message>
         <location filename="../../kisdesk/ui/protection/field_words.py"/>
-        <source>Documents</source>
-        <translation>Dokumenty</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/protection/field_words_duties.py"/>
-        <source>People told on</source>
-        <translation>Zawiadomiono</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/protection/field_words_duties.py"/>
-        <source>Decision</source>
-        <translation>Decyzja</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/protection/field_words_duties.py"/>
-        <source>Answered on</source>
-        <translation>Odpowiedziano</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/protection/field_words_duties.py"/>
-        <source>Reference</source>
-        <translation>Znak sprawy</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/protection/field_words_duties.py"/>
-        <source>Kind of recipient</source>
-        <translation>Rodzaj odbiorcy</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/protection/field_words_duties.py"/>
-        <source>Recipient</source>
-        <translation>Odbiorca</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/protection/field_words_duties.py"/>
-        <source>Deadline</source>
-        <translation>Termin</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/protection/field_words_duties.py"/>
-        <source>Handed over on</source>
-        <translation>Przekazano</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/protection/field_words_duties.py"/>
-        <source>Scope of the data</source>
-        <translation>Zakres danych</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/protection/field_words_duties.py"/>
-        <source>Way of handing over</source>
-        <translation>Sposób przekazania</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/protection/field_words_duties.py"/>
-        <source>Received on</source>
-        <translation>Wpłynęło</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/protection/field_words_duties.py"/>
-        <source>Deadline extended on</source>
-        <translation>Przedłużono termin</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/protection/field_words_duties.py"/>
-        <source>Noticed</source>
-        <translation>Stwierdzono</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/protection/field_words_duties.py"/>
-        <source>What happened</source>
-        <translation>Co się stało</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/protection/field_words_duties.py"/>
-        <source>Circumstances</source>
-        <translation>Okoliczności</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/protection/field_words_duties.py"/>
-        <source>Consequences</source>
-        <translation>Skutki</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/protection/field_words_duties.py"/>
-        <source>Measures</source>
-        <translation>Środki</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/protection/field_words_duties.py"/>
-        <source>Contact</source>
-        <translation>Kontakt</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/protection/field_words_duties.py"/>
-        <source>Reported to the authority</source>
-        <translation>Zgłoszono do organu</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/protection/field_words_duties.py"/>
-        <source>Reason of the delay</source>
-        <translation>Powód opóźnienia</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/protection/field_words_duties.py"/>
-        <source>Symbol</source>
-        <translation>Symbol</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/protection/field_words_duties.py"/>
-        <source>Category</source>
-        <translation>Kategoria</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/protection/field_words_duties.py"/>
-        <source>Year</source>
-        <translation>Rok</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/protection/field_words_duties.py"/>
-        <source>Kept until</source>
-        <translation>Przechowywać do</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/protection/field_words_duties.py"/>
-        <source>Number of the consent</source>
-        <translation>Numer zgody</translation>
-    </message>
-    <message>
-        <location filename="../../kisdesk/ui/protection/field_words_duties.py"/>
-        <source>Date of the consent</source>
-        <translation>Data zgody</translation>
+        <source>Passed</source>
+        <translation>Udana</translation>
     </message>
 </context>
 <context>

@@ -86,7 +86,7 @@ def _label(key: Key, name: str, values: Mapping[str, Any]) -> str:
     if table.startswith(("contract_", "social_contract")):
         return contract_field_name(FieldChange(table, record_id, name, None, None))
     if table in _PERSONS:
-        return card.field_name(name, table) if card.is_shown(name) else ""
+        return card.field_name(name, table) if card.is_shown(name, table) else ""
     return other_field_name(table, name)
 
 

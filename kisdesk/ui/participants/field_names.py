@@ -1,6 +1,7 @@
 """Names of stored fields as the history says them, and their values in words."""
 
-from datetime import date
+from collections.abc import Mapping
+from datetime import date, datetime
 from enum import StrEnum
 from functools import cache
 
@@ -12,6 +13,7 @@ from kisdesk.domain.labels import label
 from kisdesk.domain.pesel import mask_pesel
 from kisdesk.domain.polish import short_date
 from kisdesk.domain.psu_money import money_text
+from kisdesk.ui.duty_words import DUTY_CODES, duty_field_name, duty_thing
 from kisdesk.ui.retention_names import retention_field_name, retention_value
 
 _CODES = {
@@ -33,13 +35,14 @@ _CODES = {
     "result": outcome_codes.OutcomeResult,
     "answer": outcome_codes.FollowUpAnswer,
 }
-_CODES_BY_TABLE = {
+_CODES_BY_TABLE: Mapping[tuple[str, str], type[StrEnum]] = {
     ("address", "kind"): codes.AddressKind,
     ("sensitive_fact", "kind"): codes.SensitiveKind,
     ("state_change", "reason"): codes.EndReason,
     ("outcome", "kind"): outcome_codes.OutcomeKind,
     ("consultation", "role"): activity_codes.SpecialistRole,
     ("individual_use", "what"): activity_codes.Equipment,
+    **DUTY_CODES,
 }
 # A ground names its document in free words; only a person's document is a code.
 _FREE = frozenset({("ground", "document_kind")})
@@ -50,9 +53,9 @@ _HIDDEN = frozenset(
 )
 
 
-def is_shown(field: str) -> bool:
+def is_shown(field: str, table: str = "") -> bool:
     """Whether the history names this field to people."""
-    return field not in _HIDDEN
+    return field not in _HIDDEN and duty_field_name(table, field) != ""
 
 
 @cache
@@ -72,6 +75,8 @@ def field_name(field: str, table: str = "") -> str:
         return tr("fields", "Until")
     if table in {"disposal_decision", "retention_class"}:
         return retention_field_name(field)
+    if own := duty_field_name(table, field):
+        return own
     marker = tr("fields", "Surname")
     return _names(marker).get(field, field.replace("_", " "))
 
@@ -96,7 +101,8 @@ def table_name(table: str) -> str:
         "disposal_decision": tr("fields", "Decision about the papers"),
         "retention_class": tr("fields", "Class of papers"),
     }
-    return names.get(table.replace("householdmember", "household_member"), table)
+    known = names.get(table.replace("householdmember", "household_member"))
+    return known or duty_thing(table) or table
 
 
 def field_order(field: str) -> int:
@@ -132,6 +138,8 @@ def value_text(table: str, field: str, value: object, sex: codes.Sex | None = No
         return money_text(int(text))
     if field.startswith(("is_", "has_", "uses_")) and text in {"0", "1"}:
         return tr("fields", "yes") if text == "1" else tr("fields", "no")
+    if field.endswith("_at"):
+        return _moment(text)
     if field in {"on", "on_day", "day"} or field.endswith(("_on", "_since", "_until")):
         return _day(text)
     return text
@@ -149,6 +157,14 @@ def _day(text: str) -> str:
         return short_date(date.fromisoformat(text[:10]))
     except ValueError:
         return text
+
+
+def _moment(text: str) -> str:
+    try:
+        moment = datetime.fromisoformat(text).astimezone()
+    except ValueError:
+        return text
+    return f"{short_date(moment.date())}, {moment.hour}.{moment.minute:02}"
 
 
 def _person_names() -> dict[str, str]:

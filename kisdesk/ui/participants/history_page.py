@@ -30,7 +30,7 @@ def change_lines(changes: Sequence[FieldChange], sex: Sex | None = None) -> list
     lines = []
     moved = any(change.table == "state_change" for change in changes)
     for (table, _), group in groupby(changes, key=lambda c: (c.table, c.record_id)):
-        fields = [c for c in group if is_shown(c.field)]
+        fields = [c for c in group if is_shown(c.field, table)]
         fields.sort(key=lambda c: field_order(c.field))
         if moved and table == "participant":
             fields = [c for c in fields if c.field not in {"state", "state_since"}]

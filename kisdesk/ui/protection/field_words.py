@@ -8,8 +8,8 @@ from PySide6.QtCore import QCoreApplication
 
 from kisdesk.domain import activity_codes, attendance, codes, rights
 from kisdesk.domain.labels import label
+from kisdesk.ui.duty_words import TECHNICAL, duty_names
 from kisdesk.ui.participants import field_names as card
-from kisdesk.ui.protection.field_words_duties import TECHNICAL, duty_names
 from kisdesk.ui.settings.club_fields import club_field_name
 from kisdesk.ui.settings.contract_dialog import setting_name
 
@@ -88,6 +88,8 @@ def thing_name(table: str) -> str:
         "club": tr("fields", "Club"),
         "worker": tr("fields", "Worker"),
         "backup": tr("fields", "Copy"),
+        "backup_place": tr("fields", "Place for copies"),
+        "test_restore": tr("fields", "Test restore"),
     }
     return names.get(table) or card.table_name(table)
 
@@ -104,6 +106,11 @@ def _names(_marker: str) -> dict[str, dict[str, str]]:
     begins, ends = tr("fields", "Begins at"), tr("fields", "Ends at")
     person, number = tr("fields", "Person"), tr("fields", "Number")
     state, tasks = tr("fields", "State"), tr("fields", "Tasks")
+    place = tr("fields", "Place of the copy")
+    counts = {
+        "people": tr("fields", "People"), "contracts": tr("fields", "Contracts"),
+        "documents": tr("fields", "Documents"),
+    }  # fmt: skip
     return duty_names() | {
         "activity": {
             "name": name, "category": tr("fields", "Service"), "leader": leader, "room": room,
@@ -162,7 +169,13 @@ def _names(_marker: str) -> dict[str, dict[str, str]]:
             "secrecy_on": tr("fields", "Secrecy declared on"),
         },
         "backup": {
-            "made_at": tr("fields", "Made at"), "people": tr("fields", "People"),
-            "contracts": tr("fields", "Contracts"), "documents": tr("fields", "Documents"),
+            "made_at": tr("fields", "Made at"), "place_label": place, **counts,
+            "is_automatic": tr("fields", "Made by itself"), "place_uuid": "", "volume_id": "",
+            "history_length": "", "history_head": "", "last_change": "",
+        },
+        "backup_place": {"label": name, "volume_id": "", "added_at": ""},
+        "test_restore": {
+            "copy_made_at": tr("fields", "Copy made at"), "place_label": place, **counts,
+            "is_passed": tr("fields", "Passed"), "tested_at": "", "duration_ms": "", "failure": "",
         },
     }  # fmt: skip

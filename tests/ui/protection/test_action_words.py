@@ -59,6 +59,15 @@ def _named(name: str, tree: ast.Module) -> set[str]:
     return found
 
 
+def _imported(name: str, tree: ast.Module) -> set[str]:
+    """What a constant of another of our modules is called."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.ImportFrom) and name in {part.name for part in node.names}:
+            place = CODE.parent / f"{str(node.module).replace('.', '/')}.py"
+            return _named(name, ast.parse(place.read_text(encoding="utf-8")))
+    return set()
+
+
 def used_actions() -> set[tuple[str, str]]:
     found: set[tuple[str, str]] = set()
     for place, node, tree in _calls():
@@ -67,7 +76,7 @@ def used_actions() -> set[tuple[str, str]]:
             ending = "".join(str(v.value) for v in node.values if isinstance(v, ast.Constant))
             texts = {name + ending for name in names}
         elif isinstance(node, ast.Name):
-            texts = _named(node.id, tree)
+            texts = _named(node.id, tree) or _imported(node.id, tree)
         elif isinstance(node, ast.IfExp):
             texts = _texts(node.body) | _texts(node.orelse)
         else:

@@ -1,6 +1,20 @@
-"""Names of stored fields about the duties towards people, as the history says them."""
+"""Stored fields about the duties towards people and their papers, as every history says them."""
+
+from collections.abc import Mapping
+from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication
+
+from kisdesk.domain import privacy_codes as privacy
+
+DUTY_CODES: Mapping[tuple[str, str], type[StrEnum]] = {
+    ("disclosure", "recipient"): privacy.Recipient,
+    ("disclosure", "state"): privacy.DisclosureState,
+    ("disclosure", "way"): privacy.DisclosureWay,
+    ("processing_restriction", "basis"): privacy.RestrictionBasis,
+    ("person_request", "kind"): privacy.RequestKind,
+    ("person_request", "decision"): privacy.RequestDecision,
+}
 
 TECHNICAL = frozenset({
     "disposal", "disposed_case", "disposed_year", "disposed_figure", "erased_change",
@@ -21,14 +35,22 @@ def duty_names() -> dict[str, dict[str, str]]:
             "recipient_name": tr("fields", "Recipient"), "demanded_on": tr("fields", "Asked on"),
             "due_on": tr("fields", "Deadline"), "reference": reference,
             "made_on": tr("fields", "Handed over on"), "scope": tr("fields", "Scope of the data"),
-            "way": tr("fields", "Way of handing over"), "document": "",
+            "way": tr("fields", "Way of handing over"), "document": "", "worker_name": "",
+            "basis": tr("fields", "Legal basis"), "state": tr("fields", "State"),
+            "reason": reason, "note": tr("fields", "Remark"),
         },
         "person_request": {
             "received_on": tr("fields", "Received on"),
             "extended_on": tr("fields", "Deadline extended on"), "extension_reason": reason,
-            "answered_on": answered, "decision": decision,
+            "answered_on": answered, "decision": decision, "worker_name": "",
+            "kind": tr("fields", "Kind of request"), "text": tr("fields", "Text"),
+            "reason": reason,
         },
-        "processing_restriction": {"told_on": told},
+        "processing_restriction": {
+            "told_on": told, "basis": tr("fields", "Legal basis"),
+            "since_on": tr("fields", "From"), "until_on": tr("fields", "Until"),
+            "note": tr("fields", "Remark"), "worker_name": "",
+        },
         "breach": {
             "noticed_at": tr("fields", "Noticed"), "happened": tr("fields", "What happened"),
             "circumstances": tr("fields", "Circumstances"),
@@ -52,3 +74,19 @@ def duty_names() -> dict[str, dict[str, str]]:
             "consent_on": tr("fields", "Date of the consent"), "expertise": "",
         },
     }  # fmt: skip
+
+
+def duty_field_name(table: str, field: str) -> str | None:
+    """The field in words; empty for a hidden one, None where it is nothing of the duties."""
+    return duty_names().get(table, {}).get(field)
+
+
+def duty_thing(table: str) -> str:
+    """What kind of thing a record is; empty for another table."""
+    tr = QCoreApplication.translate
+    return {
+        "disclosure": tr("fields", "Disclosure"),
+        "person_request": tr("fields", "Request of the person"),
+        "processing_restriction": tr("fields", "Restriction of processing"),
+        "breach": tr("fields", "Breach"),
+    }.get(table, "")
