@@ -115,7 +115,7 @@ def try_out(
 ) -> None:
     """Odtwórz kopię na próbę i zapisz wynik w pliku. Kod: 0 udana, 1 nieudana."""
     from kisdesk.services.backup_records import FAILURES
-    from kisdesk.services.test_restore import run_test_restore
+    from kisdesk.services.trial_restore import run_test_restore
 
     with opened(file, password_file):
         result = run_test_restore(copy)

@@ -10,7 +10,8 @@ from io import BytesIO
 from typing import Any
 
 from kisdesk.domain.polish import bind_short_words, counted, long_date
-from kisdesk.forms.layout import LEFT, PAGE_HEIGHT, PAGE_WIDTH, TEXT_WIDTH, Text, draw_text
+from kisdesk.forms.canvases import new_canvas
+from kisdesk.forms.layout import LEFT, PAGE_HEIGHT, TEXT_WIDTH, Text, draw_text
 from kisdesk.forms.typography import (
     BOLD,
     REGULAR,
@@ -41,7 +42,7 @@ _SEALED = (
 )
 _HEAD_EXPLAINED = (
     "Skrót obejmuje całą historię przed nim: po nim widać później, czy plik i kopia mówią "
-    "o przeszłości to samo."
+    "o przeszłości to samo (Ochrona danych → Historia → Sprawdź ciągłość)."
 )
 _SIGN_LINES = ("sporządził(a)", "sprawdził(a)", "data")
 _LABEL_WIDTH = 152.0
@@ -80,6 +81,8 @@ class BackupRecord:
     documents: int
     history_length: int
     history_head: str
+    history_short: str
+    """The beginning of it, as the window of the history asks for it."""
     trial: Trial | None
     printed_on: date
     is_sample: bool = False
@@ -87,23 +90,10 @@ class BackupRecord:
 
 def backup_record_pdf(record: BackupRecord) -> bytes:
     """One A4 page; the same record gives the same bytes."""
-    from reportlab.pdfgen.canvas import Canvas
-
     load_fonts()
     buffer = BytesIO()
     with drawing_lock:
-        canvas = Canvas(
-            buffer,
-            pagesize=(PAGE_WIDTH, PAGE_HEIGHT),
-            pageCompression=1,
-            invariant=1,
-            lang="pl",
-            initialFontName=REGULAR,
-        )
-        canvas.setTitle(_TITLE)
-        canvas.setAuthor("")
-        canvas.setCreator("KisDesk")
-        canvas.setProducer("KisDesk")
+        canvas = new_canvas(buffer, _TITLE)
         page = _Page(canvas)
         if record.is_sample:
             page.sample_mark()
@@ -140,7 +130,8 @@ def _content_facts(record: BackupRecord) -> list[tuple[str, str]]:
     if record.history_head:
         facts += [
             ("zmiany w historii", _grouped(record.history_length)),
-            ("skrót ostatniej zmiany", _in_eights(record.history_head)),
+            ("skrót ciągłości historii", record.history_short),
+            ("ten sam skrót w całości", _in_eights(record.history_head)),
         ]
     return facts
 

@@ -5,8 +5,9 @@ from pathlib import Path
 
 from kisdesk.models.changes import record_event
 from kisdesk.services.backups import find_backup
+from kisdesk.services.history_check import short_hash
 from kisdesk.services.session import current
-from kisdesk.services.test_restore import last_drill
+from kisdesk.services.trial_restore import last_drill
 from kisdesk.storage.atomic_write import write_atomically
 from kisdesk.storage.peewee_database import database
 
@@ -59,6 +60,7 @@ def backup_record(backup_id: int, today: date) -> bytes:
             documents=row.documents,
             history_length=row.history_length,
             history_head=row.history_head,
+            history_short=short_hash(row.history_head),
             trial=trial,
             printed_on=today,
             is_sample=session.is_sample,

@@ -13,7 +13,7 @@ from kisdesk.domain.backup_state import (
 from kisdesk.domain.deadline_facts import CopyFact
 from kisdesk.services.backup_settings import get_backup_settings
 from kisdesk.services.backups import BackupRow, last_backup
-from kisdesk.services.test_restore import DrillResult, last_drill, last_passed_drill
+from kisdesk.services.trial_restore import DrillResult, last_drill, last_passed_drill
 from kisdesk.storage.peewee_database import database
 
 __all__ = ["BackupLevel", "BackupState", "DrillState", "backup_state", "copy_fact"]

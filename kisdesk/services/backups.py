@@ -29,7 +29,6 @@ from kisdesk.models.migrations import MIGRATIONS
 from kisdesk.progress import Progress
 from kisdesk.services import known_places
 from kisdesk.services.copy_notes import CopyNote, note_path, read_note, write_note
-from kisdesk.services.copy_people import people_in_copy
 from kisdesk.services.copy_targets import copying_to, must_have_room
 from kisdesk.services.copy_thinning import remove_leftovers, thin_out
 from kisdesk.services.errors import DamagedDataError, DataFileError, NewerFileError
@@ -48,7 +47,6 @@ __all__ = [
     "last_backup",
     "list_backups",
     "make_backup",
-    "people_in_copy",
     "place_name",
     "verify_backup",
 ]

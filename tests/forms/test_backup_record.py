@@ -27,6 +27,7 @@ RECORD = BackupRecord(
     documents=1702,
     history_length=10_482,
     history_head=HEAD,
+    history_short="0A1B 2C3D 4E5F 6071 8293",
     trial=Trial(
         datetime(2026, 11, 20, 9, 5).astimezone(), "KIS-2026-11-19_1500.kis",
         datetime(2026, 11, 19, 15, 0).astimezone(), "KINGSTON", is_passed=True, duration_ms=2300,

@@ -13,8 +13,8 @@ from kisdesk.services import session
 from kisdesk.services.backup_records import FAILURES, backup_record, save_backup_record
 from kisdesk.services.backups import make_backup
 from kisdesk.services.history import verify_history
-from kisdesk.services.history_check import find_printed_head
-from kisdesk.services.test_restore import run_test_restore
+from kisdesk.services.history_check import find_printed_head, short_hash
+from kisdesk.services.trial_restore import run_test_restore
 from kisdesk.storage.peewee_database import database
 from tests.builders import TODAY
 from tests.forms.reading import squeezed
@@ -53,6 +53,7 @@ def test_the_record_says_what_the_list_knows(
 @pytest.mark.usefixtures("office")
 def test_the_printed_head_is_found_again_in_the_history(folder: Path) -> None:
     row = make_backup(folder)
+    assert find_printed_head(short_hash(row.history_head)) is not None
     found = find_printed_head(row.history_head)
     assert found is not None
     assert found.id == row.last_change_id
@@ -72,9 +73,9 @@ def test_saving_it_is_an_act_of_its_own(folder: Path) -> None:
 
 
 def test_every_failure_has_words() -> None:
-    from kisdesk.services import copy_report, test_restore
+    from kisdesk.services import copy_report, trial_restore
 
-    codes = set(test_restore._FAILURES.values())
+    codes = set(trial_restore._FAILURES.values())
     codes |= {
         getattr(copy_report, name)
         for name in (

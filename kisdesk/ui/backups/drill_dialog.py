@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 from kisdesk.errors import UserError
 from kisdesk.progress import Progress
 from kisdesk.services.backups import BackupRow
-from kisdesk.services.test_restore import DrillResult, run_test_restore
+from kisdesk.services.trial_restore import DrillResult, run_test_restore
 from kisdesk.ui.backups.drill_words import failure_words, result_lines
 from kisdesk.ui.backups.icon_lines import IconLines
 from kisdesk.ui.backups.records import RecordPrinting, print_record, record_row

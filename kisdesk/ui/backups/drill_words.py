@@ -4,7 +4,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
-from kisdesk.services.test_restore import DrillResult
+from kisdesk.services.trial_restore import DrillResult
 from kisdesk.ui.backups.icon_lines import Line
 from kisdesk.ui.backups.words import counts_words
 from kisdesk.ui.dates import format_moment

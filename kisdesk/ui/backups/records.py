@@ -9,7 +9,7 @@ from kisdesk.errors import UserError
 from kisdesk.progress import Progress
 from kisdesk.services.backup_records import backup_record, note_record_printed
 from kisdesk.services.backups import BackupRow, list_backups
-from kisdesk.services.test_restore import DrillResult
+from kisdesk.services.trial_restore import DrillResult
 from kisdesk.ui.context import UiContext
 from kisdesk.ui.error_texts import describe
 from kisdesk.ui.printing.print_dialog import Paper, PrintDialog

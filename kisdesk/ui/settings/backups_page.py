@@ -8,7 +8,7 @@ from kisdesk.services.backup_places import BackupPlace, forget_place, list_place
 from kisdesk.services.backup_settings import BackupSettings, get_backup_settings
 from kisdesk.services.backups import BackupRow, list_backups
 from kisdesk.services.copy_habits import StickWay, stick_way
-from kisdesk.services.test_restore import DrillResult, list_drills
+from kisdesk.services.trial_restore import DrillResult, list_drills
 from kisdesk.ui.backups.drill_words import failure_words
 from kisdesk.ui.backups.records import RecordPrinting, print_record, record_row
 from kisdesk.ui.backups.words import age_words, counts_words, size_words

@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 
 from kisdesk.services.backups import make_backup
-from kisdesk.services.test_restore import list_drills
+from kisdesk.services.trial_restore import list_drills
 from kisdesk.ui.backups.drill_dialog import DrillDialog
 from kisdesk.ui.backups.drill_words import failure_words
 from kisdesk.ui.main_window import MainWindow

@@ -13,7 +13,7 @@ from kisdesk.services.backups import list_backups, make_backup
 from kisdesk.services.copy_habits import StickWay, stick_way
 from kisdesk.services.copy_offers import CopyTarget, copy_to_target
 from kisdesk.services.session import Session
-from kisdesk.services.test_restore import run_test_restore
+from kisdesk.services.trial_restore import run_test_restore
 from kisdesk.services.volumes import Volume
 from kisdesk.ui.context import UiContext
 from kisdesk.ui.jobs import JobRunner

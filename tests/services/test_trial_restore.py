@@ -13,7 +13,7 @@ from kisdesk.services.backups import BackupRow, make_backup
 from kisdesk.services.errors import NoCopyError, ReadOnlyFileError, WrongPasswordError
 from kisdesk.services.history import verify_history
 from kisdesk.services.revoking import revoke_access
-from kisdesk.services.test_restore import last_drill, list_drills, run_test_restore
+from kisdesk.services.trial_restore import last_drill, list_drills, run_test_restore
 from kisdesk.storage.peewee_database import database
 from tests import builders
 from tests.sticks import names

@@ -36,6 +36,7 @@ from kisdesk.services.errors_backup import NoCopyError
 from kisdesk.services.known_copies import CopyKind, copies_of
 from kisdesk.services.session import current
 from kisdesk.storage import restore
+from kisdesk.storage.atomic_write import os_errors
 from kisdesk.storage.contents import contents_of
 from kisdesk.storage.migrations import migrate
 from kisdesk.storage.peewee_database import database
@@ -142,7 +143,7 @@ def _tried(place: Path, key: CopyKey, progress: Progress) -> tuple[CopyReport | 
 
 def _restored_elsewhere(place: Path, key: CopyKey, report: CopyReport, progress: Progress) -> str:
     """Do to a temporary folder what a real restore does to the office's, and read it again."""
-    with tempfile.TemporaryDirectory(prefix="kisdesk-") as folder:
+    with os_errors(), tempfile.TemporaryDirectory(prefix="kisdesk-") as folder:
         target = Path(folder) / "proba.kis"
         staged = restore.lay_beside(place, target, report.sha256)
         restore.put_in_place(staged, target, restore.kept_place(target, report.made_at))
