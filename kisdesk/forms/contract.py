@@ -12,6 +12,7 @@ from typing import Any
 
 from kisdesk.domain.contract_content import ContractContent
 from kisdesk.domain.contracts import number_without_words
+from kisdesk.forms.canvases import new_canvas
 from kisdesk.forms.contract_blocks import contract_pieces
 from kisdesk.forms.contract_context import Context
 from kisdesk.forms.definition import FormDefinition
@@ -28,7 +29,6 @@ from kisdesk.forms.layout import (
 )
 from kisdesk.forms.typography import (
     BOLD,
-    REGULAR,
     clean,
     drawing_lock,
     joined,
@@ -127,23 +127,10 @@ def _draw(
     definition: FormDefinition,
     options: PrintOptions,
 ) -> bytes:
-    from reportlab.pdfgen.canvas import Canvas
-
     buffer = BytesIO()
-    canvas = Canvas(
-        buffer,
-        pagesize=(PAGE_WIDTH, PAGE_HEIGHT),
-        pageCompression=1,
-        invariant=1,
-        lang="pl",
-        initialFontName=REGULAR,
-    )
     number = number_without_words(content.number)[:40]
-    canvas.setTitle(joined(("Kontrakt socjalny", number), " "))
-    canvas.setAuthor("")
+    canvas = new_canvas(buffer, joined(("Kontrakt socjalny", number), " "))
     canvas.setSubject(definition.code)
-    canvas.setCreator("KisDesk")
-    canvas.setProducer("KisDesk")
     canvas.setViewerPreference("DisplayDocTitle", "true")
     for index, page in enumerate(pages, start=1):
         if options.mode is PrintMode.DRAFT:

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from io import BytesIO
 from typing import Any
 
-from kisdesk.forms.layout import BOTTOM, LEFT, PAGE_HEIGHT, PAGE_WIDTH, TEXT_WIDTH, Text, draw_text
+from kisdesk.forms.canvases import new_canvas
+from kisdesk.forms.layout import BOTTOM, LEFT, PAGE_HEIGHT, TEXT_WIDTH, Text, draw_text
 from kisdesk.forms.typography import BOLD, REGULAR, drawing_lock, load_fonts, set_line, wrap
 
 _SIZE, _LEADING = 8.5, 11.0
@@ -31,17 +32,9 @@ def history_pdf(
     title: str, facts: Sequence[str], acts: Iterable[PrintedAct], *, is_sample: bool = False
 ) -> bytes:
     """A4 pages; ``facts`` are sentences under the title. The acts may come one by one."""
-    from reportlab.pdfgen.canvas import Canvas
-
     load_fonts()
     buffer = BytesIO()
-    canvas = Canvas(
-        buffer, pagesize=(PAGE_WIDTH, PAGE_HEIGHT), pageCompression=1, invariant=1, lang="pl",
-        initialFontName=REGULAR,
-    )  # fmt: skip
-    canvas.setTitle(title)
-    canvas.setCreator("KisDesk")
-    canvas.setProducer("KisDesk")
+    canvas = new_canvas(buffer, title)
     pages = _Pages(canvas, is_sample=is_sample)
     with drawing_lock:
         pages.begin(title, facts)

@@ -6,7 +6,8 @@ from io import BytesIO
 from typing import Any
 
 from kisdesk.domain.polish import bind_short_words, long_date
-from kisdesk.forms.layout import LEFT, PAGE_HEIGHT, PAGE_WIDTH, TEXT_WIDTH, Text, draw_text
+from kisdesk.forms.canvases import new_canvas
+from kisdesk.forms.layout import LEFT, PAGE_HEIGHT, TEXT_WIDTH, Text, draw_text
 from kisdesk.forms.typography import (
     BOLD,
     REGULAR,
@@ -64,24 +65,12 @@ def recovery_sheet_pdf(
     ``is_sample`` marks the sheet of a file with invented people.
     """
     import segno
-    from reportlab.pdfgen.canvas import Canvas
 
     load_fonts()
     matrix = [list(row) for row in segno.make(qr_text, error="m", micro=False).matrix]
     buffer = BytesIO()
     with drawing_lock:
-        canvas = Canvas(
-            buffer,
-            pagesize=(PAGE_WIDTH, PAGE_HEIGHT),
-            pageCompression=1,
-            invariant=1,
-            lang="pl",
-            initialFontName=REGULAR,
-        )
-        canvas.setTitle(_TITLE)
-        canvas.setAuthor("")
-        canvas.setCreator("KisDesk")
-        canvas.setProducer("KisDesk")
+        canvas = new_canvas(buffer, _TITLE)
         sheet = _Sheet(canvas)
         if is_sample:
             sheet.sample_mark()

@@ -5,10 +5,10 @@ from dataclasses import dataclass, field
 from io import BytesIO
 from typing import Any
 
+from kisdesk.forms.canvases import new_canvas
 from kisdesk.forms.layout import (
     LEFT,
     PAGE_HEIGHT,
-    PAGE_WIDTH,
     TEXT_WIDTH,
     Piece,
     Text,
@@ -19,7 +19,7 @@ from kisdesk.forms.layout import (
     paginate,
 )
 from kisdesk.forms.strips import BODY, SOFT, Style, caption, running_text, text_piece
-from kisdesk.forms.typography import BOLD, REGULAR, drawing_lock, load_fonts, set_line, wrap
+from kisdesk.forms.typography import BOLD, drawing_lock, load_fonts, set_line, wrap
 
 _TITLE = "Odczyt uszkodzonego pliku"
 _SAMPLE = "DANE PRZYKŁADOWE"
@@ -50,24 +50,11 @@ class RescueList:
 
 def rescue_list_pdf(content: RescueList) -> bytes:
     """The pages; the same content gives the same bytes."""
-    from reportlab.pdfgen.canvas import Canvas
-
     load_fonts()
     pages = paginate(_pieces(content))
     buffer = BytesIO()
     with drawing_lock:
-        canvas = Canvas(
-            buffer,
-            pagesize=(PAGE_WIDTH, PAGE_HEIGHT),
-            pageCompression=1,
-            invariant=1,
-            lang="pl",
-            initialFontName=REGULAR,
-        )
-        canvas.setTitle(_TITLE)
-        canvas.setAuthor("")
-        canvas.setCreator("KisDesk")
-        canvas.setProducer("KisDesk")
+        canvas = new_canvas(buffer, _TITLE)
         for number, page in enumerate(pages, start=1):
             draw_page(canvas, page)
             _draw_foot(canvas, f"strona {number} z {len(pages)}", is_sample=content.is_sample)

@@ -10,6 +10,7 @@ from typing import Any
 
 from kisdesk.domain.polish import month_name, short_date, weekday_name
 from kisdesk.domain.week import LEAST_MINUTES, Lane
+from kisdesk.forms.canvases import new_canvas
 from kisdesk.forms.layout import LANDSCAPE, Text, draw_text
 from kisdesk.forms.typography import (
     BOLD,
@@ -70,23 +71,10 @@ class WeeklyPlan:
 
 def weekly_plan_page(plan: WeeklyPlan) -> bytes:
     """The page as a PDF; the same plan gives the same bytes."""
-    from reportlab.pdfgen.canvas import Canvas
-
     load_fonts()
     buffer = BytesIO()
     with drawing_lock:
-        canvas = Canvas(
-            buffer,
-            pagesize=(_SHEET.width, _SHEET.height),
-            pageCompression=1,
-            invariant=1,
-            lang="pl",
-            initialFontName=REGULAR,
-        )
-        canvas.setTitle(_TITLE)
-        canvas.setAuthor("")
-        canvas.setCreator("KisDesk")
-        canvas.setProducer("KisDesk")
+        canvas = new_canvas(buffer, _TITLE, (_SHEET.width, _SHEET.height))
         page = _Page(canvas, plan)
         page.head()
         page.grid()
