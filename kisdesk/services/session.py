@@ -6,22 +6,22 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from pathlib import Path
 
-from kisdesk.domain.authorisation import AuthorisationState, is_refused
+from kisdesk.domain.authorisation import AuthorisationState
 from kisdesk.domain.clubs import check_club, check_worker, normalise_club, normalise_worker
 from kisdesk.domain.drafts import ClubDraft, WorkerDraft
 from kisdesk.domain.rights import Right, Role
 from kisdesk.domain.rows import WorkerRow
 from kisdesk.errors import InvalidDraftError, NotFoundError, Problem
-from kisdesk.models.changes import Actor, actor, record_event, recorded_change
+from kisdesk.models.changes import Actor, actor, recorded_change
 from kisdesk.models.club import Club, Worker
 from kisdesk.models.gate import gate_of
 from kisdesk.models.migrations import MIGRATIONS
-from kisdesk.models.schema_check import acting_strangers
 from kisdesk.models.search import refresh_search
 from kisdesk.progress import NoProgress, Progress
 from kisdesk.services import attempts, session_log
+from kisdesk.services.admission import must_be_authorised, must_be_ours
 from kisdesk.services.club import CLUB_ID, club_values
-from kisdesk.services.errors import AlteredSchemaError, NotAuthorisedError, WrongPasswordError
+from kisdesk.services.errors import WrongPasswordError
 from kisdesk.services.passwords import PasswordStrength, must_be_strong, password_strength
 from kisdesk.services.rights import require
 from kisdesk.services.session_log import SignIn
@@ -29,9 +29,8 @@ from kisdesk.services.workers import give_password, list_workers, worker_values
 from kisdesk.storage import data_file as files
 from kisdesk.storage.data_file import DataFile
 from kisdesk.storage.keys import DEFAULT_COST, KdfCost
-from kisdesk.storage.migrations import migrate, schema_version
+from kisdesk.storage.migrations import migrate
 from kisdesk.storage.peewee_database import database
-from kisdesk.storage.sqlite_errors import sqlite_errors
 
 __all__ = [
     "FileStatus",
@@ -200,7 +199,7 @@ def set_password_after_recovery(
     worker = next((worker for worker in list_workers() if worker.id == worker_id), None)
     if worker is None:
         raise NotFoundError(f"worker {worker_id}")
-    _must_be_authorised(worker, today or date.today())
+    must_be_authorised(worker, today or date.today())
     before = replace(actor)
     _seat(Actor(worker.id, worker.name))  # whoever holds the sheet may give this one password
     try:
@@ -309,7 +308,7 @@ def _is_this_file(path: Path) -> bool:
 def _take_over(file: DataFile, begin: Callable[[], Session]) -> Session:
     """Work with this open file from now on. The one before closes only when that worked."""
     try:
-        _must_be_ours(file)
+        must_be_ours(file)
         migrate(file, MIGRATIONS)
     except BaseException:
         file.close()
@@ -335,14 +334,6 @@ def _take_over(file: DataFile, begin: Callable[[], Session]) -> Session:
     return begun
 
 
-def _must_be_ours(file: DataFile) -> None:
-    """Nothing in the file may act that no migration step made. Raises AlteredSchemaError."""
-    with file.lock, sqlite_errors(file.connection):
-        version = schema_version(file.connection)
-        if 0 < version <= len(MIGRATIONS) and acting_strangers(file.connection, version):
-            raise AlteredSchemaError
-
-
 def _begin(
     file: DataFile,
     worker_id: int | None = None,
@@ -365,7 +356,7 @@ def _begin(
     _seat(Actor(worker.id or None, worker.name, worker is _NOBODY, worker.role))
     last_sign_in = None
     if worker is not _NOBODY and not is_new:
-        _must_be_authorised(worker, today)
+        must_be_authorised(worker, today)
         last_sign_in = session_log.last_sign_in(worker.id, attempts.unwritten(file.path))
         session_log.note_start(by_sheet=worker_id is not None)
         session_log.enter_failures(file.path, before=True)
@@ -381,18 +372,6 @@ def _begin(
     )
     _open.opened_at = datetime.now().astimezone()
     return _open.session
-
-
-def _must_be_authorised(worker: WorkerRow, today: date) -> None:
-    others = [
-        other.authorisation
-        for other in list_workers()
-        if other.role is Role.MANAGER and other.slot_id and other.id != worker.id
-    ]
-    own = worker.authorisation
-    if is_refused(worker.role, own, others, today):
-        record_event("unlock_refused", "file", CLUB_ID, {"why": own.state(today).value})
-        raise NotAuthorisedError(own.state(today).value, own.decisive_day(today))
 
 
 def _seat(who: Actor) -> None:

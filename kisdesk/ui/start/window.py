@@ -6,7 +6,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -27,7 +27,7 @@ from kisdesk.services.errors import (
     FileMissingError,
     WrongPasswordError,
 )
-from kisdesk.services.places import SUFFIX, is_on_network_share
+from kisdesk.services.places import is_on_network_share
 from kisdesk.services.practice import practice_path
 from kisdesk.services.preferences import RecentFile
 from kisdesk.ui.context import UiContext
@@ -35,6 +35,7 @@ from kisdesk.ui.dates import format_date, format_moment
 from kisdesk.ui.jobs import Job
 from kisdesk.ui.start.files_panel import FilesPanel
 from kisdesk.ui.start.opening import Opening
+from kisdesk.ui.start.places import documents_folder, dropped_file
 from kisdesk.ui.start.unlock_panel import UnlockPanel
 from kisdesk.ui.theme import Space
 from kisdesk.ui.widgets.app_mark import AppMark
@@ -149,7 +150,7 @@ class StartWindow(QWidget):
         """Ask which file to open."""
         from PySide6.QtWidgets import QFileDialog
 
-        folder = self._path.parent if self._path else _documents()
+        folder = self._path.parent if self._path else documents_folder()
         dialog = QFileDialog(self, self.tr("Open a club file"), str(folder))
         dialog.setNameFilters([self.tr("Club files (*.kis)"), self.tr("All files (*)")])
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
@@ -206,7 +207,7 @@ class StartWindow(QWidget):
         self._help.show_topic("plik-klubu" if self._path else "index")
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _dropped_file(event.mimeData()) is not None:
+        if dropped_file(event.mimeData()) is not None:
             event.acceptProposedAction()
             self._left.set_ground("tint")
 
@@ -215,7 +216,7 @@ class StartWindow(QWidget):
 
     def dropEvent(self, event: QDropEvent) -> None:
         self._left.set_ground("surface")
-        path = _dropped_file(event.mimeData())
+        path = dropped_file(event.mimeData())
         if path is not None:
             event.acceptProposedAction()
             self.choose_file(path)
@@ -370,30 +371,14 @@ class StartWindow(QWidget):
         self._scroll.ensureWidgetVisible(self.unlock_panel.error_strip, 0, 8)
 
     def _on_practice_started(self, job: Job) -> None:
-        from kisdesk.ui.widgets.job_progress import JobDialog
+        from kisdesk.ui.start.practice_words import show_preparing
 
-        dialog = JobDialog(
-            self.tr("Preparing the sample data"),
-            self.tr("Invented people with contracts and notes"),
-            job,
-            self,
-        )
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
+        show_preparing(job, self)
 
     def _on_practice_refused(self, error: UserError) -> None:
-        from kisdesk.ui.error_texts import describe
-        from kisdesk.ui.widgets.question import tell
+        from kisdesk.ui.start.practice_words import tell_refused
 
-        words = describe(error)
-        tell(
-            self,
-            self.tr("The sample data did not open"),
-            words.what,
-            self.tr("Close"),
-            safe=words.safe,
-            next_step=words.next_step,
-        )
+        tell_refused(error, self)
 
     def _on_opened(self, session: object) -> None:
         self.unlock_panel.password_edit.clear()
@@ -403,19 +388,3 @@ class StartWindow(QWidget):
 def _load_main_window() -> None:
     """Load it while the job derives the key in another thread; it then opens at once."""
     import kisdesk.ui.main_window  # noqa: F401
-
-
-def _documents() -> Path:
-    from PySide6.QtCore import QStandardPaths
-
-    location = QStandardPaths.StandardLocation.DocumentsLocation
-    return Path(QStandardPaths.writableLocation(location))
-
-
-def _dropped_file(data: QMimeData) -> Path | None:
-    """The club file that is dragged, if it is one."""
-    for url in data.urls():
-        path = Path(url.toLocalFile()) if url.isLocalFile() else None
-        if path is not None and path.suffix.casefold() == SUFFIX:
-            return path
-    return None

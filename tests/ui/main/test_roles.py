@@ -83,12 +83,12 @@ def test_a_technician_has_the_settings_of_the_program_only(enter: Enter, hands: 
     assert isinstance(tab, TechnicianTab)
     hands.click(tab.settings_button)
     settings = hands.dialog(SettingsWindow)
-    assert list(settings.pages) == ["security", "look", "about"]
+    assert list(settings.pages) == ["backups", "security", "look", "about"]
     assert "Zielińska" not in words(settings)
 
 
 @pytest.mark.parametrize(
-    ("role", "pages"), [(Role.MANAGER, 8), (Role.WORKER, 7), (Role.READ_ONLY, 7)]
+    ("role", "pages"), [(Role.MANAGER, 9), (Role.WORKER, 8), (Role.READ_ONLY, 8)]
 )
 def test_settings_show_what_the_role_has_a_use_for(
     enter: Enter, hands: Hands, role: Role, pages: int

@@ -97,6 +97,7 @@ def test_arrow_keys_walk_through_the_pages(qtbot: QtBot, window: SettingsWindow)
         "Contracts",
         "Kinds of activities",
         "Hourly rate",
+        "Copies",
         "Security",
         "Look",
         "About the program",
