@@ -206,10 +206,10 @@ def _open(
         if not read_only:
             _leave_note(path)
             undo.callback(lock_file.remove_note, path)
-            salt = raw_file.raw_read(_SALT_BYTES, HEADER_BYTES)
-            if not is_lost and (not state.is_mirrored or state.header.salt != salt):
-                header = replace(state.header, salt=salt)
-                with sqlite_errors(connection):
+            with sqlite_errors(connection):
+                salt = raw_file.raw_read(_SALT_BYTES, HEADER_BYTES)
+                if not is_lost and (not state.is_mirrored or state.header.salt != salt):
+                    header = replace(state.header, salt=salt)
                     state = headers.write_header(state, header, raw_file.write_header_block)
         cleanup = undo.pop_all()
         return DataFile(

@@ -186,11 +186,13 @@ class DataFile:
 
     def read_raw(self, amount: int, offset: int) -> bytes:
         """Bytes of the file as it lies on the disk; hold ``lock``, with no transaction open."""
-        return self._raw.raw_read(amount, offset)
+        with sqlite_errors(self.connection):
+            return self._raw.raw_read(amount, offset)
 
     def raw_size(self) -> int:
         """Length of the file on the disk, in bytes."""
-        return self._raw.raw_size()
+        with sqlite_errors(self.connection):
+            return self._raw.raw_size()
 
     @contextlib.contextmanager
     def writable_copy(self) -> Iterator[None]:

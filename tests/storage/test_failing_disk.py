@@ -42,14 +42,37 @@ def _begin_a_large_change(file: DataFile) -> None:
     file.connection.execute("UPDATE note SET text = text || hex(zeroblob(2000))")
 
 
+@pytest.mark.parametrize("reads_before", range(3))  # both headers, the first page, its salt
 def test_a_file_that_cannot_be_read_while_it_opens_is_called_unreachable(
-    closed: Path, password: str, monkeypatch: pytest.MonkeyPatch
+    closed: Path, password: str, monkeypatch: pytest.MonkeyPatch, reads_before: int
 ) -> None:
+    reads = []
+
+    def fail_from_then_on(file: ShiftedFile, amount: int, offset: int) -> bytes:
+        reads.append(offset)
+        if len(reads) > reads_before:
+            raise apsw.IOError("disk I/O error")
+        return readable(file, amount, offset)
+
+    readable = ShiftedFile.raw_read
     with monkeypatch.context() as broken:
-        broken.setattr(ShiftedFile, "raw_read", _fails)
+        broken.setattr(ShiftedFile, "raw_read", fail_from_then_on)
         with pytest.raises(FileUnreachableError):
             open_with_password(closed, password)
+    assert len(reads) == reads_before + 1
     open_with_password(closed, password).close()
+
+
+def test_a_file_that_vanished_while_it_was_open_is_called_unreachable(
+    closed: Path, password: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with open_with_password(closed, password) as file, monkeypatch.context() as broken:
+        broken.setattr(ShiftedFile, "raw_read", _fails)
+        broken.setattr(ShiftedFile, "raw_size", _fails)
+        with pytest.raises(FileUnreachableError):
+            file.raw_size()
+        with file.lock, pytest.raises(FileUnreachableError):
+            file.read_raw(100, 0)
 
 
 def test_what_a_crash_left_beside_the_file_goes_with_the_next_opening(
@@ -68,7 +91,9 @@ def test_what_a_crash_left_beside_the_file_goes_with_the_next_opening(
     assert {path.name for path in closed.parent.iterdir()} == {closed.name, *others}
 
 
-@pytest.mark.parametrize("text", [b"[" * 100_000, b'{"pid": 1e999}', b"\xff"], ids=str)
+@pytest.mark.parametrize(
+    "text", [b"[" * 100_000, b'{"pid": 1e999}', b"\xff"], ids=["deep", "endless", "no text"]
+)
 def test_a_spoilt_note_of_who_has_the_file_is_no_note(tmp_path: Path, text: bytes) -> None:
     lock_file_path(tmp_path / "klub.kis").write_bytes(text[:200_000])
     assert in_use_error(tmp_path / "klub.kis").pid is None

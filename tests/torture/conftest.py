@@ -14,8 +14,9 @@ SEED = 20261122
 
 
 @pytest.fixture(scope="module")
-def place() -> Iterator[Stage]:
+def place(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Stage]:
     """Prepared offices and a folder for the tries; nothing of this computer's own is touched."""
+    tmp_path_factory.getbasetemp()  # not in the stage's folder: that is taken away
     with stage() as made:
         yield made
         session.close_file()

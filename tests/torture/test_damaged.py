@@ -11,7 +11,7 @@ from tools.torture.report import Limit, Tally
 from tools.torture.stage import Stage
 
 Hold = Callable[[Tally, int], None]
-TRIES = 40
+TRIES = 15
 
 
 @pytest.mark.parametrize("kind", KINDS)

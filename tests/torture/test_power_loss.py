@@ -14,15 +14,17 @@ from tools.torture.report import Limit, Tally
 from tools.torture.stage import Stage
 
 Hold = Callable[[Tally, int], None]
+EACH = 5
+"""States of the disk per act."""
 
 
 @pytest.mark.slow
 @pytest.mark.usefixtures("traces")
 def test_power_is_lost(place: Stage, source: random.Random, hold: Hold) -> None:
-    tallies = list(lose_power(place, Limit(0, 20 * len(POWER_ACTS)), source))
+    tallies = list(lose_power(place, Limit(0, EACH * len(POWER_ACTS)), source))
     assert len(tallies) == len(POWER_ACTS)
     for tally in tallies:
-        hold(tally, 20)
+        hold(tally, EACH)
 
 
 @pytest.mark.usefixtures("traces")

@@ -19,13 +19,14 @@ from kisdesk.services import (
     session,
 )
 from kisdesk.services.backups import make_backup, verify_backup
-from kisdesk.services.participants import delete_participant, register_participant
+from kisdesk.services.participants import register_participant
 from kisdesk.storage.data_file import open_with_password
 from kisdesk.storage.migrations import schema_version
 from kisdesk.storage.peewee_database import database
 from tests import builders
 from tests.builders import PASSWORD, TODAY
 from tests.services.contract_builders import ACCEPTED
+from tools.torture.erasing import TOUCHED, check_erased, erase
 from tools.torture.office import (
     COPIES,
     FILE,
@@ -251,36 +252,6 @@ def _check_import(folder: Path, said: Said) -> None:
     must_hold(contract == 2 + (more == 1), "a contract is missing or left over")
 
 
-def _erase(folder: Path, say: Say) -> None:
-    session.unlock(folder / FILE, PASSWORD)
-    delete_participant(facts_of(folder).erasable)
-    say("erased")
-
-
-def _check_erased(folder: Path, said: Said) -> None:
-    person = facts_of(folder).erasable
-    counts = [
-        database.rows(f"SELECT count(*) FROM {table} WHERE {column} = ?", (person,))[0][0]
-        for table, column in (
-            ("participant", "id"),
-            ("note", "participant_id"),
-            ("address", "participant_id"),
-            ("household_member", "participant_id"),
-        )
-    ]
-    must_hold(len(set(counts)) == 1, f"a person was half erased: {counts}")
-    must_hold(not (said and any(counts)), "a person said to be erased is there")
-    for table in ("participant", "note", "address", "household_member"):
-        others = database.rows(f"SELECT count(*) FROM {table}")[0][0] - counts[0]
-        must_hold(others == PEOPLE - 1, f"others lost rows of {table}")
-
-
-_CARD = frozenset(
-    {"participant", "note", "address", "ground", "household_member", "state_change",
-     "sensitive_fact", "exclusion_finding"}
-)  # fmt: skip
-
-
 _AFTER_COPY = frozenset({"backup", "setting", "change", "change_entry"})
 """What says that the copy was made is not in the copy."""
 
@@ -300,7 +271,7 @@ ACTS = {
         Act("restore", _restore, _check_restored, _SEARCH | _AFTER_COPY),
         Act("import a list", _import_list, _check_import, _SEARCH),
         Act("import a person", _import_person, _check_import, _SEARCH),
-        Act("erase a person", _erase, _check_erased, _CARD | _SEARCH),
+        Act("erase a person", erase, check_erased, TOUCHED),
     )
 }  # fmt: skip
 ENDLESS = ("save people", "type a draft")

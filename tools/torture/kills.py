@@ -20,9 +20,10 @@ def kill_at_random(stage: Stage, limit: Limit, source: random.Random) -> Iterato
         yield Tally("kill -9", promise, skipped=reason)
         return
     with worker() as hand:
-        for act in ACTS.values():
-            tally = Tally(f"kill -9, {act.name}", promise)
-            _kill(act, hand, stage, limit.share(len(ACTS)), source, tally)
+        acts = stage.chosen(ACTS)
+        for name in acts:
+            tally = Tally(f"kill -9, {name}", promise)
+            _kill(ACTS[name], hand, stage, limit.share(len(acts)), source, tally)
             yield tally
 
 

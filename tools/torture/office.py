@@ -1,17 +1,27 @@
 """The office every try begins with, and what is asked of the file after every try."""
 
 import contextlib
+import hashlib
 import json
 import shutil
 from collections.abc import Iterator
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
+from kisdesk.domain.codes import ParticipantState
+from kisdesk.domain.drafts import StateChangeDraft
+from kisdesk.domain.retention_rows import CaseKey
 from kisdesk.services import exchange, session
 from kisdesk.services.backups import make_backup
 from kisdesk.services.errors import DataFileError, WrongPasswordError
 from kisdesk.services.history import verify_history
-from kisdesk.services.participants import add_note, register_participant, save_household
+from kisdesk.services.participants import (
+    add_note,
+    change_state,
+    register_participant,
+    save_household,
+)
+from kisdesk.services.retention import decide
 from kisdesk.storage.backup import file_id_of
 from kisdesk.storage.data_file import open_with_password
 from kisdesk.storage.peewee_database import database
@@ -19,6 +29,7 @@ from kisdesk.storage.raw_copy import has_hot_journal
 from tests import builders
 from tests.builders import PASSWORD, TODAY
 from tests.services.contract_builders import make_draft, make_signed
+from tests.services.disposal_builders import CONSENT, LATER, confirm_classes, mark
 
 NEW_PASSWORD = "nowy parasol wisi 8"  # noqa: S105 - opens invented people only
 OLDER_PASSWORD = "przykladowe-haslo-klubu"  # noqa: S105 - of the kept file of version 0.1.0
@@ -39,8 +50,12 @@ class Facts:
     """What the office holds, for those who work in it and those who look into it afterwards."""
 
     draft: int = 0  # contract that is not signed yet
-    erasable: int = 0  # person with a card and no contract
     recovery_key: str = ""
+    erasable: int = 0  # person whose file is to be destroyed, as decided
+    words: list[str] = field(default_factory=list)  # of that person: in use, changed, deleted
+    own: dict[str, list[str]] = field(default_factory=dict)  # numbers of the person's rows
+    others: dict[str, list[str]] = field(default_factory=dict)  # and of all that were there before
+    guards: int = 0
 
 
 def make_office(folder: Path, *, people: int = PEOPLE) -> Facts:
@@ -50,9 +65,22 @@ def make_office(folder: Path, *, people: int = PEOPLE) -> Facts:
     path = folder / FILE
     cheap = builders.CHEAP
     session.create_file(path, builders.club_draft(), builders.worker_draft(), PASSWORD, cost=cheap)
-    ids = [_register(number) for number in range(people)]
+    ids = [_register(number) for number in range(people - 1)]
     make_signed(ids[0])
-    facts = Facts(make_draft(ids[1]), ids[-1], database.data_file.recovery_key())
+    draft = make_draft(ids[1])
+    confirm_classes()
+    before = numbers_of(all_rows())
+    erasable, words = _closed_file(people - 1)
+    after = numbers_of(all_rows())
+    facts = Facts(
+        draft,
+        database.data_file.recovery_key(),
+        erasable,
+        words,
+        own={table: sorted(after[table] - rows) for table, rows in before.items()},
+        others={table: sorted(after[table] & rows) for table, rows in before.items()},
+        guards=guards(),
+    )
     (folder / COPIES).mkdir()
     make_backup(folder / COPIES)
     session.close_file()
@@ -84,6 +112,17 @@ def _register(number: int) -> int:
     save_household(person, [builders.member_draft()], today=TODAY)
     add_note(person, TODAY, f"Rozmowa numer {number}. " + "Ustalono, co dalej. " * 60, today=TODAY)
     return person
+
+
+def _closed_file(number: int) -> tuple[int, list[str]]:
+    """A person whose file is to be destroyed; the words are in use, were changed, were deleted."""
+    person = _register(number)
+    words = mark(person)
+    refused = StateChangeDraft(ParticipantState.REJECTED, TODAY, note="Brak miejsc")
+    change_state(person, refused, today=TODAY)
+    decide(CaseKey(person), CONSENT, today=LATER)
+    looked_for = [w for w in words if w.isdecimal() or w.startswith(("Żab", "Dawn", "znisz"))]
+    return person, looked_for
 
 
 def _write_other_club(folder: Path) -> None:
@@ -145,6 +184,20 @@ def all_rows() -> Rows:
         if kind == "table" and not name.startswith("sqlite_")
     ]
     return {name: set(database.rows(f'SELECT * FROM "{name}"')) for name in tables}
+
+
+def numbers_of(rows: Rows) -> dict[str, set[str]]:
+    """The rows as numbers that can be written down."""
+    return {
+        table: {hashlib.sha256(repr(row).encode()).hexdigest()[:16] for row in those}
+        for table, those in rows.items()
+    }
+
+
+def guards() -> int:
+    """How many triggers of the open file refuse changes."""
+    sql = "SELECT count(*) FROM sqlite_master WHERE type = 'trigger' AND sql LIKE '%RAISE(ABORT%'"
+    return int(database.rows(sql)[0][0])
 
 
 def leftovers(folder: Path) -> list[str]:

@@ -42,6 +42,8 @@ def lose_power(
     if reason := why_no_strace():
         yield Tally("power loss", promise, skipped=reason)
         return
+    if not (acts := stage.chosen(acts)):
+        return
     recordings = _record([ACTS[name] for name in acts], stage, without_sync=without_sync)
     for name, recording in recordings.items():
         tally = Tally(f"power loss, {name}", promise, notes=[f"{len(recording.ops)} events"])

@@ -24,6 +24,14 @@ class Limit:
             yield number
             number += 1
 
+    def batches(self, size: int) -> Iterator[int]:
+        """How many to try at once, for what has to be prepared; whole batches."""
+        self._ends = time.monotonic() + self.seconds
+        done = 0
+        while done < self.at_most and (done < self.at_least or not self.is_over):
+            yield (number := min(size, self.at_most - done))
+            done += number
+
     @property
     def is_over(self) -> bool:
         """Whether the time is over; for who counts the tries otherwise."""

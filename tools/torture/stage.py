@@ -3,7 +3,7 @@
 import contextlib
 import os
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Collection, Iterable, Iterator
 from pathlib import Path
 
 from tools.torture.acts import Act
@@ -25,10 +25,15 @@ from tools.torture.workers import Ending
 class Stage:
     """Where tries happen; made by ``stage``."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, acts: Collection[str] = ()) -> None:
         self.folder = folder
+        self._acts = acts
         self._offices: dict[bool, Path] = {}
         self._before: Rows = {}
+
+    def chosen(self, acts: Iterable[str]) -> list[str]:
+        """Those of the acts that were asked for; all of them if none was."""
+        return [name for name in acts if not self._acts or name in self._acts]
 
     def template(self, *, older: bool = False) -> Path:
         """The prepared office, made on first use."""
@@ -69,8 +74,8 @@ class Stage:
 
 
 @contextlib.contextmanager
-def stage() -> Iterator[Stage]:
-    """A stage in a temporary folder."""
+def stage(acts: Collection[str] = ()) -> Iterator[Stage]:
+    """A stage in a temporary folder, for these acts only if any are named."""
     own = ("KISDESK_CONFIG", "KISDESK_DATA", "TMPDIR")
     before = {name: os.environ.get(name) for name in own}
     with tempfile.TemporaryDirectory(prefix="kisdesk-torture-") as folder:
@@ -80,7 +85,7 @@ def stage() -> Iterator[Stage]:
             os.environ[name] = str(place)
         tempfile.tempdir = None
         try:
-            yield Stage(Path(folder))
+            yield Stage(Path(folder), acts)
         finally:
             for name, value in before.items():
                 os.environ.pop(name)

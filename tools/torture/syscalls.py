@@ -11,6 +11,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from weakref import WeakKeyDictionary
 
 from kisdesk.services.errors import (
     DiskFullError,
@@ -63,8 +64,19 @@ class Point:
     before: Counter[str]
 
 
+_KNOWN: WeakKeyDictionary[Stage, dict[str, list[Point]]] = WeakKeyDictionary()
+
+
 def points_of(acts: Sequence[str], stage: Stage) -> dict[str, list[Point]]:
-    """Every writing call of an undisturbed run of each act. Raises RuntimeError if one failed."""
+    """Every writing call of an undisturbed run of each act; looked for once on each stage."""
+    known = _KNOWN.setdefault(stage, {})
+    if new := [name for name in acts if name not in known]:
+        known |= _points_of(new, stage)
+    return {name: known[name] for name in acts}
+
+
+def _points_of(acts: Sequence[str], stage: Stage) -> dict[str, list[Point]]:
+    """Raises RuntimeError if an act failed."""
     log = stage.folder / "calls.log"
     children: dict[str, int] = {}
     with worker(FAST, "-o", str(log), "-e", f"trace={_TRACED},pread64") as hand:
@@ -112,6 +124,8 @@ def cut_acts(
     what = {None: "killed at a call", ONCE: ONCE}.get(error, f"{error} from a call on")
     if reason := why_no_strace():
         yield Tally(what, "lost or said wrongly", skipped=reason)
+        return
+    if not (acts := stage.chosen(acts)):
         return
     points = points_of(acts, stage)
     most = _SPARE + max(max(p.before.values(), default=0) for ps in points.values() for p in ps)
