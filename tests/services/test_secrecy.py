@@ -3,12 +3,12 @@
 import os
 import subprocess
 import sys
-import unicodedata
 from datetime import date
 from pathlib import Path
 
 from kisdesk.domain.pesel import build_pesel
 from tests.builders import PASSWORD
+from tests.readable import needles_of, readable
 
 ROOT = Path(__file__).resolve().parents[2]
 SURNAME = "Brzęczyszczykiewicz"
@@ -82,16 +82,6 @@ session.close_file()
 """
 
 
-def _readable(folder: Path, needles: list[bytes]) -> list[str]:
-    """The files that hold one of these, by name or inside."""
-    found = []
-    for path in folder.rglob("*"):
-        content = path.read_bytes() if path.is_file() else b""
-        if any(needle in content or needle in os.fsencode(path.name) for needle in needles):
-            found.append(str(path.relative_to(folder)))
-    return found
-
-
 def test_no_surname_and_no_pesel_is_readable_on_the_disk(tmp_path: Path) -> None:
     profile, temporary, office = (tmp_path / name for name in ("profile", "temporary", "office"))
     for folder in (profile, temporary, office / "wydruk"):
@@ -107,10 +97,7 @@ def test_no_surname_and_no_pesel_is_readable_on_the_disk(tmp_path: Path) -> None
         "PYTHONIOENCODING": "utf-8",
     }
     file = office / "klub.kis"
-    ascii_part = SURNAME[-9:]
-    spellings = [SURNAME, SURNAME.upper(), SURNAME.lower(), PESEL, ascii_part, ascii_part.upper()]
-    spellings += [unicodedata.normalize("NFD", SURNAME)]
-    needles = [text.encode(code) for text in spellings for code in ("utf-8", "utf-16-le")]
+    needles = needles_of([SURNAME, PESEL, SURNAME[-9:]])
 
     child = subprocess.Popen(
         [sys.executable, "-c", WORK, str(file), SURNAME, PESEL],
@@ -124,12 +111,12 @@ def test_no_surname_and_no_pesel_is_readable_on_the_disk(tmp_path: Path) -> None
         kept = {p.name for p in tmp_path.rglob("*") if p.is_file()}
         assert {"klub.kis", "klub.kis-journal", "klub.kis.lock", "kisdesk.log"} <= kept
         assert any("config" in str(p.parent) for p in profile.rglob("*.json"))
-        readable = _readable(tmp_path, needles)
+        found = readable(tmp_path, needles)
     finally:
         child.communicate("\n", timeout=60)
     assert child.returncode == 0
     # The PDF is what somebody asked to lie there; even it tells nothing by its name and properties.
-    assert readable == []
+    assert found == []
 
     run = [sys.executable, "-m", "kisdesk.cli"]
     answers = [
@@ -145,10 +132,10 @@ def test_no_surname_and_no_pesel_is_readable_on_the_disk(tmp_path: Path) -> None
     assert answers[2].returncode == 0
     for answer in answers[1:]:
         assert not [n for n in needles if n in answer.stdout + answer.stderr]
-    assert _readable(tmp_path, needles) == []
+    assert readable(tmp_path, needles) == []
 
 
 def test_the_canary_would_be_heard(tmp_path: Path) -> None:
     (tmp_path / "zdradza.txt").write_text(f"… {SURNAME.upper()} …", encoding="utf-8")
     (tmp_path / f"kontrakt {SURNAME}.pdf").write_bytes(b"")
-    assert len(_readable(tmp_path, [SURNAME.upper().encode(), SURNAME.encode()])) == 2
+    assert len(readable(tmp_path, [SURNAME.upper().encode(), SURNAME.encode()])) == 2
