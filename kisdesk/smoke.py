@@ -15,7 +15,7 @@ from kisdesk import __version__
 PASSWORD = "proba zbudowanego programu 7"  # noqa: S105 - opens invented people for a minute
 NEW_PASSWORD = "druga proba programu 8"  # noqa: S105 - likewise
 _TODAY = date(2026, 11, 25)
-_FEWEST_COLOURS = 12
+_PEOPLE = 6
 _IN_USE_WORD = "otwarty"
 
 
@@ -58,9 +58,14 @@ class _Trial:
             "second process": self.second_process_is_refused,
             "header": self.header_is_rewritten,
             "backup": self.copy_is_explained,
+            "volumes": self.volumes_are_told,
+            "test restore": self.copy_is_tried_out,
+            "history": self.history_is_whole,
             "holidays": self.holidays_are_known,
             "print": self.contract_is_printed,
+            "modules": self.modules_are_there,
             "window": self.window_is_shown,
+            "windows beside": self.windows_beside_are_shown,
         }
 
     def end(self) -> None:
@@ -72,10 +77,10 @@ class _Trial:
         from kisdesk.services import checks, demo, session
         from kisdesk.services.errors import WrongPasswordError
 
-        demo.make_sample_file(self.file, PASSWORD, people=6, seed=1, today=_TODAY)
+        demo.make_sample_file(self.file, PASSWORD, people=_PEOPLE, seed=1, today=_TODAY)
         session.close_file()
         result = checks.check_file(self.file, PASSWORD)
-        _expect(result.is_sound and result.people == 6, f"check says {result}")
+        _expect(result.is_sound and result.people == _PEOPLE, f"check says {result}")
         try:
             session.unlock(self.file, NEW_PASSWORD)
         except WrongPasswordError:
@@ -140,6 +145,36 @@ class _Trial:
             return f"{made.people} people in {made.size} bytes, a flipped byte was found"
         raise AssertionError("a copy with a flipped byte was taken for sound")
 
+    def volumes_are_told(self) -> str:
+        from kisdesk.services.volumes import list_volumes, volume_of
+
+        volumes = list_volumes()
+        _expect(bool(volumes) or sys.platform != "win32", "Windows tells of no disk")
+        own = volume_of(self.folder, volumes)
+        name = own.file_system if own is not None else "-"
+        return f"{len(volumes)} disks, the folder for the trial on {name}"
+
+    def copy_is_tried_out(self) -> str:
+        from kisdesk.services.backups import list_backups
+        from kisdesk.services.trial_restore import run_test_restore
+
+        drill = run_test_restore(list_backups()[0].path, volumes=())
+        _expect(drill.is_passed, f"the copy failed: {drill.failure}")
+        _expect(drill.people == _PEOPLE, f"{drill.people} people restored")
+        return f"{drill.people} people, {drill.contracts} contracts restored aside"
+
+    def history_is_whole(self) -> str:
+        from kisdesk.services.history_check import check_history
+
+        found = check_history()
+        _expect(found.is_whole and found.head.count > 0, f"the history says {found}")
+        return f"{found.head.count} changes, {found.head.short}"
+
+    def modules_are_there(self) -> str:
+        from kisdesk.smoke_windows import import_all
+
+        return import_all()
+
     def holidays_are_known(self) -> str:
         from kisdesk.domain.recurrence import holiday_name
 
@@ -161,32 +196,14 @@ class _Trial:
         return f"{printed.page_count} pages, {len(printed.pdf)} bytes"
 
     def window_is_shown(self) -> str:
-        from kisdesk.app import make_application
-        from kisdesk.services import session
-        from kisdesk.ui.context import UiContext
-        from kisdesk.ui.jobs import JobRunner
-        from kisdesk.ui.main_window import MainWindow
+        from kisdesk.smoke_windows import show_main_window
 
-        app = make_application(["kisdesk"])
-        context = UiContext(JobRunner(app), lambda: _TODAY)
-        window = MainWindow(session.current(), context)
-        window.resize(1366, 696)
-        window.show()
-        for _ in range(20):
-            app.processEvents()
-        image = window.grab().toImage()
-        context.jobs.cancel_and_wait()
-        window.hide()
-        window.deleteLater()
-        app.processEvents()
-        step = max(1, image.width() // 200)
-        colours = {
-            image.pixel(x, y)
-            for x in range(0, image.width(), step)
-            for y in range(0, image.height(), step)
-        }
-        _expect(len(colours) >= _FEWEST_COLOURS, f"the window is blank ({len(colours)} colours)")
-        return f"{image.width()}×{image.height()}, {len(colours)} colours, {app.platformName()}"
+        return show_main_window(_TODAY)
+
+    def windows_beside_are_shown(self) -> str:
+        from kisdesk.smoke_windows import show_windows_beside
+
+        return show_windows_beside(self.file, _TODAY)
 
 
 def _text_of(pdf: Path) -> str:

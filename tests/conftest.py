@@ -3,9 +3,11 @@
 import os
 import shutil
 import subprocess
+import sys
 from collections.abc import Callable, Iterator
 
 import pytest
+from hypothesis import HealthCheck, settings
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
@@ -32,6 +34,13 @@ def pytest_xvfb_disable(config: pytest.Config) -> bool:
 def pytest_configure(config: pytest.Config) -> None:
     os.environ["QT_QPA_PLATFORM"] = "xcb" if config.getoption("--window") else "offscreen"
     os.environ["QT_SCALE_FACTOR"] = "1"
+    settings.register_profile(  # no test is timed: the computer may be busy with something else
+        "kisdesk",
+        deadline=None,
+        suppress_health_check=[HealthCheck.too_slow],
+        max_examples=30 if sys.platform == "win32" else 100,  # Wine is slow, and the rules the same
+    )
+    settings.load_profile("kisdesk")
     for name in ("QT_STYLE_OVERRIDE", "QT_QPA_PLATFORMTHEME", "LANGUAGE"):
         os.environ.pop(name, None)
 

@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from tools.dev import COMMANDS
+
 ROOT = Path(__file__).resolve().parent.parent
 ICONS = ROOT / "resources" / "icons"
 FONTS = ROOT / "resources" / "fonts"
@@ -118,3 +120,11 @@ def test_python_versions_agree_between_project_and_starters() -> None:
         )
         assert limits is not None, name
         assert limits.groups() == ("3, 11", "3, 15")
+
+
+def test_every_command_that_the_papers_name_exists() -> None:
+    papers = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *(ROOT / "docs").glob("*.md")]
+    text = "".join(paper.read_text("utf-8") for paper in papers)
+    named = set(re.findall(r"`\./dev ([a-z0-9]+)", text))
+    assert named > {"demo", "torture"}
+    assert named <= set(COMMANDS) | {"help"}

@@ -290,8 +290,6 @@ CLUB_RULES: tuple[Callable[[DeadlineFacts, date], Iterable[Deadline]], ...] = (
     backup_overdue,
     test_restore_due,
     sheet_check,
-    backup_overdue,
-    test_restore_due,
 )
 WORKER_RULES: tuple[Callable[[WorkerFact, date], Iterable[Deadline]], ...] = (authorisation,)
 

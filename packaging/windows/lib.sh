@@ -26,11 +26,13 @@ export SOURCE_DATE_EPOCH=${SOURCE_DATE_EPOCH:-$(git -C "$root" log -1 --format=%
 export MSYS_NO_PATHCONV=1 MSYS2_ARG_CONV_EXCL='*' # Git Bash: /S is a switch, not a folder
 unset DISPLAY WAYLAND_DISPLAY # Qt's Windows platform runs best under Wine without an X server
 
+longest=900 # seconds that one Windows program may take
+
 # Run a Windows program; its exit code is the answer.
 # Its output goes through a pipe: under Wine a Windows Python dies when stdout is a file.
 w() {
-    local wine=(timeout 900 wine)
-    [ "$native" = 1 ] && wine=(timeout 900)
+    local wine=(timeout "$longest" wine)
+    [ "$native" = 1 ] && wine=(timeout "$longest")
     "${wine[@]}" "$@" </dev/null 2>&1 | cat
     return "${PIPESTATUS[0]}"
 }

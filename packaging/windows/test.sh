@@ -25,6 +25,7 @@ if [ "$native" = 0 ] && [ "$(id -u)" = 0 ]; then
     fi
 fi
 
+longest=1800
 step "tests with the Windows Python" w "$python" -m pytest -q -n 2 --dist worksteal \
     -p no:cacheprovider "$@"
 [ "$native" = 1 ] || "$here/exchange.sh"

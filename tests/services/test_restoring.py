@@ -315,7 +315,7 @@ def test_a_file_that_is_damaged_or_gone(
         case "missing":
             path.unlink()
         case "text":
-            path.write_text("Szanowni Państwo")
+            path.write_text("Szanowni Państwo", "utf-8")
     broken = path.read_bytes() if path.exists() else None
     result = restore_copy(copy.path, path, builders.PASSWORD)
     assert people() == 1

@@ -102,7 +102,7 @@ class Child:
 
     def finish(self) -> str:
         """Let it end; everything it still had to say, errors included."""
-        out, errors = self.process.communicate(timeout=60)
+        out, errors = self.process.communicate(timeout=300)
         return (out + errors).strip()
 
     def kill(self) -> None:

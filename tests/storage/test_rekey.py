@@ -294,7 +294,7 @@ say(json.dumps({"kept": kept, "new": new}))
 def test_killed_at_any_moment_the_old_or_the_new_key_opens_a_whole_file(
     closed: Path, run: Callable
 ) -> None:
-    kept = 20 if hasattr(os, "fork") else 6  # else each costs a start of Python
+    kept = 20 if hasattr(os, "fork") else 3  # else each costs a start of Python
     said = run(KILLS, closed, kept + 4).finish()
     result = json.loads(said.splitlines()[-1]) if said.startswith("{") else said
     assert isinstance(result, dict), result
