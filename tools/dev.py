@@ -166,8 +166,11 @@ def audit(arguments: list[str]) -> int:
 
 COMMANDS: dict[str, Callable[[list[str]], int]] = {
     f.__name__: f
-    for f in (demo, run, test, check, bench, i18n, build, deb, windows, pictures, lock, sbom, audit)
-}
+    for f in (
+        demo, run, test, check, bench, torture, i18n, build, deb, windows, pictures, lock, sbom,
+        audit,
+    )
+}  # fmt: skip
 NO_TESTS = 5  # pytest's exit code when nothing was selected
 
 

@@ -8,8 +8,11 @@ from PySide6.QtWidgets import QApplication, QDialog
 from kisdesk.domain.codes import ContractState
 from kisdesk.domain.contract_rules import ContractStep
 from kisdesk.domain.rows import ContractRow
+from kisdesk.services import session as sessions
 from kisdesk.services.activities import list_activities
+from kisdesk.services.backups import make_backup
 from kisdesk.services.contract_list import ContractQuery, list_contracts
+from kisdesk.services.disclosures import list_disclosures
 from kisdesk.services.papers.content import Subject
 from kisdesk.services.participant_list import ParticipantQuery
 from kisdesk.services.participants import list_participants
@@ -148,6 +151,27 @@ class Director:
         self.close_dialogs()
         self.window.show_settings()
 
+    def duties(self) -> None:
+        """What a person's card says of their rights over their data."""
+        self.close_dialogs()
+        people = [row.participant_id for row in list_disclosures()]
+        self.window.open_participant(people[-1])
+        self.window.participants_tab.card_view.show_page("privacy")
+
+    def history(self) -> None:
+        """Everybody's acts."""
+        self.close_dialogs()
+        self.window.side.show_protection("history")
+
+    def going_back(self) -> None:
+        """The copies one can go back to."""
+        self.close_dialogs()
+        folder = sessions.current().path.with_name("KINGSTON")
+        folder.mkdir(exist_ok=True)
+        make_backup(folder)
+        self.window.copies.restore()
+        self.patience.settle(1500)
+
     def help(self) -> None:
         """The help, as the window beside."""
         self.close_dialogs()
@@ -209,4 +233,7 @@ def scenes(window: MainWindow, patience: Patience) -> dict[str, Callable[[], Non
         "08-wydane-pisma": director.register,
         "08-zaswiadczenie": director.certificate,
         "09-ustawienia": director.settings,
+        "10-dane-osobowe": director.duties,
+        "10-historia": director.history,
+        "10-przywracanie": director.going_back,
     }
