@@ -21,6 +21,8 @@ METHODS = frozenset(
      "enableloadextension", "load_module", "exec_module", "import_module", "evaluateJavaScript",
      "extractall", "unpack_archive"}
 )  # fmt: skip
+# The self-test of a built program imports each of our own modules, by the names in its package.
+ALLOWED = ["smoke_windows.py: .import_module()"] * 2
 # PySide6 wraps __import__ and never lets go of it; ours puts the original back.
 ALLOWED_NAMES = {("ui/__init__.py", "__import__")}
 
@@ -60,7 +62,7 @@ def root(module: str) -> str:
 
 def test_no_module_of_the_program_can_make_code_out_of_data() -> None:
     assert len(SOURCES) > 300
-    assert [found for name, tree in trees() for found in found_in(name, tree)] == []
+    assert [found for name, tree in trees() for found in found_in(name, tree)] == ALLOWED
 
 
 @pytest.mark.parametrize(
