@@ -5,12 +5,14 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, settings
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
 pytest_plugins = ["tests.fixtures", "tests.sticks"]
 
@@ -68,6 +70,22 @@ def _window_manager(request: pytest.FixtureRequest) -> Iterator[None]:
         manager.stdout.readline()  # openbox runs the start command once it manages windows
         yield
         manager.terminate()
+
+
+class PatientBot(QtBot):
+    """Waits up to twenty seconds, not five: many tests share a busy computer's cores."""
+
+    def waitUntil(self, callback: Callable[[], bool | None], *, timeout: int = 20_000) -> None:
+        super().waitUntil(callback, timeout=timeout)
+
+    def waitSignal(self, signal: Any, *, timeout: int = 20_000, **options: Any) -> Any:
+        return super().waitSignal(signal, timeout=timeout, **options)
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
+    """As pytest-qt's own, with more patience."""
+    return PatientBot(request)
 
 
 @pytest.fixture
