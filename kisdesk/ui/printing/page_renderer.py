@@ -51,7 +51,7 @@ class PageRenderer(QObject):
     failed = Signal(object)
     """The exception that making it raised."""
 
-    _made = Signal(object)
+    _made = Signal(object, bool)
     _broken = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -60,7 +60,8 @@ class PageRenderer(QObject):
         self._wish: Wish | None = None
         self._thread: threading.Thread | None = None
         queued = Qt.ConnectionType.QueuedConnection
-        self._made.connect(self.rendered, queued)
+        self._newest: PrintedDocument | None = None
+        self._made.connect(self._on_made, queued)
         self._broken.connect(self.failed, queued)
 
     def request(self, wish: Wish) -> None:
@@ -88,11 +89,19 @@ class PageRenderer(QObject):
                     self._thread = None
                     return
             try:
-                made: object = _made(wish)
-                signal = self._made
+                made = _made(wish)
             except Exception as error:  # noqa: BLE001 - the window raises what is a bug again
-                made, signal = error, self._broken
-            signal.emit(made)
+                self._broken.emit(error)
+            else:
+                self._made.emit(made, wish.make is not None)
+
+    def _on_made(self, rendering: Rendering, is_new: bool) -> None:
+        """More pages of a document may have been wished for while a newer one was being made."""
+        if is_new:
+            self._newest = rendering.document
+        elif rendering.document is not self._newest:
+            return
+        self.rendered.emit(rendering)
 
 
 def _made(wish: Wish) -> Rendering:
