@@ -72,7 +72,7 @@ def migrate(
         try:
             apply_steps(connection, pending)
         except BaseException:
-            if copy is not None:
+            if copy is not None and _is_still_at(connection, before):
                 with contextlib.suppress(OSError):
                     copy.unlink()
             raise
@@ -83,6 +83,18 @@ def migrate(
 def schema_version(connection: apsw.Connection) -> int:
     """How many steps the tables have had."""
     return int(str(connection.pragma("user_version")))
+
+
+def _is_still_at(connection: apsw.Connection, version: int) -> bool:
+    """Whether the tables are known to be what they were.
+
+    A disk that fails after the last step is in force makes a change look like none: then the copy
+    is what one can go back to.
+    """
+    try:
+        return schema_version(connection) == version
+    except apsw.Error:
+        return False
 
 
 def apply_steps(connection: apsw.Connection, steps: Sequence[Migration]) -> None:

@@ -5,9 +5,9 @@ from typing import BinaryIO
 import apsw
 import pytest
 
-from kisdesk.storage import backup
+from kisdesk.storage import backup, migrations
 from kisdesk.storage.data_file import create_data_file, open_with_password
-from kisdesk.storage.errors import DamagedDataError, NewerFileError
+from kisdesk.storage.errors import DamagedDataError, FileUnreachableError, NewerFileError
 from kisdesk.storage.keys import KdfCost
 from kisdesk.storage.migrations import Migration, migrate, schema_version
 
@@ -114,6 +114,22 @@ def test_a_failing_step_leaves_the_file_as_it_was(
     assert new.connection.pragma("foreign_keys") == 1
     assert names(path.parent) == ["klub.kis"]
     assert migrate(new, [FIRST, SECOND, THIRD]).after == 3
+
+
+def test_the_copy_stays_when_the_disk_failed_after_the_tables_had_changed(
+    new, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    really = migrations.apply_steps
+
+    def fail_late(*arguments) -> None:
+        really(*arguments)
+        raise apsw.IOError("the folder could not be synced")
+
+    migrate(new, [FIRST])
+    monkeypatch.setattr(migrations, "apply_steps", fail_late)
+    with pytest.raises(FileUnreachableError):
+        migrate(new, [FIRST, SECOND])
+    assert names(path.parent) == ["klub.before-v2.kis", "klub.kis"]
 
 
 def test_a_step_may_not_end_the_transaction(new) -> None:
