@@ -1,14 +1,12 @@
 """The printed record of a copy: facts out of the list, on paper for the inspector."""
 
 from datetime import date
-from pathlib import Path
 
 from kisdesk.models.changes import record_event
 from kisdesk.services.backups import find_backup
 from kisdesk.services.history_check import short_hash
 from kisdesk.services.session import current
 from kisdesk.services.trial_restore import last_drill
-from kisdesk.storage.atomic_write import write_atomically
 from kisdesk.storage.peewee_database import database
 
 FAILURES = {
@@ -66,15 +64,6 @@ def backup_record(backup_id: int, today: date) -> bytes:
             is_sample=session.is_sample,
         )
     )
-
-
-def save_backup_record(backup_id: int, path: Path, today: date) -> None:
-    """Write the record as a PDF file and enter that in the history.
-
-    Raises NotFoundError, DiskFullError, NoPermissionError, FileUnreachableError.
-    """
-    write_atomically(path, backup_record(backup_id, today))
-    note_record_printed(backup_id, "pdf")
 
 
 def note_record_printed(backup_id: int, to: str = "printer") -> None:

@@ -58,7 +58,7 @@ class KnownPlace:
 @dataclass(frozen=True)
 class Preferences:
     """``lock_minutes`` 0 means that only Ctrl+L locks; ``geometry`` is base64 by window name,
-    ``columns`` the shown columns by table name; ``backup_folder`` is where the last copy went.
+    ``columns`` the shown columns by table name.
     ``stick_ways`` and ``asked_on`` belong to ``copy_habits``."""
 
     recent_files: tuple[RecentFile, ...] = ()
@@ -67,7 +67,6 @@ class Preferences:
     language: str = "pl"
     geometry: Mapping[str, str] = field(default_factory=dict)
     columns: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-    backup_folder: str = ""
     copy_places: tuple[KnownPlace, ...] = ()
     stick_ways: Mapping[str, str] = field(default_factory=dict)
     asked_on: Mapping[str, str] = field(default_factory=dict)
@@ -157,11 +156,6 @@ def _save_recent(preferences: Preferences, recent_files: tuple[RecentFile, ...])
     write_atomically(preferences_folder() / _LIST_NAME, content)
 
 
-def remember_backup_folder(folder: Path) -> None:
-    """Offer this folder when the next copy is made."""
-    save_preferences(replace(load_preferences(), backup_folder=str(folder)))
-
-
 def get_window_state(name: str) -> bytes:
     """The remembered state of a window or table, empty when there is none."""
     try:
@@ -185,8 +179,6 @@ def _read(name: str, value: Any) -> Any:
         case "language", str() if value in _LANGUAGES:
             return value
         case "lock_minutes", int() if value is not True and 0 <= value <= _LONGEST_LOCK:
-            return value
-        case "backup_folder", str():
             return value
         case "geometry" | "stick_ways" | "asked_on", dict():
             return {k: v for k, v in value.items() if isinstance(v, str)}

@@ -65,11 +65,6 @@ _CONTRACTS = """
 """
 
 
-def closing_of_person(participant_id: int, today: date) -> Closing | None:
-    """When this person's case was closed, or why it is open; None when there is no such person."""
-    return _closings(f"p.id = {int(participant_id)}", today).get(participant_id)
-
-
 def closed_cases(
     rules: Sequence[RetentionRule], today: date, participant_id: int | None = None
 ) -> list[ReviewRow]:

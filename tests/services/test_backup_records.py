@@ -10,7 +10,7 @@ from pypdf import PdfReader
 
 from kisdesk.errors import NotFoundError
 from kisdesk.services import session
-from kisdesk.services.backup_records import FAILURES, backup_record, save_backup_record
+from kisdesk.services.backup_records import FAILURES, backup_record, note_record_printed
 from kisdesk.services.backups import make_backup
 from kisdesk.services.history import verify_history
 from kisdesk.services.history_check import find_printed_head, short_hash
@@ -62,8 +62,7 @@ def test_the_printed_head_is_found_again_in_the_history(folder: Path) -> None:
 @pytest.mark.usefixtures("office")
 def test_saving_it_is_an_act_of_its_own(folder: Path) -> None:
     row = make_backup(folder)
-    save_backup_record(row.id, folder / "protokol.pdf", TODAY)
-    assert (folder / "protokol.pdf").read_bytes() == backup_record(row.id, TODAY)
+    note_record_printed(row.id, "pdf")
     acts = database.rows("SELECT subject_id, details FROM change ORDER BY id DESC LIMIT 1")
     assert acts[0][0] == row.id
     assert json.loads(acts[0][1]) == {"to": "pdf"}

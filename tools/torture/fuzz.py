@@ -216,7 +216,6 @@ _PREFERENCES = {
     "lock_minutes": 5,
     "geometry": {"main": "eA=="},
     "columns": {"people": ["name"]},
-    "backup_folder": "b",
     "copy_places": [{"file": "a", "file_id": "c", "folder": "d", "volume_id": "", "label": ""}],
 }
 

@@ -88,8 +88,3 @@ def _locks(row: object) -> str:
 def _failed(row: object) -> str:
     assert isinstance(row, SessionRow)
     return str(row.failed_count or "")
-
-
-def _failures(row: object) -> int:
-    assert isinstance(row, SessionRow)
-    return row.failed_count
